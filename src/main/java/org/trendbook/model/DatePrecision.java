@@ -1,0 +1,20 @@
+package org.trendbook.model;
+
+import java.util.Locale;
+
+/** How precisely a date is stated. */
+public enum DatePrecision {
+  DAY,
+  MONTH,
+  QUARTER,
+  HALF,
+  YEAR,
+  SEASON,
+  /** A part of a month or year: 上旬, 年底, early 2023. */
+  PART,
+  RANGE;
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

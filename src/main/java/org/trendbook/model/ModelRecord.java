@@ -1,0 +1,74 @@
+package org.trendbook.model;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that is recorded of one (model, size): a row of models.csv. Made of every record of it in one source, or, field by
+ * field, of several sources.
+ *
+ * @param recordId id of the record that dates it, else of the first; so are {@code locator} and {@code origin}
+ * @param model canonical name without a size
+ * @param name the name to show, with the size where a model has several
+ * @param events all events, in order of time
+ * @param quantities by measure, each with its words and source
+ * @param texts raw cells as the source spells them; of several records the first filled one
+ * @param sources the ids of the sources that gave a field, by priority; none when the records name none
+ */
+public record ModelRecord(
+    String recordId,
+    String ofRecord,
+    String model,
+    String name,
+    String nameZh,
+    String family,
+    List<String> organizations,
+    List<String> countries,
+    Region region,
+    List<String> domains,
+    Architecture architecture,
+    List<Event> events,
+    Map<Measure, StatedQuantity> quantities,
+    Map<Column, String> texts,
+    List<String> sources,
+    String locator,
+    Origin origin,
+    SortedMap<String, String> carried)
+    implements Serializable {
+
+  public ModelRecord {
+    organizations = List.copyOf(organizations);
+    countries = List.copyOf(countries);
+    domains = List.copyOf(domains);
+    events = events.stream().sorted().toList();
+    EnumMap<Measure, StatedQuantity> byMeasure = new EnumMap<>(Measure.class);
+    byMeasure.putAll(quantities);
+    quantities = Collections.unmodifiableMap(byMeasure);
+    EnumMap<Column, String> byColumn = new EnumMap<>(Column.class);
+    byColumn.putAll(texts);
+    texts = Collections.unmodifiableMap(byColumn);
+    sources = List.copyOf(sources);
+    carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
+  }
+
+  /** The event that dates the model: the earlier of announced and released; none when neither is recorded. */
+  public Optional<Event> release() {
+    return events.stream().filter(event -> event.kind().dates()).findFirst();
+  }
+
+  /** The quantity of a measure, when a record states one. */
+  public Optional<Quantity> quantity(Measure measure) {
+    return Optional.ofNullable(quantities.get(measure)).map(StatedQuantity::quantity);
+  }
+
+  /** The raw cell of a column; empty when no record fills it. */
+  public String text(Column column) {
+    return texts.getOrDefault(column, "");
+  }
+}

@@ -1,0 +1,22 @@
+package org.trendbook.model;
+
+import java.util.Locale;
+
+/** What a claim says about its subject. */
+public enum Relation {
+  RATIO_TO,
+  EQUAL_TO,
+  LARGEST_AT,
+  FIRST_TO_REACH,
+  BREAKS_RECORD_OF,
+  SUM_OF,
+  GREW_BY,
+  BEFORE,
+  AFTER,
+  /** Anything else: kept, never judged. */
+  OTHER;
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
