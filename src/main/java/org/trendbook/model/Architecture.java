@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** Whether all parameters work on each token. */
 public enum Architecture {
-  DENSE,
-  SPARSE,
-  /** No source says. */
-  UNSTATED;
+    DENSE,
+    SPARSE,
+    /** No source says. */
+    UNSTATED;
 
-  /** The name in files; empty when no source says. */
-  public String key() {
-    return this == UNSTATED ? "" : name().toLowerCase(Locale.ROOT);
-  }
+    /** The name in files; empty when no source says. */
+    public String key() {
+        return this == UNSTATED ? "" : name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -15,27 +15,27 @@ import java.util.List;
  * @param at the date or span of time of which the claim is made
  */
 public record Claim(
-    RawClaim raw,
-    List<String> subjects,
-    Relation relation,
-    List<String> objects,
-    Reading<Quantity> value,
-    double tolerance,
-    List<Scope> scope,
-    Reading<ReleaseDate> at)
-    implements Serializable {
+        RawClaim raw,
+        List<String> subjects,
+        Relation relation,
+        List<String> objects,
+        Reading<Quantity> value,
+        double tolerance,
+        List<Scope> scope,
+        Reading<ReleaseDate> at)
+        implements Serializable {
 
-  /**
-   * A limit of a claim.
-   *
-   * @param key {@code region}, {@code domain}, {@code architecture} or another column; empty for words that no record
-   *     can decide
-   */
-  public record Scope(String key, String value) implements Serializable {}
+    /**
+     * A limit of a claim.
+     *
+     * @param key {@code region}, {@code domain}, {@code architecture} or another column; empty for words that no record
+     *     can decide
+     */
+    public record Scope(String key, String value) implements Serializable {}
 
-  public Claim {
-    subjects = List.copyOf(subjects);
-    objects = List.copyOf(objects);
-    scope = List.copyOf(scope);
-  }
+    public Claim {
+        subjects = List.copyOf(subjects);
+        objects = List.copyOf(objects);
+        scope = List.copyOf(scope);
+    }
 }

@@ -4,17 +4,17 @@ import java.util.Locale;
 
 /** How precisely a date is stated. */
 public enum DatePrecision {
-  DAY,
-  MONTH,
-  QUARTER,
-  HALF,
-  YEAR,
-  SEASON,
-  /** A part of a month or year: 上旬, 年底, early 2023. */
-  PART,
-  RANGE;
+    DAY,
+    MONTH,
+    QUARTER,
+    HALF,
+    YEAR,
+    SEASON,
+    /** A part of a month or year: 上旬, 年底, early 2023. */
+    PART,
+    RANGE;
 
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

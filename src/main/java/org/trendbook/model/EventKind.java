@@ -4,19 +4,19 @@ import java.util.Locale;
 
 /** What happened to a model on a date. */
 public enum EventKind {
-  STARTED,
-  ANNOUNCED,
-  BETA,
-  RELEASED,
-  UPDATED,
-  IN_DEVELOPMENT;
+    STARTED,
+    ANNOUNCED,
+    BETA,
+    RELEASED,
+    UPDATED,
+    IN_DEVELOPMENT;
 
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
-  /** Whether this event dates a model: the earlier of announced and released is its release date. */
-  public boolean dates() {
-    return this == ANNOUNCED || this == RELEASED;
-  }
+    /** Whether this event dates a model: the earlier of announced and released is its release date. */
+    public boolean dates() {
+        return this == ANNOUNCED || this == RELEASED;
+    }
 }

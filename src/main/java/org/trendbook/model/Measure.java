@@ -4,26 +4,26 @@ import java.util.Locale;
 
 /** What a growth trend can be drawn of. */
 public enum Measure {
-  PARAMETERS(Unit.PARAMETERS),
-  ACTIVE_PARAMETERS(Unit.PARAMETERS),
-  TRAINING_TOKENS(Unit.TOKENS),
-  TRAINING_BYTES(Unit.BYTES),
-  DATAPOINTS(Unit.DATAPOINTS),
-  TRAINING_COMPUTE(Unit.FLOP),
-  DEVICES(Unit.DEVICES);
+    PARAMETERS(Unit.PARAMETERS),
+    ACTIVE_PARAMETERS(Unit.PARAMETERS),
+    TRAINING_TOKENS(Unit.TOKENS),
+    TRAINING_BYTES(Unit.BYTES),
+    DATAPOINTS(Unit.DATAPOINTS),
+    TRAINING_COMPUTE(Unit.FLOP),
+    DEVICES(Unit.DEVICES);
 
-  private final Unit unit;
+    private final Unit unit;
 
-  Measure(Unit unit) {
-    this.unit = unit;
-  }
+    Measure(Unit unit) {
+        this.unit = unit;
+    }
 
-  public Unit unit() {
-    return unit;
-  }
+    public Unit unit() {
+        return unit;
+    }
 
-  /** The name in files and settings, such as {@code training_compute}. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+    /** The name in files and settings, such as {@code training_compute}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

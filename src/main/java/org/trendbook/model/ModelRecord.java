@@ -22,53 +22,53 @@ import java.util.TreeMap;
  * @param sources the ids of the sources that gave a field, by priority; none when the records name none
  */
 public record ModelRecord(
-    String recordId,
-    String ofRecord,
-    String model,
-    String name,
-    String nameZh,
-    String family,
-    List<String> organizations,
-    List<String> countries,
-    Region region,
-    List<String> domains,
-    Architecture architecture,
-    List<Event> events,
-    Map<Measure, StatedQuantity> quantities,
-    Map<Column, String> texts,
-    List<String> sources,
-    String locator,
-    Origin origin,
-    SortedMap<String, String> carried)
-    implements Serializable {
+        String recordId,
+        String ofRecord,
+        String model,
+        String name,
+        String nameZh,
+        String family,
+        List<String> organizations,
+        List<String> countries,
+        Region region,
+        List<String> domains,
+        Architecture architecture,
+        List<Event> events,
+        Map<Measure, StatedQuantity> quantities,
+        Map<Column, String> texts,
+        List<String> sources,
+        String locator,
+        Origin origin,
+        SortedMap<String, String> carried)
+        implements Serializable {
 
-  public ModelRecord {
-    organizations = List.copyOf(organizations);
-    countries = List.copyOf(countries);
-    domains = List.copyOf(domains);
-    events = events.stream().sorted().toList();
-    EnumMap<Measure, StatedQuantity> byMeasure = new EnumMap<>(Measure.class);
-    byMeasure.putAll(quantities);
-    quantities = Collections.unmodifiableMap(byMeasure);
-    EnumMap<Column, String> byColumn = new EnumMap<>(Column.class);
-    byColumn.putAll(texts);
-    texts = Collections.unmodifiableMap(byColumn);
-    sources = List.copyOf(sources);
-    carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
-  }
+    public ModelRecord {
+        organizations = List.copyOf(organizations);
+        countries = List.copyOf(countries);
+        domains = List.copyOf(domains);
+        events = events.stream().sorted().toList();
+        EnumMap<Measure, StatedQuantity> byMeasure = new EnumMap<>(Measure.class);
+        byMeasure.putAll(quantities);
+        quantities = Collections.unmodifiableMap(byMeasure);
+        EnumMap<Column, String> byColumn = new EnumMap<>(Column.class);
+        byColumn.putAll(texts);
+        texts = Collections.unmodifiableMap(byColumn);
+        sources = List.copyOf(sources);
+        carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
+    }
 
-  /** The event that dates the model: the earlier of announced and released; none when neither is recorded. */
-  public Optional<Event> release() {
-    return events.stream().filter(event -> event.kind().dates()).findFirst();
-  }
+    /** The event that dates the model: the earlier of announced and released; none when neither is recorded. */
+    public Optional<Event> release() {
+        return events.stream().filter(event -> event.kind().dates()).findFirst();
+    }
 
-  /** The quantity of a measure, when a record states one. */
-  public Optional<Quantity> quantity(Measure measure) {
-    return Optional.ofNullable(quantities.get(measure)).map(StatedQuantity::quantity);
-  }
+    /** The quantity of a measure, when a record states one. */
+    public Optional<Quantity> quantity(Measure measure) {
+        return Optional.ofNullable(quantities.get(measure)).map(StatedQuantity::quantity);
+    }
 
-  /** The raw cell of a column; empty when no record fills it. */
-  public String text(Column column) {
-    return texts.getOrDefault(column, "");
-  }
+    /** The raw cell of a column; empty when no record fills it. */
+    public String text(Column column) {
+        return texts.getOrDefault(column, "");
+    }
 }

@@ -27,37 +27,37 @@ import java.util.TreeMap;
  * @param carried foreign columns carried along for analyses
  */
 public record NormalizedRecord(
-    String recordId,
-    String ofRecord,
-    String model,
-    String name,
-    String nameZh,
-    String family,
-    List<String> organizations,
-    List<String> countries,
-    Region region,
-    List<String> domains,
-    Architecture architecture,
-    List<Event> events,
-    Map<Measure, StatedQuantity> quantities,
-    Map<Column, String> texts,
-    String source,
-    String locator,
-    Origin origin,
-    SortedMap<String, String> carried)
-    implements Serializable {
+        String recordId,
+        String ofRecord,
+        String model,
+        String name,
+        String nameZh,
+        String family,
+        List<String> organizations,
+        List<String> countries,
+        Region region,
+        List<String> domains,
+        Architecture architecture,
+        List<Event> events,
+        Map<Measure, StatedQuantity> quantities,
+        Map<Column, String> texts,
+        String source,
+        String locator,
+        Origin origin,
+        SortedMap<String, String> carried)
+        implements Serializable {
 
-  public NormalizedRecord {
-    organizations = List.copyOf(organizations);
-    countries = List.copyOf(countries);
-    domains = List.copyOf(domains);
-    events = List.copyOf(events);
-    EnumMap<Measure, StatedQuantity> byMeasure = new EnumMap<>(Measure.class);
-    byMeasure.putAll(quantities);
-    quantities = Collections.unmodifiableMap(byMeasure);
-    EnumMap<Column, String> byColumn = new EnumMap<>(Column.class);
-    byColumn.putAll(texts);
-    texts = Collections.unmodifiableMap(byColumn);
-    carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
-  }
+    public NormalizedRecord {
+        organizations = List.copyOf(organizations);
+        countries = List.copyOf(countries);
+        domains = List.copyOf(domains);
+        events = List.copyOf(events);
+        EnumMap<Measure, StatedQuantity> byMeasure = new EnumMap<>(Measure.class);
+        byMeasure.putAll(quantities);
+        quantities = Collections.unmodifiableMap(byMeasure);
+        EnumMap<Column, String> byColumn = new EnumMap<>(Column.class);
+        byColumn.putAll(texts);
+        texts = Collections.unmodifiableMap(byColumn);
+        carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
+    }
 }

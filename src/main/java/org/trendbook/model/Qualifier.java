@@ -4,27 +4,27 @@ import java.util.Locale;
 
 /** How firmly a number is stated. */
 public enum Qualifier {
-  EXACT,
-  ABOUT,
-  AT_LEAST,
-  MORE_THAN,
-  AT_MOST,
-  LESS_THAN,
-  /** A bare multiplier such as 百亿: the value is the multiplier. */
-  ORDER_OF_MAGNITUDE,
-  RANGE;
+    EXACT,
+    ABOUT,
+    AT_LEAST,
+    MORE_THAN,
+    AT_MOST,
+    LESS_THAN,
+    /** A bare multiplier such as 百亿: the value is the multiplier. */
+    ORDER_OF_MAGNITUDE,
+    RANGE;
 
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
-  /** Whether the value stands for a number (and not for a bound of it). */
-  public boolean isPoint() {
-    return this == EXACT || this == ABOUT || this == ORDER_OF_MAGNITUDE;
-  }
+    /** Whether the value stands for a number (and not for a bound of it). */
+    public boolean isPoint() {
+        return this == EXACT || this == ABOUT || this == ORDER_OF_MAGNITUDE;
+    }
 
-  /** Whether the value is a lower bound. */
-  public boolean isLowerBound() {
-    return this == AT_LEAST || this == MORE_THAN;
-  }
+    /** Whether the value is a lower bound. */
+    public boolean isLowerBound() {
+        return this == AT_LEAST || this == MORE_THAN;
+    }
 }

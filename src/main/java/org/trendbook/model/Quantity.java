@@ -20,214 +20,213 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class Quantity implements Serializable {
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  /**
-   * One of several amounts in a cell.
-   *
-   * @param of what it is an amount of, as the text says it ('文本', 'English'); empty when it does not say
-   */
-  public record Part(BigDecimal value, Unit unit, String of) implements Serializable {}
+    /**
+     * One of several amounts in a cell.
+     *
+     * @param of what it is an amount of, as the text says it ('文本', 'English'); empty when it does not say
+     */
+    public record Part(BigDecimal value, Unit unit, String of) implements Serializable {}
 
-  /** A mixture of {@code count} experts of {@code each} parameters; the total is not stated. */
-  public record Experts(int count, BigDecimal each) implements Serializable {
-    public Experts {
-      if (count < 1 || each.signum() <= 0) {
-        throw new IllegalArgumentException("experts need a positive count and size");
-      }
+    /** A mixture of {@code count} experts of {@code each} parameters; the total is not stated. */
+    public record Experts(int count, BigDecimal each) implements Serializable {
+        public Experts {
+            if (count < 1 || each.signum() <= 0) {
+                throw new IllegalArgumentException("experts need a positive count and size");
+            }
+        }
     }
-  }
 
-  private final Qualifier qualifier;
-  private final Unit unit;
-  private final @Nullable BigDecimal value;
-  private final @Nullable BigDecimal low;
-  private final @Nullable BigDecimal high;
-  private final List<BigDecimal> values;
-  private final @Nullable String fraction;
-  private final @Nullable BigDecimal active;
-  private final @Nullable Experts experts;
-  private final List<Part> parts;
+    private final Qualifier qualifier;
+    private final Unit unit;
+    private final @Nullable BigDecimal value;
+    private final @Nullable BigDecimal low;
+    private final @Nullable BigDecimal high;
+    private final List<BigDecimal> values;
+    private final @Nullable String fraction;
+    private final @Nullable BigDecimal active;
+    private final @Nullable Experts experts;
+    private final List<Part> parts;
 
-  private Quantity(
-      Qualifier qualifier,
-      Unit unit,
-      @Nullable BigDecimal value,
-      @Nullable BigDecimal low,
-      @Nullable BigDecimal high,
-      List<BigDecimal> values,
-      @Nullable String fraction,
-      @Nullable BigDecimal active,
-      @Nullable Experts experts,
-      List<Part> parts) {
-    if (low != null && high != null && low.compareTo(high) > 0) {
-      throw new IllegalArgumentException("low " + low + " above high " + high);
+    private Quantity(
+            Qualifier qualifier,
+            Unit unit,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            List<BigDecimal> values,
+            @Nullable String fraction,
+            @Nullable BigDecimal active,
+            @Nullable Experts experts,
+            List<Part> parts) {
+        if (low != null && high != null && low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("low " + low + " above high " + high);
+        }
+        this.qualifier = qualifier;
+        this.unit = unit;
+        this.value = value;
+        this.low = low;
+        this.high = high;
+        this.values = List.copyOf(values);
+        this.fraction = fraction;
+        this.active = active;
+        this.experts = experts;
+        this.parts = List.copyOf(parts);
     }
-    this.qualifier = qualifier;
-    this.unit = unit;
-    this.value = value;
-    this.low = low;
-    this.high = high;
-    this.values = List.copyOf(values);
-    this.fraction = fraction;
-    this.active = active;
-    this.experts = experts;
-    this.parts = List.copyOf(parts);
-  }
 
-  private static Quantity plain(
-      Qualifier qualifier,
-      Unit unit,
-      @Nullable BigDecimal value,
-      @Nullable BigDecimal low,
-      @Nullable BigDecimal high) {
-    return new Quantity(qualifier, unit, value, low, high, List.of(), null, null, null, List.of());
-  }
-
-  /** Exact, about or order_of_magnitude. */
-  public static Quantity of(Qualifier qualifier, BigDecimal value, Unit unit) {
-    if (!qualifier.isPoint()) {
-      throw new IllegalArgumentException(qualifier.key() + " has no single value");
+    private static Quantity plain(
+            Qualifier qualifier,
+            Unit unit,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high) {
+        return new Quantity(qualifier, unit, value, low, high, List.of(), null, null, null, List.of());
     }
-    return plain(qualifier, unit, value, value, value);
-  }
 
-  public static Quantity exact(BigDecimal value, Unit unit) {
-    return of(Qualifier.EXACT, value, unit);
-  }
-
-  /** At_least or more_than, open above. */
-  public static Quantity above(Qualifier qualifier, BigDecimal bound, Unit unit) {
-    requireLowerBound(qualifier);
-    return plain(qualifier, unit, bound, bound, null);
-  }
-
-  /** At_least or more_than with a stated upper end: '1000 多亿'. */
-  public static Quantity above(Qualifier qualifier, BigDecimal bound, BigDecimal high, Unit unit) {
-    requireLowerBound(qualifier);
-    return plain(qualifier, unit, bound, bound, high);
-  }
-
-  /** At_most or less_than. */
-  public static Quantity below(Qualifier qualifier, BigDecimal bound, Unit unit) {
-    if (qualifier != Qualifier.AT_MOST && qualifier != Qualifier.LESS_THAN) {
-      throw new IllegalArgumentException(qualifier.key() + " is no upper bound");
+    /** Exact, about or order_of_magnitude. */
+    public static Quantity of(Qualifier qualifier, BigDecimal value, Unit unit) {
+        if (!qualifier.isPoint()) {
+            throw new IllegalArgumentException(qualifier.key() + " has no single value");
+        }
+        return plain(qualifier, unit, value, value, value);
     }
-    return plain(qualifier, unit, null, null, bound);
-  }
 
-  public static Quantity range(BigDecimal low, BigDecimal high, Unit unit) {
-    return plain(Qualifier.RANGE, unit, null, low, high);
-  }
-
-  /** Several values of one unit, in the order of the text. */
-  public static Quantity list(Qualifier qualifier, List<BigDecimal> values, Unit unit) {
-    if (values.size() < 2) {
-      throw new IllegalArgumentException("a list has at least two values");
+    public static Quantity exact(BigDecimal value, Unit unit) {
+        return of(Qualifier.EXACT, value, unit);
     }
-    return new Quantity(qualifier, unit, null, null, null, values, null, null, null, List.of());
-  }
 
-  public static Quantity ofExperts(Experts experts, Unit unit) {
-    return new Quantity(Qualifier.EXACT, unit, null, null, null, List.of(), null, null, experts, List.of());
-  }
-
-  /** Several amounts without a stated total; the unit is unresolved when theirs differ. */
-  public static Quantity ofParts(List<Part> parts) {
-    boolean oneUnit = parts.stream().map(Part::unit).distinct().count() == 1;
-    Unit unit = oneUnit ? parts.get(0).unit() : Unit.UNRESOLVED;
-    return new Quantity(Qualifier.EXACT, unit, null, null, null, List.of(), null, null, null, parts);
-  }
-
-  /** The same with the amounts that its text gives beside the total. */
-  public Quantity withParts(List<Part> stated) {
-    return new Quantity(qualifier, unit, value, low, high, values, fraction, active, experts, stated);
-  }
-
-  /** The same with the active part of a sparse model. */
-  public Quantity withActive(BigDecimal stated) {
-    return new Quantity(qualifier, unit, value, low, high, values, fraction, stated, experts, parts);
-  }
-
-  /** The same with the fraction, such as {@code 1/7}, whose decimal value does not terminate. */
-  public Quantity withFraction(String stated) {
-    return new Quantity(qualifier, unit, value, low, high, values, stated, active, experts, parts);
-  }
-
-  /** The same with a mixture of experts beside its total. */
-  public Quantity withExperts(Experts stated) {
-    return new Quantity(qualifier, unit, value, low, high, values, fraction, active, stated, parts);
-  }
-
-  private static void requireLowerBound(Qualifier qualifier) {
-    if (!qualifier.isLowerBound()) {
-      throw new IllegalArgumentException(qualifier.key() + " is no lower bound");
+    /** At_least or more_than, open above. */
+    public static Quantity above(Qualifier qualifier, BigDecimal bound, Unit unit) {
+        requireLowerBound(qualifier);
+        return plain(qualifier, unit, bound, bound, null);
     }
-  }
 
-  public Qualifier qualifier() {
-    return qualifier;
-  }
+    /** At_least or more_than with a stated upper end: '1000 多亿'. */
+    public static Quantity above(Qualifier qualifier, BigDecimal bound, BigDecimal high, Unit unit) {
+        requireLowerBound(qualifier);
+        return plain(qualifier, unit, bound, bound, high);
+    }
 
-  public Unit unit() {
-    return unit;
-  }
+    /** At_most or less_than. */
+    public static Quantity below(Qualifier qualifier, BigDecimal bound, Unit unit) {
+        if (qualifier != Qualifier.AT_MOST && qualifier != Qualifier.LESS_THAN) {
+            throw new IllegalArgumentException(qualifier.key() + " is no upper bound");
+        }
+        return plain(qualifier, unit, null, null, bound);
+    }
 
-  public Optional<BigDecimal> value() {
-    return Optional.ofNullable(value);
-  }
+    public static Quantity range(BigDecimal low, BigDecimal high, Unit unit) {
+        return plain(Qualifier.RANGE, unit, null, low, high);
+    }
 
-  public Optional<BigDecimal> low() {
-    return Optional.ofNullable(low);
-  }
+    /** Several values of one unit, in the order of the text. */
+    public static Quantity list(Qualifier qualifier, List<BigDecimal> values, Unit unit) {
+        if (values.size() < 2) {
+            throw new IllegalArgumentException("a list has at least two values");
+        }
+        return new Quantity(qualifier, unit, null, null, null, values, null, null, null, List.of());
+    }
 
-  public Optional<BigDecimal> high() {
-    return Optional.ofNullable(high);
-  }
+    public static Quantity ofExperts(Experts experts, Unit unit) {
+        return new Quantity(Qualifier.EXACT, unit, null, null, null, List.of(), null, null, experts, List.of());
+    }
 
-  public List<BigDecimal> values() {
-    return values;
-  }
+    /** Several amounts without a stated total; the unit is unresolved when theirs differ. */
+    public static Quantity ofParts(List<Part> parts) {
+        boolean oneUnit = parts.stream().map(Part::unit).distinct().count() == 1;
+        Unit unit = oneUnit ? parts.get(0).unit() : Unit.UNRESOLVED;
+        return new Quantity(Qualifier.EXACT, unit, null, null, null, List.of(), null, null, null, parts);
+    }
 
-  public Optional<String> fraction() {
-    return Optional.ofNullable(fraction);
-  }
+    /** The same with the amounts that its text gives beside the total. */
+    public Quantity withParts(List<Part> stated) {
+        return new Quantity(qualifier, unit, value, low, high, values, fraction, active, experts, stated);
+    }
 
-  public Optional<BigDecimal> active() {
-    return Optional.ofNullable(active);
-  }
+    /** The same with the active part of a sparse model. */
+    public Quantity withActive(BigDecimal stated) {
+        return new Quantity(qualifier, unit, value, low, high, values, fraction, stated, experts, parts);
+    }
 
-  public Optional<Experts> experts() {
-    return Optional.ofNullable(experts);
-  }
+    /** The same with the fraction, such as {@code 1/7}, whose decimal value does not terminate. */
+    public Quantity withFraction(String stated) {
+        return new Quantity(qualifier, unit, value, low, high, values, stated, active, experts, parts);
+    }
 
-  public List<Part> parts() {
-    return parts;
-  }
+    /** The same with a mixture of experts beside its total. */
+    public Quantity withExperts(Experts stated) {
+        return new Quantity(qualifier, unit, value, low, high, values, fraction, active, stated, parts);
+    }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Quantity that
-        && qualifier == that.qualifier
-        && unit == that.unit
-        && Objects.equals(value, that.value)
-        && Objects.equals(low, that.low)
-        && Objects.equals(high, that.high)
-        && values.equals(that.values)
-        && Objects.equals(fraction, that.fraction)
-        && Objects.equals(active, that.active)
-        && Objects.equals(experts, that.experts)
-        && parts.equals(that.parts);
-  }
+    private static void requireLowerBound(Qualifier qualifier) {
+        if (!qualifier.isLowerBound()) {
+            throw new IllegalArgumentException(qualifier.key() + " is no lower bound");
+        }
+    }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(
-        qualifier, unit, value, low, high, values, fraction, active, experts, parts);
-  }
+    public Qualifier qualifier() {
+        return qualifier;
+    }
 
-  @Override
-  public String toString() {
-    return qualifier.key() + " " + value + " [" + low + ", " + high + "] " + unit.key() + values + parts;
-  }
+    public Unit unit() {
+        return unit;
+    }
+
+    public Optional<BigDecimal> value() {
+        return Optional.ofNullable(value);
+    }
+
+    public Optional<BigDecimal> low() {
+        return Optional.ofNullable(low);
+    }
+
+    public Optional<BigDecimal> high() {
+        return Optional.ofNullable(high);
+    }
+
+    public List<BigDecimal> values() {
+        return values;
+    }
+
+    public Optional<String> fraction() {
+        return Optional.ofNullable(fraction);
+    }
+
+    public Optional<BigDecimal> active() {
+        return Optional.ofNullable(active);
+    }
+
+    public Optional<Experts> experts() {
+        return Optional.ofNullable(experts);
+    }
+
+    public List<Part> parts() {
+        return parts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Quantity that
+                && qualifier == that.qualifier
+                && unit == that.unit
+                && Objects.equals(value, that.value)
+                && Objects.equals(low, that.low)
+                && Objects.equals(high, that.high)
+                && values.equals(that.values)
+                && Objects.equals(fraction, that.fraction)
+                && Objects.equals(active, that.active)
+                && Objects.equals(experts, that.experts)
+                && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(qualifier, unit, value, low, high, values, fraction, active, experts, parts);
+    }
+
+    @Override
+    public String toString() {
+        return qualifier.key() + " " + value + " [" + low + ", " + high + "] " + unit.key() + values + parts;
+    }
 }

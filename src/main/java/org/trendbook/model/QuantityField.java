@@ -4,16 +4,16 @@ import java.util.Locale;
 
 /** The field in which a quantity stands; it decides the family of units before any suffix is looked at. */
 public enum QuantityField {
-  PARAMETERS,
-  TOKENS,
-  BYTES,
-  /** Training data in any of its units. */
-  DATA,
-  COMPUTE,
-  DEVICES,
-  RATIO;
+    PARAMETERS,
+    TOKENS,
+    BYTES,
+    /** Training data in any of its units. */
+    DATA,
+    COMPUTE,
+    DEVICES,
+    RATIO;
 
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

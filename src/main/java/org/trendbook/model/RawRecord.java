@@ -15,32 +15,31 @@ import java.util.TreeMap;
  * @param carried foreign columns that report.yaml names to be carried along, by the name given there
  */
 public record RawRecord(Origin origin, Map<Column, String> cells, SortedMap<String, String> carried)
-    implements Serializable {
+        implements Serializable {
 
-  public RawRecord {
-    EnumMap<Column, String> filled = new EnumMap<>(Column.class);
-    cells.forEach(
-        (column, text) -> {
-          if (!text.isBlank()) {
-            filled.put(column, text);
-          }
+    public RawRecord {
+        EnumMap<Column, String> filled = new EnumMap<>(Column.class);
+        cells.forEach((column, text) -> {
+            if (!text.isBlank()) {
+                filled.put(column, text);
+            }
         });
-    cells = Collections.unmodifiableMap(filled);
-    carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
-  }
+        cells = Collections.unmodifiableMap(filled);
+        carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
+    }
 
-  /** The cell's text as the source spells it; empty when the source has none. */
-  public String text(Column column) {
-    return cells.getOrDefault(column, "");
-  }
+    /** The cell's text as the source spells it; empty when the source has none. */
+    public String text(Column column) {
+        return cells.getOrDefault(column, "");
+    }
 
-  /** The record's own id, or {@code <file name>:<line>} when it has none. */
-  public String recordId() {
-    String id = text(Column.RECORD_ID).strip();
-    return id.isEmpty() ? fileName() + ":" + origin.line() : id;
-  }
+    /** The record's own id, or {@code <file name>:<line>} when it has none. */
+    public String recordId() {
+        String id = text(Column.RECORD_ID).strip();
+        return id.isEmpty() ? fileName() + ":" + origin.line() : id;
+    }
 
-  private String fileName() {
-    return origin.file().substring(origin.file().lastIndexOf('/') + 1);
-  }
+    private String fileName() {
+        return origin.file().substring(origin.file().lastIndexOf('/') + 1);
+    }
 }

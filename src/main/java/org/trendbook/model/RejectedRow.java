@@ -11,7 +11,7 @@ import java.util.List;
  * @param surplus filled cells beyond the header, in order
  */
 public record RejectedRow(Problem problem, RawRecord record, List<String> surplus) implements Serializable {
-  public RejectedRow {
-    surplus = List.copyOf(surplus);
-  }
+    public RejectedRow {
+        surplus = List.copyOf(surplus);
+    }
 }

@@ -4,19 +4,19 @@ import java.util.Locale;
 
 /** What a claim says about its subject. */
 public enum Relation {
-  RATIO_TO,
-  EQUAL_TO,
-  LARGEST_AT,
-  FIRST_TO_REACH,
-  BREAKS_RECORD_OF,
-  SUM_OF,
-  GREW_BY,
-  BEFORE,
-  AFTER,
-  /** Anything else: kept, never judged. */
-  OTHER;
+    RATIO_TO,
+    EQUAL_TO,
+    LARGEST_AT,
+    FIRST_TO_REACH,
+    BREAKS_RECORD_OF,
+    SUM_OF,
+    GREW_BY,
+    BEFORE,
+    AFTER,
+    /** Anything else: kept, never judged. */
+    OTHER;
 
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -10,25 +10,25 @@ import java.time.LocalDate;
  * @param fuzzy whether a convention was needed to give the words an interval ('年底')
  */
 public record ReleaseDate(LocalDate from, LocalDate to, DatePrecision precision, boolean fuzzy)
-    implements Serializable {
+        implements Serializable {
 
-  public ReleaseDate {
-    if (from.isAfter(to)) {
-      throw new IllegalArgumentException("a date from " + from + " to " + to);
+    public ReleaseDate {
+        if (from.isAfter(to)) {
+            throw new IllegalArgumentException("a date from " + from + " to " + to);
+        }
     }
-  }
 
-  public static ReleaseDate day(LocalDate day) {
-    return new ReleaseDate(day, day, DatePrecision.DAY, false);
-  }
+    public static ReleaseDate day(LocalDate day) {
+        return new ReleaseDate(day, day, DatePrecision.DAY, false);
+    }
 
-  /** The middle of the interval, in days since 1970-01-01; half days occur. */
-  public double middleDay() {
-    return (from.toEpochDay() + to.toEpochDay()) / 2.0;
-  }
+    /** The middle of the interval, in days since 1970-01-01; half days occur. */
+    public double middleDay() {
+        return (from.toEpochDay() + to.toEpochDay()) / 2.0;
+    }
 
-  /** Whether a day exists that both intervals hold. */
-  public boolean overlaps(ReleaseDate other) {
-    return !from.isAfter(other.to) && !other.from.isAfter(to);
-  }
+    /** Whether a day exists that both intervals hold. */
+    public boolean overlaps(ReleaseDate other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
 }

@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** How grave a problem is, gravest first. */
 public enum Severity {
-  ERROR,
-  WARNING,
-  NOTE;
+    ERROR,
+    WARNING,
+    NOTE;
 
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -11,12 +11,12 @@ import java.io.Serializable;
  * @param text path of the source's plain text, relative to the input folder; empty when there is none
  */
 public record Source(
-    String id,
-    String title,
-    String publisher,
-    String published,
-    String language,
-    int priority,
-    String text,
-    String note)
-    implements Serializable {}
+        String id,
+        String title,
+        String publisher,
+        String published,
+        String language,
+        int priority,
+        String text,
+        String note)
+        implements Serializable {}

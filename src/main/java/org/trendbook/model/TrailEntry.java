@@ -12,18 +12,18 @@ import java.io.Serializable;
  * @param of which part of the cell, when it holds several amounts
  */
 public record TrailEntry(
-    String recordId,
-    String model,
-    String column,
-    String raw,
-    String rule,
-    String value,
-    String low,
-    String high,
-    String unit,
-    String qualifier,
-    String of,
-    String source,
-    String locator,
-    Origin origin)
-    implements Serializable {}
+        String recordId,
+        String model,
+        String column,
+        String raw,
+        String rule,
+        String value,
+        String low,
+        String high,
+        String unit,
+        String qualifier,
+        String of,
+        String source,
+        String locator,
+        Origin origin)
+        implements Serializable {}
