@@ -1,0 +1,33 @@
+package org.trendbook.report;
+
+import java.io.Serializable;
+
+/**
+ * A column of a sheet.
+ *
+ * @param header with the unit where there is one
+ * @param format how its cells are shown
+ * @param meaning one sentence for the dictionary: what it is, its unit, how it was made
+ */
+public record SheetColumn(String header, Format format, String meaning) implements Serializable {
+
+    /** How cells are shown; a cell of another kind than its column's format is shown as what it is. */
+    public enum Format {
+        /** A short text on one line. */
+        TEXT,
+        /** A sentence or more: wrapped in a wide column. */
+        PROSE,
+        /** A whole number with thousands separators: 175,000,000,000. */
+        INTEGER,
+        /** A number with two decimals: 3.74. */
+        DECIMAL,
+        /** A number with one decimal, for months: 6.4. */
+        MONTHS,
+        /** A large or small number in as many digits as it needs. */
+        GENERAL,
+        /** A share: 0.81 shown as 81 %. */
+        PERCENT,
+        /** A day: 2023-05-31. */
+        DAY
+    }
+}

@@ -1,0 +1,67 @@
+package org.trendbook.report;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rows of names, each with its points (and, where they have one, intervals) along one numeric axis: sizes by
+ * organization, growth by group.
+ *
+ * @param reference a value marked by a vertical line, such as no growth at 1
+ */
+public record StripChart(Words words, Axis axis, List<Row> rows, List<Key> keys, List<Reference> reference)
+        implements ChartPlan {
+
+    /** One name and its points; rows are drawn from the top. */
+    public record Row(String name, List<Dot> dots) implements Serializable {
+        public Row {
+            dots = List.copyOf(dots);
+        }
+    }
+
+    /**
+     * One point of a row.
+     *
+     * @param low lower end of its interval; equal to {@code value} for none
+     * @param high upper end; equal to {@code value} for none
+     * @param label drawn beside it when there is room; empty for none
+     */
+    public record Dot(
+            double value,
+            double low,
+            double high,
+            String label,
+            double importance,
+            Hue hue,
+            Marker marker,
+            boolean filled)
+            implements Serializable {}
+
+    /** A marked value. */
+    public record Reference(double value, String label) implements Serializable {}
+
+    public StripChart {
+        rows = List.copyOf(rows);
+        keys = List.copyOf(keys);
+        reference = List.copyOf(reference);
+    }
+
+    @Override
+    public List<List<String>> table() {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("row", "label", "value", "low", "high", "filled"));
+        for (Row row : rows) {
+            for (Dot dot : row.dots()) {
+                table.add(List.of(
+                        row.name(),
+                        dot.label(),
+                        PlainNumber.of(dot.value()),
+                        PlainNumber.of(dot.low()),
+                        PlainNumber.of(dot.high()),
+                        dot.filled() ? "yes" : "no"));
+            }
+        }
+        return table;
+    }
+}

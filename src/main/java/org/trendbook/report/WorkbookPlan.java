@@ -1,0 +1,17 @@
+package org.trendbook.report;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One Excel workbook.
+ *
+ * @param name file name without its ending, ASCII
+ * @param title for the document properties
+ */
+public record WorkbookPlan(String name, String title, Language language, List<SheetPlan> sheets)
+        implements Serializable {
+    public WorkbookPlan {
+        sheets = List.copyOf(sheets);
+    }
+}
