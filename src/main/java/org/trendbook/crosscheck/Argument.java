@@ -1,0 +1,93 @@
+package org.trendbook.crosscheck;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.trendbook.model.Claim;
+import org.trendbook.model.ReleaseDate;
+import org.trendbook.model.Unit;
+
+/** Something that a {@link Reason} names, free of any language until a {@link Writer} spells it. */
+public sealed interface Argument extends Serializable {
+
+    /** Spells this in the language of the writer. */
+    String in(Writer writer);
+
+    /** The name of a model, a source or anything else that is spelled alike in every language. */
+    record Name(String name) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.name(name);
+        }
+    }
+
+    /** An amount of something; of unresolved unit, a bare number. */
+    record Amount(BigDecimal value, Unit unit) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.amount(value, unit);
+        }
+    }
+
+    /** A ratio, a factor or a count: a number without a unit, unrounded. */
+    record Figure(BigDecimal value) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.number(value);
+        }
+    }
+
+    /** A date as precisely as it is recorded. */
+    record When(ReleaseDate date) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.date(date);
+        }
+    }
+
+    /** A limit of a claim: a region, a domain, an architecture, or words that no record decides (with an empty key). */
+    record Limit(Claim.Scope scope) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.scope(scope.key(), scope.value());
+        }
+    }
+
+    /** The name of a column or measure as the claims file spells it, such as {@code parameters}. */
+    record Measured(String measure) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.measure(measure);
+        }
+    }
+
+    /** Several of them, to be listed. */
+    record Several(List<Argument> arguments) implements Argument {
+        public Several {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public String in(Writer writer) {
+            return writer.list(
+                    arguments.stream().map(argument -> argument.in(writer)).toList());
+        }
+    }
+
+    /** Spells arguments in one language. */
+    interface Writer {
+        String name(String name);
+
+        String amount(BigDecimal value, Unit unit);
+
+        String number(BigDecimal value);
+
+        String date(ReleaseDate date);
+
+        String scope(String key, String value);
+
+        String measure(String measure);
+
+        String list(List<String> spelled);
+    }
+}

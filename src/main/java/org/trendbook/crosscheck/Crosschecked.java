@@ -1,0 +1,27 @@
+package org.trendbook.crosscheck;
+
+import java.io.Serializable;
+import java.util.List;
+import org.trendbook.model.Problem;
+
+/**
+ * All that crosschecking found.
+ *
+ * @param claims in the order of the claims, each against its own source's records first, then against all
+ * @param differences by model name, column and the priority of the sources
+ * @param groundings one a source, by priority
+ * @param problems gravest first
+ */
+public record Crosschecked(
+        List<JudgedClaim> claims,
+        List<SourceDifference> differences,
+        List<Grounding> groundings,
+        List<Problem> problems)
+        implements Serializable {
+    public Crosschecked {
+        claims = List.copyOf(claims);
+        differences = List.copyOf(differences);
+        groundings = List.copyOf(groundings);
+        problems = problems.stream().sorted().toList();
+    }
+}
