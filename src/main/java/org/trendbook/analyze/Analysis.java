@@ -1,0 +1,62 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that the statistics say, as rows in the order in which files list them.
+ *
+ * @param dataEnd the latest day of any event; missing without events
+ * @param growth by trend, then shape and segment
+ * @param series the points of each trend in {@code growth}
+ * @param usability one row a measure
+ * @param parameterPoints by record id: is it a point of the default trend of parameters
+ * @param frontier by measure, group and time
+ * @param periods by measure, group and period
+ * @param families by family and step
+ * @param gaps by threshold; {@code all} before the sources
+ * @param outlook one row a trend of all models and of each region
+ * @param peaks by measure and group
+ * @param steps by analysis and step
+ */
+public record Analysis(
+        Computed<LocalDate> dataEnd,
+        List<GrowthRow> growth,
+        List<TrendSeries> series,
+        List<Usability> usability,
+        SortedMap<String, PointStatus> parameterPoints,
+        List<FrontierStep> frontier,
+        List<PeriodRow> periods,
+        List<FamilyStep> families,
+        List<GapRow> gaps,
+        List<OutlookRow> outlook,
+        List<PeakRow> peaks,
+        List<StepRow> steps)
+        implements Serializable {
+    /** The built-in analysis. */
+    public static final String DEFAULT = "default";
+    /** The built-in analysis without values that are not exact. */
+    public static final String WITHOUT_APPROXIMATE = "without_approximate";
+    /** The built-in analysis with each date read as its first day. */
+    public static final String DATES_EARLIEST = "dates_earliest";
+    /** The built-in analysis with each date read as its last day. */
+    public static final String DATES_LATEST = "dates_latest";
+
+    public Analysis {
+        growth = List.copyOf(growth);
+        series = List.copyOf(series);
+        usability = List.copyOf(usability);
+        parameterPoints = Collections.unmodifiableSortedMap(new TreeMap<>(parameterPoints));
+        frontier = List.copyOf(frontier);
+        periods = List.copyOf(periods);
+        families = List.copyOf(families);
+        gaps = List.copyOf(gaps);
+        outlook = List.copyOf(outlook);
+        peaks = List.copyOf(peaks);
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,23 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A row of growth.csv: one segment of one shape of one trend.
+ *
+ * @param chosen whether its shape is the simplest within 2 of the best BIC
+ * @param breakAt the first day of the second segment; missing for a line
+ * @param bic of the whole shape; missing without a line
+ * @param robustness of a line through all points; missing figures say why
+ */
+public record GrowthRow(
+        TrendKey key,
+        Shape shape,
+        Segment segment,
+        boolean chosen,
+        Trend trend,
+        Computed<LocalDate> breakAt,
+        Computed<Double> bic,
+        Robustness robustness)
+        implements Serializable {}

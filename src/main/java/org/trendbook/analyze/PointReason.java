@@ -1,0 +1,47 @@
+package org.trendbook.analyze;
+
+import java.util.Locale;
+
+/** What makes a model a point of a trend or keeps it from being one. */
+public enum PointReason {
+    /** A point by its value. */
+    VALUE(true),
+    /** A point by its lower bound (at_least, more_than). */
+    LOWER_BOUND(true),
+    /** No value is recorded. */
+    NO_VALUE(false),
+    /** Only an upper bound is recorded (at_most, less_than). */
+    UPPER_BOUND(false),
+    /** Only a range is recorded. */
+    RANGE(false),
+    /** Several values are recorded and none of them is the total. */
+    SEVERAL_VALUES(false),
+    /** The parts are recorded and the total is not ({@code 8x7B}). */
+    TOTAL_UNKNOWN(false),
+    /** The words do not say what is counted, or count something else. */
+    UNRESOLVED_UNIT(false),
+    /** Zero, negative, or beyond what a logarithm in double precision can hold. */
+    NOT_POSITIVE(false),
+    /** The value is approximate, and the analysis leaves those out. */
+    APPROXIMATE(false),
+    /** No announcement or release is dated. */
+    NO_DATE(false),
+    /** Another model of its release is larger. */
+    NOT_LARGEST(false),
+    /** Excluded by the settings, with their reason. */
+    EXCLUDED(false);
+
+    private final boolean point;
+
+    PointReason(boolean point) {
+        this.point = point;
+    }
+
+    public boolean isPoint() {
+        return point;
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

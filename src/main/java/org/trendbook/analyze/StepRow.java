@@ -1,0 +1,34 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What one step of a named analysis left.
+ *
+ * @param number 0 for what it starts from, then the steps in order
+ * @param kind name of the step in the settings, such as {@code keep}
+ * @param rule what it says, such as {@code domain contains any of [Language]}
+ * @param reason the user's reason; empty where none is asked for
+ * @param before models that came in
+ * @param after models that it left
+ * @param usable of those left, models with a date and a usable value of the analysis's measure
+ * @param changed models whose value it set
+ * @param unmatched names that it asks for and no model bears
+ */
+public record StepRow(
+        String analysis,
+        int number,
+        String kind,
+        String rule,
+        String reason,
+        int before,
+        int after,
+        int usable,
+        int changed,
+        List<String> unmatched)
+        implements Serializable {
+    public StepRow {
+        unmatched = List.copyOf(unmatched);
+    }
+}

@@ -1,0 +1,142 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * What the points of a trend allow to be said of growth. Below three points or without a span in time there is a reason
+ * and no number.
+ */
+public sealed interface Trend extends Serializable {
+
+    /** The points that it rests on. */
+    int n();
+
+    /** From when to when its points are dated; empty without points. */
+    Optional<DateSpan> span();
+
+    /** The line, when there is one. */
+    Optional<LineFit> line();
+
+    /** The name in files: {@code fitted}, {@code flat}, {@code too_few} or {@code no_span}. */
+    String status();
+
+    /** At least six points over at least twelve months, not chosen by their size: fit for a title. */
+    boolean quotable();
+
+    /** Months in which values double or, negative, halve; empty without a line or when its slope is 0. */
+    default Optional<Double> doublingMonths() {
+        return line().flatMap(fit -> fit.doublingMonths(fit.slope()));
+    }
+
+    /** Doubling time at the upper end of the slope's interval; empty when there is none or it is 0. */
+    default Optional<Double> doublingLow() {
+        return line().flatMap(fit -> fit.slopeInterval().flatMap(slopes -> fit.doublingMonths(slopes.high())));
+    }
+
+    /** Doubling time at the lower end of the slope's interval; empty when there is none, and of a flat trend. */
+    default Optional<Double> doublingHigh() {
+        return line().flatMap(fit -> fit.slopeInterval().flatMap(slopes -> fit.doublingMonths(slopes.low())));
+    }
+
+    /** The slope's interval lies to one side of 0 or, for record setters, none is given. */
+    record Fitted(LineFit fit, boolean quotable) implements Trend {
+        @Override
+        public int n() {
+            return fit.n();
+        }
+
+        @Override
+        public Optional<DateSpan> span() {
+            return Optional.of(fit.span());
+        }
+
+        @Override
+        public Optional<LineFit> line() {
+            return Optional.of(fit);
+        }
+
+        @Override
+        public String status() {
+            return "fitted";
+        }
+    }
+
+    /** The slope's interval holds 0: no growth can be shown, and the doubling time has no upper end. */
+    record Flat(LineFit fit, boolean quotable) implements Trend {
+        @Override
+        public int n() {
+            return fit.n();
+        }
+
+        @Override
+        public Optional<DateSpan> span() {
+            return Optional.of(fit.span());
+        }
+
+        @Override
+        public Optional<LineFit> line() {
+            return Optional.of(fit);
+        }
+
+        @Override
+        public String status() {
+            return "flat";
+        }
+
+        @Override
+        public Optional<Double> doublingHigh() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Fewer than three points.
+     *
+     * @param dates of the points; missing without points
+     */
+    record TooFew(int n, Computed<DateSpan> dates) implements Trend {
+        @Override
+        public Optional<DateSpan> span() {
+            return dates.value();
+        }
+
+        @Override
+        public Optional<LineFit> line() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String status() {
+            return "too_few";
+        }
+
+        @Override
+        public boolean quotable() {
+            return false;
+        }
+    }
+
+    /** Three points or more, all of one date. */
+    record NoSpan(int n, DateSpan dates) implements Trend {
+        @Override
+        public Optional<DateSpan> span() {
+            return Optional.of(dates);
+        }
+
+        @Override
+        public Optional<LineFit> line() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String status() {
+            return "no_span";
+        }
+
+        @Override
+        public boolean quotable() {
+            return false;
+        }
+    }
+}

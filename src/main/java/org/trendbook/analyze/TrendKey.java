@@ -1,0 +1,24 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import org.trendbook.model.Measure;
+
+/**
+ * What a trend is a trend of; unique in an {@link Analysis}.
+ *
+ * @param analysis {@code default}, one of its variants, or a name from the settings
+ */
+public record TrendKey(String analysis, Measure measure, PointsRule points, Selection selection, Group group)
+        implements Serializable, Comparable<TrendKey> {
+    private static final Comparator<TrendKey> IN_FILE_ORDER = Comparator.comparing(TrendKey::analysis)
+            .thenComparing(TrendKey::measure)
+            .thenComparing(TrendKey::points)
+            .thenComparing(TrendKey::selection)
+            .thenComparing(TrendKey::group);
+
+    @Override
+    public int compareTo(TrendKey other) {
+        return IN_FILE_ORDER.compare(this, other);
+    }
+}
