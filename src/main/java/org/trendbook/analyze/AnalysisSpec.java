@@ -1,0 +1,94 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.trendbook.model.Measure;
+
+/**
+ * A named analysis of the settings: what to select in which order, then what to fit.
+ *
+ * @param name not empty, and none of the built-in names
+ * @param steps in order; the order changes the result
+ * @param groups a fit for each group of each of these
+ * @param shapes in rising order; a line is always fitted
+ * @param reading how dates are read in the steps and the fit
+ * @param confidence of the intervals, between 0 and 1
+ */
+public record AnalysisSpec(
+        String name,
+        Measure measure,
+        List<Step> steps,
+        List<Grouping> groups,
+        PointsRule points,
+        DateReading reading,
+        Set<Shape> shapes,
+        Conventions conventions,
+        double confidence)
+        implements Serializable {
+    private static final List<String> BUILT_IN =
+            List.of(Analysis.DEFAULT, Analysis.WITHOUT_APPROXIMATE, Analysis.DATES_EARLIEST, Analysis.DATES_LATEST);
+
+    public AnalysisSpec {
+        if (name.isBlank() || BUILT_IN.contains(name)) {
+            throw new IllegalArgumentException(
+                    "an analysis needs a name other than " + String.join(", ", BUILT_IN) + ", got '" + name + "'");
+        }
+        requireConfidence(confidence);
+        steps = List.copyOf(steps);
+        groups = List.copyOf(groups);
+        if (groups.isEmpty()) {
+            throw new IllegalArgumentException("analysis " + name + " has no group to fit");
+        }
+        EnumSet<Shape> fitted = EnumSet.of(Shape.LINE);
+        fitted.addAll(shapes);
+        shapes = Collections.unmodifiableSet(new TreeSet<>(fitted));
+    }
+
+    /** All models, no steps, all shapes, under some conventions. */
+    public static AnalysisSpec of(String name, Measure measure, Conventions conventions) {
+        return new AnalysisSpec(
+                name,
+                measure,
+                List.of(),
+                List.of(Grouping.ALL),
+                PointsRule.LARGEST,
+                DateReading.MIDDLE,
+                EnumSet.allOf(Shape.class),
+                conventions,
+                conventions.confidence());
+    }
+
+    public AnalysisSpec withSteps(List<Step> changed) {
+        return new AnalysisSpec(name, measure, changed, groups, points, reading, shapes, conventions, confidence);
+    }
+
+    public AnalysisSpec withGroups(List<Grouping> changed) {
+        return new AnalysisSpec(name, measure, steps, changed, points, reading, shapes, conventions, confidence);
+    }
+
+    public AnalysisSpec withPoints(PointsRule changed) {
+        return new AnalysisSpec(name, measure, steps, groups, changed, reading, shapes, conventions, confidence);
+    }
+
+    public AnalysisSpec withReading(DateReading changed) {
+        return new AnalysisSpec(name, measure, steps, groups, points, changed, shapes, conventions, confidence);
+    }
+
+    public AnalysisSpec withShapes(Set<Shape> changed) {
+        return new AnalysisSpec(name, measure, steps, groups, points, reading, changed, conventions, confidence);
+    }
+
+    public AnalysisSpec withConfidence(double changed) {
+        return new AnalysisSpec(name, measure, steps, groups, points, reading, shapes, conventions, changed);
+    }
+
+    static void requireConfidence(double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("the confidence lies between 0 and 1, got " + confidence);
+        }
+    }
+}

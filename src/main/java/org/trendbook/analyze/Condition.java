@@ -1,0 +1,136 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * What a model must fulfil to be kept. A field is a column of models.csv ({@code domain}, {@code released}, a measure
+ * such as {@code parameters}, …) or a foreign column that the settings carry along. A field of several values fulfils a
+ * condition when one of them does; texts are compared without regard to case.
+ */
+public sealed interface Condition extends Serializable {
+
+    String field();
+
+    /** The condition in words, for the sheet of steps. */
+    String rule();
+
+    /** Equal to a text. */
+    record Equals(String field, String text) implements Condition {
+        public Equals {
+            requireField(field);
+        }
+
+        @Override
+        public String rule() {
+            return field + " equals " + text;
+        }
+    }
+
+    /** Equal to one of several texts. */
+    record OneOf(String field, List<String> texts) implements Condition {
+        public OneOf {
+            requireField(field);
+            texts = requireSome(texts);
+        }
+
+        @Override
+        public String rule() {
+            return field + " one of " + texts;
+        }
+    }
+
+    /** Holding one of several texts as a part. */
+    record ContainsAny(String field, List<String> parts) implements Condition {
+        public ContainsAny {
+            requireField(field);
+            parts = requireSome(parts);
+        }
+
+        @Override
+        public String rule() {
+            return field + " contains any of " + parts;
+        }
+    }
+
+    /** A regular expression that is found in it; {@code ^…$} for the whole. */
+    record Matches(String field, String expression) implements Condition {
+        public Matches {
+            requireField(field);
+            try {
+                Pattern.compile(expression);
+            } catch (PatternSyntaxException e) {
+                throw new IllegalArgumentException(
+                        "'" + expression + "' is no regular expression: " + e.getDescription(), e);
+            }
+        }
+
+        @Override
+        public String rule() {
+            return field + " matches " + expression;
+        }
+    }
+
+    /** Nothing is stated. */
+    record Empty(String field) implements Condition {
+        public Empty {
+            requireField(field);
+        }
+
+        @Override
+        public String rule() {
+            return field + " empty";
+        }
+    }
+
+    /** Something is stated. */
+    record NotEmpty(String field) implements Condition {
+        public NotEmpty {
+            requireField(field);
+        }
+
+        @Override
+        public String rule() {
+            return field + " not empty";
+        }
+    }
+
+    /** Not before a date, or not below a number. */
+    record From(String field, Bound bound) implements Condition {
+        public From {
+            requireField(field);
+        }
+
+        @Override
+        public String rule() {
+            return field + " from " + bound.text();
+        }
+    }
+
+    /** Not after a date, or not above a number. */
+    record To(String field, Bound bound) implements Condition {
+        public To {
+            requireField(field);
+        }
+
+        @Override
+        public String rule() {
+            return field + " to " + bound.text();
+        }
+    }
+
+    private static void requireField(String field) {
+        if (field.isBlank()) {
+            throw new IllegalArgumentException("a condition names a field");
+        }
+    }
+
+    private static List<String> requireSome(List<String> texts) {
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("a condition names at least one text");
+        }
+        return List.copyOf(texts);
+    }
+}

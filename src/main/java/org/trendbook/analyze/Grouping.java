@@ -1,0 +1,23 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What models are grouped by: one kind, or several that are crossed. */
+public record Grouping(List<GroupKind> kinds) implements Serializable {
+    public static final Grouping ALL = by(GroupKind.ALL);
+
+    public Grouping {
+        kinds = List.copyOf(kinds);
+        if (kinds.isEmpty() || kinds.stream().distinct().count() < kinds.size()) {
+            throw new IllegalArgumentException("a grouping has one or more different kinds, got " + kinds);
+        }
+        if (kinds.size() > 1 && kinds.contains(GroupKind.ALL)) {
+            throw new IllegalArgumentException("all models cannot be crossed with another group");
+        }
+    }
+
+    public static Grouping by(GroupKind... kinds) {
+        return new Grouping(List.of(kinds));
+    }
+}
