@@ -2,7 +2,7 @@ package org.trendbook.model;
 
 import java.util.Locale;
 
-/** What a growth trend can be drawn of. */
+/** What a record can state an amount of; a growth trend can be drawn of each whose unit is known. */
 public enum Measure {
     PARAMETERS(Unit.PARAMETERS),
     ACTIVE_PARAMETERS(Unit.PARAMETERS),
@@ -10,7 +10,9 @@ public enum Measure {
     TRAINING_BYTES(Unit.BYTES),
     DATAPOINTS(Unit.DATAPOINTS),
     TRAINING_COMPUTE(Unit.FLOP),
-    DEVICES(Unit.DEVICES);
+    DEVICES(Unit.DEVICES),
+    /** Training data whose words do not say what is counted ('4.9T'): claims are checked against it as a number, no trend. */
+    TRAINING_DATA(Unit.UNRESOLVED);
 
     private final Unit unit;
 
