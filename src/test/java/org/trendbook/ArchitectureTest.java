@@ -171,6 +171,7 @@ class ArchitectureTest {
                 .should()
                 .accessTargetWhere(
                         describe("asks the clock, the machine or chance", ArchitectureTest::asksTheSurroundings))
+                .as("No result depends on the clock, the machine or chance")
                 .check(OURS);
     }
 
