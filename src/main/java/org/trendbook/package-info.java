@@ -1,6 +1,6 @@
 /**
- * The program: its command line, its settings, and the pipeline that leads from the input folder to the report. Nothing
- * in the packages below depends on this one.
+ * The program: the command line, its settings, and {@link org.trendbook.Pipeline}, which calls the stages in order.
+ * Everything that touches files, the clock or the console around the stages stays here.
  */
 @NullMarked
 package org.trendbook;

@@ -1,0 +1,109 @@
+package org.trendbook.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All words of the report in one language. They stand in the property files beside this class, one pair a part of the
+ * report; {@code {0}}, {@code {1}} … stand for what is filled in. Texts are never formatted by the default locale.
+ */
+public final class Texts {
+    /** The bundles, each as NAME_en.properties and NAME_zh.properties. */
+    static final List<String> BUNDLES = List.of("texts", "sheets", "charts", "reasons", "problems");
+
+    private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
+
+    private final Language language;
+    private final SortedMap<String, String> byKey;
+
+    private Texts(Language language, SortedMap<String, String> byKey) {
+        this.language = language;
+        this.byKey = byKey;
+    }
+
+    /** The texts of a language; each language is loaded once. */
+    public static Texts of(Language language) {
+        return LOADED.computeIfAbsent(language, Texts::load);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text of a key with its placeholders filled in.
+     *
+     * @throws IllegalArgumentException when there is no such key
+     */
+    public String get(String key, Object... arguments) {
+        String template = byKey.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no text '" + key + "' in " + language.key());
+        }
+        return arguments.length == 0 ? template : fill(template, arguments);
+    }
+
+    public boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
+    /** Every key with its template, sorted. */
+    public SortedMap<String, String> all() {
+        return Collections.unmodifiableSortedMap(byKey);
+    }
+
+    /** One pass from left to right, so that a placeholder inside an argument stays as it is. */
+    private static String fill(String template, Object[] arguments) {
+        StringBuilder filled = new StringBuilder(template.length() + 32);
+        int done = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            int close = template.indexOf('}', open);
+            if (close == open + 2 && Character.isDigit(template.charAt(open + 1))) {
+                int index = template.charAt(open + 1) - '0';
+                if (index >= arguments.length) {
+                    throw new IllegalArgumentException("text '" + template + "' wants argument " + index);
+                }
+                filled.append(template, done, open).append(arguments[index]);
+                done = close + 1;
+            }
+        }
+        return filled.append(template, done, template.length()).toString();
+    }
+
+    private static Texts load(Language language) {
+        SortedMap<String, String> byKey = new TreeMap<>();
+        for (String bundle : BUNDLES) {
+            Properties properties = read(bundle + "_" + language.key() + ".properties");
+            for (String key : properties.stringPropertyNames()) {
+                String text = properties.getProperty(key).strip();
+                if (byKey.put(key, text) != null) {
+                    throw new IllegalStateException("text '" + key + "' stands in two bundles");
+                }
+            }
+        }
+        return new Texts(language, byKey);
+    }
+
+    private static Properties read(String resource) {
+        Properties properties = new Properties();
+        try (InputStream in = Texts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not on the class path");
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return properties;
+    }
+}

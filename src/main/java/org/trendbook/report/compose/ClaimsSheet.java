@@ -1,0 +1,76 @@
+package org.trendbook.report.compose;
+
+import java.util.Comparator;
+import java.util.List;
+import org.trendbook.crosscheck.JudgedClaim;
+import org.trendbook.crosscheck.Verdict;
+import org.trendbook.model.RawClaim;
+import org.trendbook.report.Cell;
+import org.trendbook.report.Cell.Emphasis;
+import org.trendbook.report.SheetColumn.Format;
+import org.trendbook.report.SheetPlan;
+
+/** What the sources claim and what the records say to it; contradictions first. */
+final class ClaimsSheet {
+    private ClaimsSheet() {}
+
+    static SheetPlan plan(Findings findings, Wording wording) {
+        Comparator<JudgedClaim> contradictedFirst = Comparator.comparing(claim -> weight(claim.verdict()));
+        List<JudgedClaim> claims = findings.crosschecked().claims().stream()
+                .sorted(contradictedFirst)
+                .toList();
+        return new Table<JudgedClaim>(wording, "claims")
+                .text("subject", claim -> names(claim.claim().subjects(), wording))
+                .text(
+                        "relation",
+                        claim -> wording.word(
+                                "relation", claim.claim().relation().key()))
+                .text("object", claim -> names(claim.claim().objects(), wording))
+                .text("measure", claim -> wording.word("measure", raw(claim).measure()))
+                .text("value", claim -> raw(claim).value())
+                .text("at", claim -> raw(claim).at())
+                .text("scope", claim -> raw(claim).scope())
+                .column("verdict", Format.TEXT, claim -> verdict(claim, wording))
+                .prose("reason", claim -> wording.reasons(claim.reasons()))
+                .text(
+                        "records_of",
+                        claim -> wording.word("records_of", claim.recordsOf().key()))
+                .text("found", JudgedClaim::found)
+                .text("source", claim -> raw(claim).source())
+                .text("locator", claim -> raw(claim).locator())
+                .text("claim_id", claim -> raw(claim).claimId())
+                .of(claims, 2);
+    }
+
+    private static RawClaim raw(JudgedClaim claim) {
+        return claim.claim().raw();
+    }
+
+    private static String names(List<String> canonical, Wording wording) {
+        return wording.list(canonical.stream()
+                .map(name -> "*".equals(name) ? wording.get("claims.everything") : wording.name(name))
+                .toList());
+    }
+
+    private static Cell verdict(JudgedClaim claim, Wording wording) {
+        Emphasis emphasis = switch (claim.verdict()) {
+            case SUPPORTED -> Emphasis.GOOD;
+            case APPROXIMATE -> Emphasis.CAUTION;
+            case CONTRADICTED -> Emphasis.BAD;
+            case DERIVED -> Emphasis.NONE;
+            case UNVERIFIABLE -> Emphasis.MUTED;
+        };
+        return Cell.text(wording.word("verdict", claim.verdict().key()), emphasis);
+    }
+
+    /** What a reader wants to see first. */
+    private static int weight(Verdict verdict) {
+        return switch (verdict) {
+            case CONTRADICTED -> 0;
+            case APPROXIMATE -> 1;
+            case SUPPORTED -> 2;
+            case DERIVED -> 3;
+            case UNVERIFIABLE -> 4;
+        };
+    }
+}

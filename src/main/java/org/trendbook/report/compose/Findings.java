@@ -1,0 +1,100 @@
+package org.trendbook.report.compose;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.trendbook.analyze.Analysis;
+import org.trendbook.analyze.Group;
+import org.trendbook.analyze.GrowthRow;
+import org.trendbook.analyze.PointsRule;
+import org.trendbook.analyze.Segment;
+import org.trendbook.analyze.Selection;
+import org.trendbook.analyze.Shape;
+import org.trendbook.analyze.TrendKey;
+import org.trendbook.analyze.TrendSeries;
+import org.trendbook.crosscheck.Crosschecked;
+import org.trendbook.model.FileCount;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Problem;
+import org.trendbook.model.RejectedRow;
+import org.trendbook.model.Source;
+import org.trendbook.model.TrailEntry;
+import org.trendbook.report.Language;
+
+/**
+ * All that the stages found and the report tells.
+ *
+ * @param titles of the report, by language
+ * @param version of the program
+ * @param inputs SHA-256 of each input file, by path
+ * @param organizationsZh Chinese names of organizations, by canonical name
+ * @param models in the order of models.csv
+ * @param trail in the order of values.csv
+ */
+public record Findings(
+        SortedMap<Language, String> titles,
+        String version,
+        SortedMap<String, String> inputs,
+        List<Source> sources,
+        SortedMap<String, String> organizationsZh,
+        List<FileCount> counts,
+        List<RejectedRow> rejected,
+        List<ModelRecord> models,
+        List<TrailEntry> trail,
+        List<Problem> problems,
+        Crosschecked crosschecked,
+        Analysis analysis) {
+
+    public Findings {
+        titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
+        inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+        sources = List.copyOf(sources);
+        organizationsZh = Collections.unmodifiableSortedMap(new TreeMap<>(organizationsZh));
+        counts = List.copyOf(counts);
+        rejected = List.copyOf(rejected);
+        models = List.copyOf(models);
+        trail = List.copyOf(trail);
+        problems = problems.stream().sorted().toList();
+    }
+
+    public long read() {
+        return counts.stream().mapToLong(FileCount::read).sum();
+    }
+
+    public long kept() {
+        return counts.stream().mapToLong(FileCount::kept).sum();
+    }
+
+    public long rejectedRows() {
+        return counts.stream().mapToLong(FileCount::rejected).sum();
+    }
+
+    /** The models by record id. */
+    Map<String, ModelRecord> modelsById() {
+        return models.stream()
+                .collect(Collectors.toMap(ModelRecord::recordId, Function.identity(), (one, same) -> one));
+    }
+
+    /** The built-in trend of a group: largest models, straight line. */
+    Optional<GrowthRow> line(Measure measure, Group group) {
+        return line(new TrendKey(Analysis.DEFAULT, measure, PointsRule.LARGEST, Selection.ALL, group));
+    }
+
+    Optional<GrowthRow> line(TrendKey key) {
+        return analysis.growth().stream()
+                .filter(row -> row.key().equals(key) && row.shape() == Shape.LINE && row.segment() == Segment.ALL)
+                .findFirst();
+    }
+
+    /** The points of the built-in trend of a group. */
+    Optional<TrendSeries> series(Measure measure, Group group) {
+        TrendKey key = new TrendKey(Analysis.DEFAULT, measure, PointsRule.LARGEST, Selection.ALL, group);
+        return analysis.series().stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package org.trendbook.report.compose;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.trendbook.analyze.PeriodRow;
+import org.trendbook.report.Cell;
+import org.trendbook.report.SheetColumn.Format;
+import org.trendbook.report.SheetPlan;
+
+/** What came out in each half-year and year, and how large it was. */
+final class PeriodsSheet {
+    private PeriodsSheet() {}
+
+    static SheetPlan plan(Findings findings, Wording wording) {
+        return new Table<PeriodRow>(wording, "periods")
+                .text("measure", row -> wording.measure(row.measure()))
+                .text("group", row -> wording.group(row.group()))
+                .column("period", Format.TEXT, row -> Cell.text(wording.period(row.period())))
+                .text("partial", row -> wording.get(row.partial() ? "yes" : "no"))
+                .count("models", PeriodRow::models)
+                .count("with_value", PeriodRow::withValue)
+                .number("smallest", Format.INTEGER, size(PeriodRow.Sizes::smallest))
+                .number("median", Format.INTEGER, size(PeriodRow.Sizes::median))
+                .number("geometric_mean", Format.INTEGER, size(PeriodRow.Sizes::geometricMean))
+                .number("largest", Format.INTEGER, size(PeriodRow.Sizes::largest))
+                .text(
+                        "largest_in_words",
+                        row -> row.sizes()
+                                .value()
+                                .map(sizes -> wording.amount(row.measure(), sizes.largest()))
+                                .orElse(""))
+                .number("growth_of_largest", Format.DECIMAL, growth(PeriodRow.Growth::ofLargest))
+                .number("growth_of_mean", Format.DECIMAL, growth(PeriodRow.Growth::ofMean))
+                .text(
+                        "growth_over",
+                        row -> row.growth()
+                                .value()
+                                .map(growth -> wording.period(growth.over()))
+                                .orElse(""))
+                .of(findings.analysis().periods(), 3);
+    }
+
+    private static Function<PeriodRow, Optional<Double>> size(Function<PeriodRow.Sizes, Double> figure) {
+        return row -> row.sizes().value().map(figure);
+    }
+
+    private static Function<PeriodRow, Optional<Double>> growth(Function<PeriodRow.Growth, Double> figure) {
+        return row -> row.growth().value().map(figure);
+    }
+}

@@ -1,0 +1,39 @@
+package org.trendbook.report.compose;
+
+import org.trendbook.model.Problem;
+import org.trendbook.model.Severity;
+import org.trendbook.report.Cell;
+import org.trendbook.report.Cell.Emphasis;
+import org.trendbook.report.SheetColumn.Format;
+import org.trendbook.report.SheetPlan;
+
+/** What is wrong with the data and how to mend it; gravest first. */
+final class ProblemsSheet {
+    private ProblemsSheet() {}
+
+    static SheetPlan plan(Findings findings, Wording wording) {
+        return new Table<Problem>(wording, "problems")
+                .column("severity", Format.TEXT, problem -> severity(problem.severity(), wording))
+                .prose(
+                        "meaning",
+                        problem -> wording.get("problem." + problem.code().key()))
+                .text("record_id", Problem::recordId)
+                .text("column", problem -> wording.word("field", problem.column()))
+                .text("found", Problem::found)
+                .text("wanted", Problem::wanted)
+                .prose("advice", Problem::advice)
+                .text("file", problem -> problem.origin().file())
+                .count("line", problem -> problem.origin().line())
+                .text("code", problem -> problem.code().key())
+                .of(findings.problems(), 1);
+    }
+
+    private static Cell severity(Severity severity, Wording wording) {
+        Emphasis emphasis = switch (severity) {
+            case ERROR -> Emphasis.BAD;
+            case WARNING -> Emphasis.CAUTION;
+            case NOTE -> Emphasis.MUTED;
+        };
+        return Cell.text(wording.word("severity", severity.key()), emphasis);
+    }
+}

@@ -1,0 +1,30 @@
+package org.trendbook.report.compose;
+
+import org.trendbook.crosscheck.SourceDifference;
+import org.trendbook.report.Cell;
+import org.trendbook.report.Cell.Emphasis;
+import org.trendbook.report.SheetColumn.Format;
+import org.trendbook.report.SheetPlan;
+
+/** What several sources say of the same model, side by side. */
+final class SourcesSheet {
+    private SourcesSheet() {}
+
+    static SheetPlan plan(Findings findings, Wording wording) {
+        return new Table<SourceDifference>(wording, "sources")
+                .text("model", row -> wording.name(row.model()))
+                .text("column", row -> wording.word("measure", row.column()))
+                .text("source_a", SourceDifference::sourceA)
+                .text("value_a", SourceDifference::valueA)
+                .text("source_b", SourceDifference::sourceB)
+                .text("value_b", SourceDifference::valueB)
+                .column(
+                        "agrees",
+                        Format.TEXT,
+                        row -> row.agrees()
+                                ? Cell.text(wording.get("sources.agree"), Emphasis.GOOD)
+                                : Cell.text(wording.get("sources.differ"), Emphasis.BAD))
+                .prose("difference", row -> wording.reason(row.difference()))
+                .of(findings.crosschecked().differences(), 1);
+    }
+}

@@ -1,0 +1,85 @@
+package org.trendbook.report.compose;
+
+import java.util.Optional;
+import org.trendbook.analyze.Interval;
+import org.trendbook.analyze.LineFit;
+import org.trendbook.analyze.Trend;
+
+/** What a trend says, in words as careful as its figures. */
+final class TrendWords {
+    private TrendWords() {}
+
+    /** 'grows', 'falls', 'no growth can be shown', 'too few points', 'all of one date'. */
+    static String status(Trend trend, Wording wording) {
+        return wording.get("trend." + kind(trend));
+    }
+
+    /** The finding as a title: 'Parameters grew 4.2-fold a year'; only for trends that may be quoted. */
+    static String title(Trend trend, String what, Wording wording) {
+        String kind = trend.quotable() ? kind(trend) : trend.line().isPresent() ? "unquotable" : kind(trend);
+        String factor = trend.line()
+                .map(fit -> wording.numbers().factor(Math.max(fit.growthPerYear(), 1 / fit.growthPerYear())))
+                .orElse("");
+        return wording.get("trend." + kind + ".title", what, factor, trend.n());
+    }
+
+    /** The figures behind it: growth with its interval, doubling time, n and R². */
+    static String figures(Trend trend, Wording wording) {
+        Optional<LineFit> line = trend.line();
+        if (line.isEmpty()) {
+            return wording.get("trend." + kind(trend) + ".figures", trend.n());
+        }
+        LineFit fit = line.get();
+        Optional<Interval> interval = fit.growthInterval();
+        String growth = interval.map(factors -> wording.get(
+                        "trend.growth_with_interval",
+                        wording.numbers().factor(fit.growthPerYear()),
+                        wording.percent(fit.confidence()),
+                        wording.factors(factors)))
+                .orElseGet(() -> wording.get("trend.growth", wording.numbers().factor(fit.growthPerYear())));
+        return wording.get("trend.figures", growth, doubling(trend, wording), trend.n(), rSquared(fit, wording));
+    }
+
+    /** 'doubling time 5.8 months (3.9 to 11)', 'halving time …', or that no doubling time can be given. */
+    static String doubling(Trend trend, Wording wording) {
+        Optional<Double> months = trend.doublingMonths();
+        if (months.isEmpty()) {
+            return wording.get("trend.no_doubling");
+        }
+        if ("flat".equals(trend.status())) {
+            return trend.doublingLow()
+                    .filter(low -> low > 0)
+                    .map(low -> wording.get(
+                            "trend.doubling_at_least", wording.numbers().months(low)))
+                    .orElseGet(() -> wording.get("trend.no_doubling"));
+        }
+        String key = months.get() < 0 ? "trend.halving" : "trend.doubling";
+        Optional<Double> low = trend.doublingLow();
+        Optional<Double> high = trend.doublingHigh();
+        String middle = wording.numbers().months(Math.abs(months.get()));
+        if (low.isEmpty() || high.isEmpty()) {
+            return wording.get(key, middle);
+        }
+        double one = Math.abs(low.get());
+        double other = Math.abs(high.get());
+        return wording.get(
+                key + "_with_interval",
+                middle,
+                wording.get(
+                        "interval",
+                        wording.numbers().months(Math.min(one, other)),
+                        wording.numbers().months(Math.max(one, other))));
+    }
+
+    private static String rSquared(LineFit fit, Wording wording) {
+        return fit.rSquared()
+                .value()
+                .map(share -> wording.get("trend.r_squared", wording.numbers().fixed(share, 2)))
+                .orElse("");
+    }
+
+    private static String kind(Trend trend) {
+        boolean falls = trend.line().map(fit -> fit.slope() < 0).orElse(false);
+        return "fitted".equals(trend.status()) && falls ? "falling" : trend.status();
+    }
+}

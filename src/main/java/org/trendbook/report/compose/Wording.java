@@ -1,0 +1,199 @@
+package org.trendbook.report.compose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.trendbook.analyze.Group;
+import org.trendbook.analyze.GroupKind;
+import org.trendbook.analyze.Interval;
+import org.trendbook.analyze.Period;
+import org.trendbook.crosscheck.Argument;
+import org.trendbook.crosscheck.Reason;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.ReleaseDate;
+import org.trendbook.model.Unit;
+import org.trendbook.report.DateText;
+import org.trendbook.report.Language;
+import org.trendbook.report.NumberText;
+import org.trendbook.report.Texts;
+
+/** Says findings in one language: names, numbers, dates and the sentences they stand in. */
+final class Wording {
+    private final Texts texts;
+    private final NumberText numbers;
+    private final DateText dates;
+    private final Map<String, ModelRecord> modelsById;
+    private final Map<String, String> modelsZh;
+    private final Map<String, String> organizationsZh;
+
+    Wording(Findings findings, Language language) {
+        this.texts = Texts.of(language);
+        this.numbers = new NumberText(language);
+        this.dates = new DateText(language);
+        this.modelsById = findings.modelsById();
+        this.modelsZh = findings.models().stream()
+                .filter(model -> !model.nameZh().isEmpty())
+                .collect(Collectors.toMap(ModelRecord::model, ModelRecord::nameZh, (one, same) -> one));
+        this.organizationsZh = findings.organizationsZh();
+    }
+
+    Language language() {
+        return texts.language();
+    }
+
+    boolean isChinese() {
+        return language() == Language.ZH;
+    }
+
+    String get(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    boolean has(String key) {
+        return texts.has(key);
+    }
+
+    NumberText numbers() {
+        return numbers;
+    }
+
+    DateText dates() {
+        return dates;
+    }
+
+    /** A model as this language calls it. */
+    String model(ModelRecord model) {
+        if (!isChinese() || model.nameZh().isEmpty()) {
+            return model.name();
+        }
+        // 'M6 10T' of the model M6: the size stays behind the Chinese name.
+        return model.name().startsWith(model.model())
+                ? model.nameZh() + model.name().substring(model.model().length())
+                : model.nameZh();
+    }
+
+    /** The model of a record id as this language calls it; the given name when the id is unknown. */
+    String model(String recordId, String name) {
+        return Optional.ofNullable(modelsById.get(recordId)).map(this::model).orElse(name);
+    }
+
+    String organization(String canonical) {
+        return isChinese() ? organizationsZh.getOrDefault(canonical, canonical) : canonical;
+    }
+
+    String organizations(List<String> canonical) {
+        return list(canonical.stream().map(this::organization).toList());
+    }
+
+    /** Several things in one sentence: 'a, b and c', 'a、b和c'. */
+    String list(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        String head = String.join(get("list.comma"), things.subList(0, things.size() - 1));
+        return head + get("list.and") + things.get(things.size() - 1);
+    }
+
+    /** A name that a claim, a source or a trail gives: the Chinese one in Chinese, where there is one. */
+    String name(String name) {
+        return isChinese() ? modelsZh.getOrDefault(name, name) : name;
+    }
+
+    /** A word that files spell by its key, such as a region or a status; as spelled when it has no translation. */
+    String word(String kind, String key) {
+        String text = kind + "." + key.replace(' ', '_');
+        return key.isEmpty() ? "" : has(text) ? get(text) : key;
+    }
+
+    String measure(Measure measure) {
+        return get("measure." + measure.key());
+    }
+
+    String date(ReleaseDate date) {
+        return dates.of(date);
+    }
+
+    String amount(Measure measure, double value) {
+        return numbers.amount(measure, value);
+    }
+
+    /** The name of a group; of a crossing its names joined. */
+    String group(Group group) {
+        return java.util.stream.IntStream.range(0, group.kinds().size())
+                .mapToObj(index ->
+                        groupName(group.kinds().get(index), group.names().get(index)))
+                .collect(Collectors.joining(" × "));
+    }
+
+    private String groupName(GroupKind kind, String name) {
+        return kind == GroupKind.ORGANIZATION ? organization(name) : word("group." + kind.key(), name);
+    }
+
+    String period(Period period) {
+        return period.isYear()
+                ? get("period.year", period.year())
+                : get(period.half() == 1 ? "period.half1" : "period.half2", period.year());
+    }
+
+    /** An interval of growth factors: '2.1 to 8.4'. */
+    String factors(Interval interval) {
+        return get("interval", numbers.factor(interval.low()), numbers.factor(interval.high()));
+    }
+
+    /** Confidence as a reader says it: '95 %'. */
+    String percent(double share) {
+        return numbers.percent(share);
+    }
+
+    /** The sentence of a reason. */
+    String reason(Reason reason) {
+        return reason.in(texts::get, new Spelled());
+    }
+
+    /** The sentences that decide a verdict, one after the other. */
+    String reasons(List<Reason> reasons) {
+        return reasons.stream().map(this::reason).collect(Collectors.joining(isChinese() ? "" : " "));
+    }
+
+    private final class Spelled implements Argument.Writer {
+        @Override
+        public String name(String name) {
+            return Wording.this.name(name);
+        }
+
+        @Override
+        public String amount(BigDecimal value, Unit unit) {
+            return numbers.amount(unit, value.doubleValue());
+        }
+
+        @Override
+        public String number(BigDecimal value) {
+            return value.abs().compareTo(BigDecimal.valueOf(1000)) >= 0
+                    ? numbers.factor(value.doubleValue())
+                    : numbers.round(value.doubleValue(), 3);
+        }
+
+        @Override
+        public String date(ReleaseDate date) {
+            return dates.of(date);
+        }
+
+        @Override
+        public String scope(String key, String value) {
+            return key.isEmpty() ? value : word("group." + key, value);
+        }
+
+        @Override
+        public String measure(String measure) {
+            return word("measure", measure);
+        }
+
+        @Override
+        public String list(List<String> spelled) {
+            return Wording.this.list(spelled);
+        }
+    }
+}
