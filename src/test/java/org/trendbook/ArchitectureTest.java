@@ -45,7 +45,8 @@ class ArchitectureTest {
             merge        | model                           |
             crosscheck   | model                           |
             analyze      | model                           | tablesaw math
-            report       | model crosscheck analyze        |
+            report       | model                           | files
+            report.compose | model crosscheck analyze report |
             report.data  | model crosscheck analyze report | files csv json
             report.excel | model report                    | files poi
             report.chart | model report                    | files chart svg drawing font

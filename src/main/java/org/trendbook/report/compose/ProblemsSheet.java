@@ -20,12 +20,17 @@ final class ProblemsSheet {
                 .text("record_id", Problem::recordId)
                 .text("column", problem -> wording.word("field", problem.column()))
                 .text("found", Problem::found)
-                .text("wanted", Problem::wanted)
-                .prose("advice", Problem::advice)
+                .prose("advice", problem -> advice(problem, wording))
                 .text("file", problem -> problem.origin().file())
                 .count("line", problem -> problem.origin().line())
                 .text("code", problem -> problem.code().key())
                 .of(findings.problems(), 1);
+    }
+
+    /** English names what is wanted in this very case; Chinese says how to mend this kind of problem. */
+    static String advice(Problem problem, Wording wording) {
+        boolean general = wording.isChinese() || problem.advice().isEmpty();
+        return general ? wording.get("problem." + problem.code().key() + ".advice") : problem.advice();
     }
 
     private static Cell severity(Severity severity, Wording wording) {

@@ -15,7 +15,7 @@ final class RejectedSheet {
                 .prose(
                         "reason",
                         row -> wording.get("problem." + row.problem().code().key()))
-                .prose("advice", row -> row.problem().advice());
+                .prose("advice", row -> ProblemsSheet.advice(row.problem(), wording));
         for (Column column : Column.values()) {
             table.text(column.header(), row -> row.record().text(column));
         }
