@@ -1,0 +1,107 @@
+package org.trendbook.validate;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trendbook.model.Origin;
+
+/**
+ * Record ids with the place where each stood first, for tens of millions of them: about 40 bytes each. Ids are compared
+ * as they are, never by their hashes alone.
+ */
+final class SeenIds {
+    private static final int CHUNK_BITS = 20;
+    private static final int HEAD = Integer.BYTES + Long.BYTES + Integer.BYTES;
+
+    private final Map<String, Integer> fileNumbers = new LinkedHashMap<>();
+    private final List<String> files = new ArrayList<>();
+    /** Entries one behind the other, none of them cut by the end of a chunk: file, line, length of the id, the id. */
+    private final List<ByteBuffer> chunks = new ArrayList<>();
+    /** A hash table with linear probing: where an entry begins, plus one; 0 is free. */
+    private long[] slots = new long[1 << 10];
+
+    private int count;
+
+    /** Remembers an id; if it was seen before, gives the place where it stood first. */
+    Optional<Origin> add(String id, Origin origin) {
+        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+        int slot = slotOf(bytes);
+        if (slots[slot] != 0) {
+            return Optional.of(origin(slots[slot] - 1));
+        }
+        slots[slot] = append(bytes, origin) + 1;
+        count++;
+        if (count > slots.length / 4 * 3) {
+            grow();
+        }
+        return Optional.empty();
+    }
+
+    /** The slot that holds the id, or the free one where it belongs. */
+    private int slotOf(byte[] id) {
+        int slot = hash(id) & (slots.length - 1);
+        while (slots[slot] != 0 && !Arrays.equals(id, id(slots[slot] - 1))) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] before = slots;
+        slots = new long[before.length * 2];
+        for (long place : before) {
+            if (place != 0) {
+                slots[slotOf(id(place - 1))] = place;
+            }
+        }
+    }
+
+    private long append(byte[] id, Origin origin) {
+        int needed = HEAD + id.length;
+        if (chunks.isEmpty() || chunks.get(chunks.size() - 1).remaining() < needed) {
+            chunks.add(ByteBuffer.allocate(Math.max(needed, 1 << CHUNK_BITS)));
+        }
+        ByteBuffer chunk = chunks.get(chunks.size() - 1);
+        long place = ((long) (chunks.size() - 1) << CHUNK_BITS) + chunk.position();
+        chunk.putInt(fileNumber(origin.file()))
+                .putLong(origin.line())
+                .putInt(id.length)
+                .put(id);
+        return place;
+    }
+
+    private int fileNumber(String file) {
+        return fileNumbers.computeIfAbsent(file, name -> {
+            files.add(name);
+            return files.size() - 1;
+        });
+    }
+
+    private Origin origin(long place) {
+        ByteBuffer chunk = chunks.get((int) (place >> CHUNK_BITS));
+        int at = (int) place & ((1 << CHUNK_BITS) - 1);
+        return new Origin(files.get(chunk.getInt(at)), chunk.getLong(at + Integer.BYTES));
+    }
+
+    private byte[] id(long place) {
+        ByteBuffer chunk = chunks.get((int) (place >> CHUNK_BITS));
+        int at = (int) place & ((1 << CHUNK_BITS) - 1);
+        byte[] id = new byte[chunk.getInt(at + Integer.BYTES + Long.BYTES)];
+        chunk.get(at + HEAD, id);
+        return id;
+    }
+
+    private static int hash(byte[] id) {
+        long hash = 0;
+        for (byte each : id) {
+            hash = (hash ^ each) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return (int) (hash >>> 32) ^ (int) hash;
+    }
+}

@@ -1,0 +1,49 @@
+package org.trendbook.validate;
+
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.model.Problem;
+import org.trendbook.model.RawRecord;
+import org.trendbook.model.RejectedRow;
+
+/**
+ * The second stage, for one input: row rules first, then table rules on what they let through. Records come in the order
+ * of files and lines.
+ */
+public final class Validation {
+    private final List<RowRule> rowRules;
+    private final List<TableRule> tableRules;
+
+    private Validation(List<RowRule> rowRules, List<TableRule> tableRules) {
+        this.rowRules = rowRules;
+        this.tableRules = tableRules;
+    }
+
+    /** Begins a validation by the rules of trendbook. */
+    public static Validation begin() {
+        return new Validation(rowRules(), List.of(new RecordIdIsUnique()));
+    }
+
+    /** The rules that one record alone decides. */
+    public static List<RowRule> rowRules() {
+        return List.of(new ModelIsNamed());
+    }
+
+    /** What becomes of the next record. */
+    public Checked checkNext(RawRecord record) {
+        return rowRules.stream()
+                .map(rule -> rule.check(record))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> tableRules.stream()
+                        .map(rule -> rule.checkNext(record))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .<Checked>map(problem -> rejected(problem, record))
+                .orElseGet(() -> new Checked.Accepted(record));
+    }
+
+    private static Checked rejected(Problem problem, RawRecord record) {
+        return new Checked.Rejected(new RejectedRow(problem, record, List.of()));
+    }
+}
