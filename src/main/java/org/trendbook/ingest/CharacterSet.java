@@ -1,0 +1,72 @@
+package org.trendbook.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * The character set of a text. A byte-order mark decides; then the zero bytes of UTF-16; then the whole text is tried as
+ * strict UTF-8; then a detector is asked.
+ *
+ * @param guessed whether only likelihood says so
+ * @param verified whether every byte of the text is known to belong to it
+ */
+record CharacterSet(Charset charset, boolean guessed, boolean verified) {
+    private static final int BLOCK = 1 << 16;
+    /** So much of a text the detector sees; more makes it no surer. */
+    private static final long DETECTOR_SEES = 16L << 20;
+
+    /** The one of that name, as the author says. */
+    static CharacterSet named(String charset, String file) {
+        try {
+            return new CharacterSet(Charset.forName(charset.strip()), false, false);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new InputException(file + ": there is no character set '" + charset + "'", e);
+        }
+    }
+
+    /** What the bytes themselves leave no doubt about; reads them to the end. */
+    static Optional<CharacterSet> statedBy(InputStream in) throws IOException {
+        UnicodeEvidence evidence = new UnicodeEvidence();
+        byte[] block = new byte[BLOCK];
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            evidence.add(block, read);
+        }
+        return evidence.characterSet();
+    }
+
+    /**
+     * The likeliest one of a text that {@link #statedBy} leaves open.
+     *
+     * @throws InputException if none is likely
+     */
+    static CharacterSet guess(Path path, String name) throws IOException {
+        UniversalDetector detector = new UniversalDetector();
+        Utf8Share utf8 = new Utf8Share();
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] block = new byte[BLOCK];
+            long seen = 0;
+            for (int read = in.read(block); read >= 0 && seen < DETECTOR_SEES; read = in.read(block)) {
+                detector.handleData(block, 0, read);
+                utf8.add(block, read);
+                seen += read;
+            }
+        }
+        detector.dataEnd();
+        if (utf8.prevails()) {
+            return new CharacterSet(StandardCharsets.UTF_8, true, false);
+        }
+        return Optional.ofNullable(detector.getDetectedCharset())
+                .filter(Charset::isSupported)
+                .map(detected -> new CharacterSet(Charset.forName(detected), true, false))
+                .orElseThrow(() -> new InputException(name + " is not UTF-8 and its character set cannot be told:"
+                        + " save it as UTF-8, or name its charset in report.yaml"));
+    }
+}

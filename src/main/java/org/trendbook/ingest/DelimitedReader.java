@@ -1,0 +1,211 @@
+package org.trendbook.ingest;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.trendbook.ingest.RowParser.Ending;
+
+/**
+ * Reads delimited text (RFC 4180, with one of four delimiters). What is no row costs itself only: after a quote that is
+ * never closed, or that has text behind it, the line on which the row starts is unreadable and reading goes on with the
+ * line after it. Line breaks are {@code \n}, {@code \r\n} and {@code \r}; blank lines are passed over.
+ *
+ * <p>It is written by hand because a general parser cannot go back to the line after an open quote, and holds a row of
+ * any length.
+ */
+final class DelimitedReader implements RowReader {
+    private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|');
+    private static final int LONGEST_ROW = 4 * LONGEST_CELL;
+    private static final int SHOWN = 1000;
+    /** So much of a text is read again to recover rows behind open quotes; it bounds the time that a hostile file takes. */
+    private static final long READ_AGAIN = 512L << 20;
+
+    private final CharWindow window;
+    private final char delimiter;
+    private final List<String> header;
+    private long line = 1;
+    private long readAgain;
+
+    /**
+     * Opens a text and reads its header.
+     *
+     * @param delimiter the one to use; else it is found
+     * @param knownNames how many names of a header are known: the delimiter under which most are known is used, of equals
+     *     the one that occurs most
+     */
+    DelimitedReader(Reader text, Optional<Character> delimiter, ToIntFunction<List<String>> knownNames)
+            throws IOException {
+        this.window = new CharWindow(text, LONGEST_ROW);
+        skipBlankLines();
+        Optional<Character> stated = statedByFirstLine();
+        skipBlankLines();
+        this.delimiter = delimiter.or(() -> stated).orElse(likeliest(knownNames));
+        this.header = readHeader();
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public Optional<Row> next() throws IOException {
+        skipBlankLines();
+        if (window.at(0) == CharWindow.END) {
+            return Optional.empty();
+        }
+        long start = line;
+        RowParser parser = new RowParser(window, delimiter, header.size());
+        return switch (parser.parse()) {
+            case COMPLETE -> {
+                pass(parser);
+                yield Optional.of(row(start, parser.cells()));
+            }
+            case TEXT_BEHIND_QUOTE ->
+                Optional.of(lineLost(
+                        parser,
+                        "text stands behind a closing quote",
+                        "double the quotes inside the cell, or take the quotes away"));
+            case OPEN_QUOTE ->
+                Optional.of(lineLost(
+                        parser,
+                        "a quote is opened and never closed",
+                        "close the quote, or double it if it belongs to the text"));
+            case TOO_LONG ->
+                Optional.of(lineLost(
+                        parser,
+                        "the row is longer than " + LONGEST_ROW + " characters",
+                        "look for a quote that is not closed, or shorten the row"));
+        };
+    }
+
+    private Row row(long start, List<String> cells) {
+        for (String cell : cells) {
+            if (cell.length() > LONGEST_CELL) {
+                return new Row.Unreadable(
+                        start,
+                        cell.substring(0, SHOWN),
+                        "a cell is longer than " + LONGEST_CELL + " characters",
+                        "shorten the cell");
+            }
+        }
+        return new Row.Cells(start, header, cells);
+    }
+
+    private void pass(RowParser parser) {
+        line += parser.lineBreaks();
+        window.drop(parser.length());
+    }
+
+    /** Gives up the first line of a row that has no end, or all that was looked at when enough was read again. */
+    private Row lineLost(RowParser parser, String reason, String advice) throws IOException {
+        long start = line;
+        String text = firstLine();
+        readAgain += parser.length();
+        if (readAgain > READ_AGAIN) {
+            pass(parser);
+        }
+        passLine();
+        String lines = line - start > 1 ? " (lines " + start + " to " + (line - 1) + ")" : "";
+        return new Row.Unreadable(start, text, reason + lines, advice);
+    }
+
+    private String firstLine() throws IOException {
+        int end = 0;
+        while (end < SHOWN && !isLineBreak(window.at(end)) && window.at(end) >= 0) {
+            end++;
+        }
+        return window.text(0, end);
+    }
+
+    /** Goes to the beginning of the next line, however far it is. */
+    private void passLine() throws IOException {
+        int next = window.at(0);
+        while (next >= 0 && !isLineBreak(next)) {
+            window.drop(1);
+            next = window.at(0);
+        }
+        passLineBreak();
+    }
+
+    private void skipBlankLines() throws IOException {
+        while (true) {
+            int ahead = 0;
+            while (isBlank(window.at(ahead))) {
+                ahead++;
+            }
+            if (!isLineBreak(window.at(ahead)) && !(ahead > 0 && window.at(ahead) == CharWindow.END)) {
+                return;
+            }
+            window.drop(ahead);
+            passLineBreak();
+        }
+    }
+
+    private void passLineBreak() throws IOException {
+        if (isLineBreak(window.at(0))) {
+            window.drop(window.at(0) == '\r' && window.at(1) == '\n' ? 2 : 1);
+            line++;
+        }
+    }
+
+    private static boolean isLineBreak(int character) {
+        return character == '\n' || character == '\r';
+    }
+
+    /** A tab is none: it may be the delimiter of a row of empty cells. */
+    private static boolean isBlank(int character) {
+        return character == ' ';
+    }
+
+    /** Excel's own way of saying it: a first line {@code sep=;}. */
+    private Optional<Character> statedByFirstLine() throws IOException {
+        boolean stated = firstLine().matches("sep=.");
+        if (!stated) {
+            return Optional.empty();
+        }
+        char delimiterStated = (char) window.at("sep=".length());
+        passLine();
+        return Optional.of(delimiterStated);
+    }
+
+    private char likeliest(ToIntFunction<List<String>> knownNames) throws IOException {
+        char likeliest = DELIMITERS.get(0);
+        long most = -1;
+        for (char candidate : DELIMITERS) {
+            RowParser parser = new RowParser(window, candidate, 16);
+            boolean complete = parser.parse() == Ending.COMPLETE;
+            int names = parser.cells().size();
+            long worth = complete ? ((long) knownNames.applyAsInt(parser.cells()) << 32) + names : -1;
+            if (worth > most) {
+                likeliest = candidate;
+                most = worth;
+            }
+        }
+        return likeliest;
+    }
+
+    private List<String> readHeader() throws IOException {
+        if (window.at(0) == CharWindow.END) {
+            return List.of();
+        }
+        RowParser parser = new RowParser(window, delimiter, 16);
+        if (parser.parse() != Ending.COMPLETE) {
+            throw new IOException("the header in line " + line + " has quotes that are not closed");
+        }
+        pass(parser);
+        List<String> names = new ArrayList<>(parser.cells());
+        while (!names.isEmpty() && names.get(names.size() - 1).isBlank()) {
+            names.remove(names.size() - 1);
+        }
+        return List.copyOf(names);
+    }
+
+    @Override
+    public void close() throws IOException {
+        window.close();
+    }
+}

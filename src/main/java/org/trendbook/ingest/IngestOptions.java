@@ -1,0 +1,37 @@
+package org.trendbook.ingest;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What report.yaml says of the input files.
+ *
+ * @param columns foreign header to what it is to be read as: one of trendbook's own headers, which may carry a unit in
+ *     parentheses ({@code parameters (B)}), or any other name, under which the column is then carried along
+ * @param charset the character set of every file that {@code files} does not name; else found by looking
+ * @param files options of single records files, by file name
+ */
+public record IngestOptions(
+        SortedMap<String, String> columns, Optional<String> charset, SortedMap<String, FileOptions> files)
+        implements Serializable {
+    public static final IngestOptions NONE = new IngestOptions(Map.of(), Optional.empty(), Map.of());
+
+    public IngestOptions {
+        columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    public IngestOptions(Map<String, String> columns, Optional<String> charset, Map<String, FileOptions> files) {
+        this(new TreeMap<>(columns), charset, new TreeMap<>(files));
+    }
+
+    /** The options of one records file, by its name without folders. */
+    FileOptions ofFile(String name) {
+        FileOptions own = files.getOrDefault(name, FileOptions.NONE);
+        return own.charset().isPresent() ? own : new FileOptions(own.source(), charset, own.sheet(), own.delimiter());
+    }
+}

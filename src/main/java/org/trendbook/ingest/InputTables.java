@@ -1,0 +1,33 @@
+package org.trendbook.ingest;
+
+import java.io.Serializable;
+import java.util.List;
+import org.trendbook.model.ModelName;
+import org.trendbook.model.OrganizationName;
+import org.trendbook.model.Problem;
+import org.trendbook.model.RawClaim;
+import org.trendbook.model.Source;
+
+/**
+ * Everything of the input but the records, in the order of the files. What a missing file would hold is empty.
+ *
+ * @param problems of the rows and columns of these files
+ * @param files those that were read, by path
+ */
+public record InputTables(
+        List<Source> sources,
+        List<ModelName> models,
+        List<OrganizationName> organizations,
+        List<RawClaim> claims,
+        List<Problem> problems,
+        List<InputFile> files)
+        implements Serializable {
+    public InputTables {
+        sources = List.copyOf(sources);
+        models = List.copyOf(models);
+        organizations = List.copyOf(organizations);
+        claims = List.copyOf(claims);
+        problems = List.copyOf(problems);
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,238 @@
+package org.trendbook.ingest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.trendbook.model.Column;
+import org.trendbook.model.Origin;
+import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.RawRecord;
+import org.trendbook.model.RejectedRow;
+
+/** One records file on its way from rows to raw records. */
+final class RecordFile implements Closeable {
+    /** Objects of one file that differ in their keys more than this are laid out anew each time. */
+    private static final int LAYOUTS_KEPT = 1000;
+
+    private static final int NAMES_REPORTED = 1000;
+    private static final int NAMES_SHOWN = 50;
+
+    private final OpenedFile opened;
+    private final Optional<String> source;
+    private final Layout.Maker layouts;
+    private final Map<List<String>, Layout> laidOut = new HashMap<>();
+    private final Set<String> namesFound = new LinkedHashSet<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private List<String> lastNames = List.of();
+    private Layout lastLayout = new Layout(List.of(), List.of());
+    private boolean hasModel;
+    private long rows;
+
+    private RecordFile(OpenedFile opened, Optional<String> source, Layout.Maker layouts) {
+        this.opened = opened;
+        this.source = source;
+        this.layouts = layouts;
+    }
+
+    /**
+     * Takes over a file.
+     *
+     * @param source the id of the source of rows that name none
+     * @throws InputException if its header names no model; the file is then closed
+     */
+    static RecordFile of(OpenedFile opened, Optional<String> source, Layout.Maker layouts) {
+        RecordFile file = new RecordFile(opened, source, layouts);
+        opened.guess().ifPresent(file.problems::add);
+        try {
+            file.readHeader();
+        } catch (InputException e) {
+            file.close();
+            throw e;
+        }
+        return file;
+    }
+
+    private void readHeader() {
+        if (!opened.reader().header().isEmpty()) {
+            layout(opened.reader().header());
+            requireModel();
+        }
+    }
+
+    InputFile file() {
+        return opened.file();
+    }
+
+    /** What is wrong with the file as a whole and its header; complete when its last row was taken. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /**
+     * What the next row became.
+     *
+     * @return none at the end of the file
+     * @throws InputException if the file breaks off, or none of its rows names a model
+     */
+    List<IngestedRow> next() {
+        Optional<Row> row = read();
+        if (row.isEmpty()) {
+            end();
+            return List.of();
+        }
+        rows++;
+        return row.get() instanceof Row.Cells cells ? ingest(cells) : List.of(reject((Row.Unreadable) row.get()));
+    }
+
+    private Optional<Row> read() {
+        try {
+            return opened.reader().next();
+        } catch (IOException e) {
+            throw InputException.unreadable(file().path(), e);
+        }
+    }
+
+    private void end() {
+        if (rows == 0) {
+            problems.add(ofFile(
+                    ProblemCode.EMPTY_FILE, "", "no rows", "rows of records", "fill it or take it out of the folder"));
+        } else {
+            requireModel();
+        }
+    }
+
+    private List<IngestedRow> ingest(Row.Cells row) {
+        Layout layout = layout(row.names());
+        List<RawRecord> records = new RecordBuilder(new Origin(file().path(), row.line()))
+                .fill(layout, row.cells())
+                .otherwise(Column.SOURCE, source)
+                .build();
+        List<String> surplus = surplus(row);
+        Optional<Problem> fault = fault(row, surplus, records.get(0));
+        if (fault.isPresent()) {
+            return List.of(new IngestedRow.Unreadable(new RejectedRow(fault.get(), records.get(0), surplus)));
+        }
+        List<Problem> remarks = tooFewCells(row, records.get(0));
+        List<IngestedRow> usable = new ArrayList<>();
+        for (RawRecord record : records) {
+            usable.add(new IngestedRow.Usable(record, usable.isEmpty() ? remarks : List.of()));
+        }
+        return usable;
+    }
+
+    private static List<String> surplus(Row.Cells row) {
+        int wanted = row.names().size();
+        if (row.cells().size() <= wanted) {
+            return List.of();
+        }
+        return row.cells().subList(wanted, row.cells().size()).stream()
+                .filter(cell -> !cell.isBlank())
+                .toList();
+    }
+
+    private Optional<Problem> fault(Row.Cells row, List<String> surplus, RawRecord record) {
+        if (!surplus.isEmpty()) {
+            int last = row.cells().size();
+            while (row.cells().get(last - 1).isBlank()) {
+                last--;
+            }
+            return Optional.of(new Problem(
+                    ProblemCode.TOO_MANY_CELLS,
+                    record.origin(),
+                    record.recordId(),
+                    "",
+                    last + " cells",
+                    "at most " + row.names().size() + " cells",
+                    "put a cell that holds the delimiter into quotes, or give the surplus a header"));
+        }
+        for (String cell : row.cells()) {
+            if (opened.isDamaged(cell)) {
+                return Optional.of(unreadable(
+                        record.origin(),
+                        "bytes that are not " + file().charset(),
+                        "save the file in one character set, best UTF-8"));
+            }
+            if (cell.indexOf('\0') >= 0) {
+                return Optional.of(unreadable(record.origin(), "a NUL character", "take it out of the row"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Problem> tooFewCells(Row.Cells row, RawRecord record) {
+        return row.cells().size() >= row.names().size()
+                ? List.of()
+                : List.of(new Problem(
+                        ProblemCode.TOO_FEW_CELLS,
+                        record.origin(),
+                        record.recordId(),
+                        "",
+                        row.cells().size() + " cells",
+                        row.names().size() + " cells",
+                        "check that no delimiter is missing"));
+    }
+
+    private IngestedRow reject(Row.Unreadable row) {
+        Origin origin = new Origin(file().path(), row.line());
+        SortedMap<String, String> none = new TreeMap<>();
+        return new IngestedRow.Unreadable(new RejectedRow(
+                unreadable(origin, row.reason(), row.advice()),
+                new RawRecord(origin, Map.of(), none),
+                List.of(row.text())));
+    }
+
+    private static Problem unreadable(Origin origin, String found, String advice) {
+        return new Problem(ProblemCode.UNREADABLE_ROW, origin, "", "", found, "a row of cells", advice);
+    }
+
+    private Layout layout(List<String> names) {
+        if (names != lastNames) {
+            lastNames = names;
+            lastLayout = Optional.ofNullable(laidOut.get(names)).orElseGet(() -> layOut(names));
+        }
+        return lastLayout;
+    }
+
+    private Layout layOut(List<String> names) {
+        Layout layout = layouts.layOut(names);
+        if (laidOut.size() < LAYOUTS_KEPT) {
+            laidOut.put(names, layout);
+        }
+        hasModel |= layout.has(Column.MODEL);
+        names.stream()
+                .limit(NAMES_SHOWN - Math.min(NAMES_SHOWN, namesFound.size()))
+                .forEach(namesFound::add);
+        for (Layout.Remark remark : layout.remarks()) {
+            if (problems.size() < NAMES_REPORTED) {
+                problems.add(ofFile(remark.code(), remark.name(), remark.name(), remark.wanted(), remark.advice()));
+            }
+        }
+        return layout;
+    }
+
+    private void requireModel() {
+        if (!hasModel) {
+            throw new InputException(file().path() + " has no column that names the model; it has: "
+                    + String.join(", ", namesFound)
+                    + ". Call one of them 'model', or say under columns in report.yaml which it is");
+        }
+    }
+
+    private Problem ofFile(ProblemCode code, String column, String found, String wanted, String advice) {
+        return new Problem(code, new Origin(file().path(), 0), "", column, found, wanted, advice);
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}

@@ -1,0 +1,27 @@
+package org.trendbook.ingest;
+
+import java.util.List;
+
+/** One row of a file, before its columns have a meaning. */
+sealed interface Row {
+
+    /** The 1-based line (of a worksheet: row) on which it starts. */
+    long line();
+
+    /**
+     * A row of cells.
+     *
+     * @param names the header, or the keys of a JSON object: the same list for rows of the same columns wherever possible
+     * @param cells in the order of {@code names}; there may be fewer or more
+     */
+    record Cells(long line, List<String> names, List<String> cells) implements Row {}
+
+    /**
+     * Something that is no row.
+     *
+     * @param text how it begins
+     * @param reason what is wrong with it
+     * @param advice how to mend it
+     */
+    record Unreadable(long line, String text, String reason, String advice) implements Row {}
+}

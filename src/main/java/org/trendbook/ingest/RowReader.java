@@ -1,0 +1,22 @@
+package org.trendbook.ingest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands over the rows of one file, one at a time. At most one row and one buffer are held. */
+interface RowReader extends Closeable {
+    /** A longer cell makes its row unreadable. Excel's own limit is 32,767. */
+    int LONGEST_CELL = 1 << 20;
+
+    /** The header, where the file has one for all its rows; empty where each row brings its own names, or for an empty file. */
+    List<String> header();
+
+    /**
+     * The next row.
+     *
+     * @return empty at the end of the file
+     */
+    Optional<Row> next() throws IOException;
+}

@@ -1,0 +1,86 @@
+package org.trendbook.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Gathers from the bytes of a text whether it is in one of the encodings of Unicode. */
+final class UnicodeEvidence {
+    private final CharsetDecoder strictUtf8 = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private Optional<Charset> byteOrderMark = Optional.empty();
+    private ByteBuffer undecoded = ByteBuffer.allocate(0);
+    private boolean isUtf8 = true;
+    private long count;
+    private long zerosAtEven;
+    private long zerosAtOdd;
+
+    void add(byte[] block, int length) {
+        if (count == 0) {
+            byteOrderMark = byteOrderMarkOf(block, length);
+        }
+        for (int i = 0; i < length; i++) {
+            if (block[i] == 0) {
+                if (((count + i) & 1) == 0) {
+                    zerosAtEven++;
+                } else {
+                    zerosAtOdd++;
+                }
+            }
+        }
+        count += length;
+        if (isUtf8) {
+            ByteBuffer bytes = ByteBuffer.allocate(undecoded.remaining() + length)
+                    .put(undecoded)
+                    .put(block, 0, length)
+                    .flip();
+            isUtf8 = !strictUtf8
+                    .decode(bytes, CharBuffer.allocate(bytes.remaining()), false)
+                    .isError();
+            undecoded = bytes;
+        }
+    }
+
+    /** What they leave no doubt about. */
+    Optional<CharacterSet> characterSet() {
+        if (byteOrderMark.isPresent()) {
+            return byteOrderMark.map(charset -> new CharacterSet(charset, false, false));
+        }
+        if (looksLikeUtf16()) {
+            Charset utf16 = zerosAtEven > zerosAtOdd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            return Optional.of(new CharacterSet(utf16, true, false));
+        }
+        return isUtf8 && !undecoded.hasRemaining()
+                ? Optional.of(new CharacterSet(StandardCharsets.UTF_8, false, true))
+                : Optional.empty();
+    }
+
+    /** Delimiters, digits and line breaks give UTF-16 its zero bytes, and all of them on one side. */
+    private boolean looksLikeUtf16() {
+        long more = Math.max(zerosAtEven, zerosAtOdd);
+        long fewer = Math.min(zerosAtEven, zerosAtOdd);
+        return more > 0 && more * 20 >= count && more > 20 * fewer;
+    }
+
+    private static Optional<Charset> byteOrderMarkOf(byte[] block, int length) {
+        int first = length > 0 ? block[0] & 0xFF : -1;
+        int second = length > 1 ? block[1] & 0xFF : -1;
+        int third = length > 2 ? block[2] & 0xFF : -1;
+        if (first == 0xEF && second == 0xBB && third == 0xBF) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (first == 0xFF && second == 0xFE) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        if (first == 0xFE && second == 0xFF) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return Optional.empty();
+    }
+}
