@@ -1,0 +1,55 @@
+package org.trendbook.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The form in which two spellings of one name are equal: width and case folded, spaces, hyphens, underscores and raised
+ * dots left out. 'Wu Dao 2.0' and 'WuDao2.0' are one name.
+ *
+ * <p>Everything else is kept, so 'GPT-3' and 'GPT-3.5', 'PaLM' and 'PaLM-E' stay apart; and so does what only a separator
+ * keeps apart: between two digits it stays, because 'Llama 2 70B' is not 'Llama 270B'.
+ */
+public final class NameKey {
+    private NameKey() {}
+
+    /** The key of a name; empty for a name of separators alone. Equal keys mean equal names. */
+    public static String of(String name) {
+        String folded = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+        folded = folded.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(folded.length());
+        boolean separated = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char next = folded.charAt(i);
+            if (isSeparator(next)) {
+                separated = true;
+                continue;
+            }
+            if (separated && isDigit(next) && key.length() > 0 && isDigit(key.charAt(key.length() - 1))) {
+                key.append('-');
+            }
+            separated = false;
+            key.append(next);
+        }
+        return key.toString();
+    }
+
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case '-', '_', '\u00B7', '\u2022', '\u30FB' -> true;
+            default ->
+                Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.DASH_PUNCTUATION
+                        || Character.getType(c) == Character.FORMAT;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.trendbook.normalize;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.trendbook.model.Absence;
+
+/** The words of a cell that holds no value, from {@code absence-words.tsv}: empty, unknown and undisclosed are three things. */
+final class AbsenceWords {
+    private static final Map<String, Absence> WORDS = new HashMap<>();
+    private static final int LONGEST;
+
+    static {
+        for (List<String> row : TableResource.rows("absence-words.tsv")) {
+            Absence absence = Absence.valueOf(row.get(0));
+            row.stream().skip(1).forEach(word -> WORDS.put(word, absence));
+        }
+        LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private AbsenceWords() {}
+
+    /** Why a text holds no value; none when it may hold one. Width, case and surrounding spaces do not matter. */
+    static Optional<Absence> of(String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            return Optional.of(Absence.EMPTY);
+        }
+        if (stripped.length() > LONGEST) {
+            return Optional.empty();
+        }
+        StringBuilder folded = new StringBuilder(stripped.length());
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            folded.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
+        }
+        return Optional.ofNullable(WORDS.get(folded.toString().toLowerCase(Locale.ROOT)));
+    }
+}

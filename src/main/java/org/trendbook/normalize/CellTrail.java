@@ -1,0 +1,103 @@
+package org.trendbook.normalize;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.model.Column;
+import org.trendbook.model.Origin;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.ReleaseDate;
+import org.trendbook.model.TrailEntry;
+
+/** How one value came out of a cell, before it is known of which model it is. */
+record CellTrail(
+        Column column,
+        String raw,
+        String rule,
+        String value,
+        String low,
+        String high,
+        String unit,
+        String qualifier,
+        String of) {
+
+    static final String ABSENT = "absent";
+    static final String REFUSED = "refused";
+    static final String AS_SPELLED = "as spelled";
+
+    /** A name or word with its canonical spelling. */
+    static CellTrail name(Column column, String raw, String rule, String value) {
+        return new CellTrail(column, raw, rule, value, "", "", "", "", "");
+    }
+
+    /** A cell that gave no value: absent or refused. */
+    static CellTrail without(Column column, String raw, String rule) {
+        return name(column, raw, rule, "");
+    }
+
+    static CellTrail date(Column column, String raw, String rule, ReleaseDate date) {
+        return new CellTrail(
+                column,
+                raw,
+                rule,
+                "",
+                date.from().toString(),
+                date.to().toString(),
+                "",
+                date.precision().key(),
+                "");
+    }
+
+    /** The rows of a quantity: its value or bounds, then one row for each of its parts. */
+    static List<CellTrail> quantity(Column column, String raw, String rule, Quantity quantity) {
+        List<CellTrail> rows = new ArrayList<>();
+        boolean total = quantity.value().isPresent()
+                || quantity.low().isPresent()
+                || quantity.high().isPresent();
+        if (total || quantity.parts().isEmpty()) {
+            rows.add(new CellTrail(
+                    column,
+                    raw,
+                    rule,
+                    plain(quantity.value()),
+                    plain(quantity.low()),
+                    plain(quantity.high()),
+                    quantity.unit().key(),
+                    quantity.qualifier().key(),
+                    quantity.experts()
+                            .map(experts ->
+                                    experts.count() + "x" + experts.each().toPlainString())
+                            .orElse("")));
+        }
+        for (Quantity.Part part : quantity.parts()) {
+            String value = part.value().toPlainString();
+            String of = part.of().isEmpty() ? "part" : part.of();
+            rows.add(new CellTrail(
+                    column, raw, rule, value, value, value, part.unit().key(), "exact", of));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static String plain(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
+    }
+
+    TrailEntry of(String recordId, String model, String source, String locator, Origin origin) {
+        return new TrailEntry(
+                recordId,
+                model,
+                column.header(),
+                raw,
+                rule,
+                value,
+                low,
+                high,
+                unit,
+                qualifier,
+                of,
+                source,
+                locator,
+                origin);
+    }
+}

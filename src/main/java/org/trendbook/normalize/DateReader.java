@@ -1,0 +1,78 @@
+package org.trendbook.normalize;
+
+import static org.trendbook.normalize.DateToken.Kind.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.model.Absence;
+import org.trendbook.model.Reading;
+import org.trendbook.model.Reading.Absent;
+import org.trendbook.model.Reading.Refused;
+import org.trendbook.model.ReleaseDate;
+
+/**
+ * Reads a date of any precision in Chinese, English or numbers: a day, month, quarter, half, year, season, a part of a
+ * month or year, a range of these, or one reckoned from the date of the source. A date is an interval and is never
+ * rounded to its first day. The whole text is read or refused; the work is bounded by the text's length, and long texts
+ * are refused unread.
+ *
+ * <ul>
+ *   <li>Years run from 1900 to 2100: trackers of AI models begin in 1950, and what lies outside is no year of theirs.
+ *   <li>年初 is January and February, 年中 May to August, 年底 and 年末 November and December; 'early', 'mid' and 'late'
+ *       are the thirds of a year; of a month all of them are its days 1–10, 11–20 and 21–end. Seasons are
+ *       meteorological, and winter ends in the following year. Such dates are fuzzy.
+ *   <li>A date without a year is the latest that had begun when the source appeared.
+ *   <li>{@code '23} is 2023; other years of two digits are refused, as are numbers whose order nothing decides.
+ * </ul>
+ */
+public final class DateReader {
+    /** No date in words is longer. */
+    private static final int LONGEST = 80;
+
+    private DateReader() {}
+
+    /** Reads one text; what is relative is reckoned from the context. */
+    public static Reading<ReleaseDate> read(String text, DateContext context) {
+        Optional<Absence> absence = AbsenceWords.of(text);
+        if (absence.isPresent()) {
+            return new Absent<>(absence.get());
+        }
+        String stripped = text.strip();
+        if (stripped.length() > LONGEST) {
+            return DateRefusal.TOO_LONG.reading();
+        }
+        DateTokenizer.Tokens cut = DateTokenizer.of(stripped);
+        if (!cut.unknown().isEmpty()) {
+            return DateRefusal.unknownWords(cut.unknown()).reading();
+        }
+        return date(bare(cut.tokens()), context);
+    }
+
+    private static Reading<ReleaseDate> date(List<DateToken> tokens, DateContext context) {
+        Reading<DatePhrase> single = phrase(tokens, context);
+        if (single instanceof Refused<DatePhrase> refused && refused.reason().equals(DateRefusal.NO_DATE.reason())) {
+            return DateRange.read(tokens, context);
+        }
+        return single.fold(
+                read -> DateResolver.resolve(read.found(), context),
+                absent -> new Absent<>(absent.absence()),
+                refused -> new Refused<>(refused.code(), refused.reason(), refused.advice()));
+    }
+
+    static Reading<DatePhrase> phrase(List<DateToken> tokens, DateContext context) {
+        return NumericDate.parse(tokens, context.order()).orElseGet(() -> DatePhraseParser.parse(tokens));
+    }
+
+    /** Without the words that only introduce (早在, 于, 截至) and those that only close (内). */
+    private static List<DateToken> bare(List<DateToken> tokens) {
+        int from = 0;
+        while (from < tokens.size() && tokens.get(from).is(INTRODUCTION)) {
+            from++;
+        }
+        int to = tokens.size();
+        if (to > from && tokens.get(to - 1).is(WITHIN)) {
+            to--;
+        }
+        return tokens.subList(from, to);
+    }
+}

@@ -1,0 +1,28 @@
+package org.trendbook.normalize;
+
+/** What a date can be put together from. */
+enum DateTerm {
+    YEAR,
+    /** Years from that of the source: −1 is last year. */
+    RELATIVE_YEAR,
+    MONTH,
+    RELATIVE_MONTH,
+    DAY,
+    RELATIVE_DAY,
+    QUARTER,
+    RELATIVE_QUARTER,
+    HALF,
+    SEASON,
+    /** early, mid, late: 1 to 3, of a year or month. */
+    THIRD,
+    /** 上旬, 中旬, 下旬: 1 to 3, of a month. */
+    TEN_DAYS,
+    /** 初, 中, 底: 1 to 3, of a year or month. */
+    EDGE,
+    /** The first so many months of a year. */
+    FIRST_MONTHS,
+    /** A number of one or two digits whose unit stands elsewhere in a range: the 5 of '5–7 June'. */
+    BARE,
+    /** Monday is 1. */
+    WEEKDAY
+}

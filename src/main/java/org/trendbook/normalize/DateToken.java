@@ -1,0 +1,91 @@
+package org.trendbook.normalize;
+
+/**
+ * One word, number or sign of a date.
+ *
+ * @param value the number, or what the vocabulary says of the word
+ * @param digits how many digits a number is written with; 0 for a word or sign
+ * @param style how a number is written
+ * @param adjacent whether no space stands before it
+ * @param start index of its first character
+ */
+record DateToken(Kind kind, int value, int digits, Style style, boolean adjacent, int start) {
+
+    /** What a token is; the kinds of words are those of {@code date-words.tsv}. */
+    enum Kind {
+        NUMBER,
+        MONTH_NAME,
+        WEEKDAY,
+        ORDINAL,
+        TENS,
+        YEAR_UNIT,
+        MONTH_UNIT,
+        DAY_UNIT,
+        QUARTER_UNIT,
+        YEAR_WORD,
+        MONTH_WORD,
+        QUARTER_WORD,
+        QUARTER_LETTER,
+        HALF_WORD,
+        HALF_LETTER,
+        HALF,
+        SEASON,
+        THIRD,
+        TEN_DAYS,
+        EDGE,
+        RELATIVE_YEAR,
+        RELATIVE_MONTH,
+        RELATIVE_QUARTER,
+        RELATIVE_DAY,
+        RELATIVE,
+        DAYS,
+        AGO,
+        NUMBER_WORD,
+        RANK,
+        CLASSIFIER,
+        OF,
+        INTRODUCTION,
+        WITHIN,
+        FROM,
+        UNTIL,
+        AND,
+        END_OF_RANGE,
+        TIME,
+        ZONE,
+        COMMA,
+        DOT,
+        SLASH,
+        DASH,
+        COLON,
+        PLUS,
+        APOSTROPHE,
+        OPEN,
+        CLOSE,
+        /** Stands for the token before the first and after the last. */
+        NONE
+    }
+
+    /** How a number is written. */
+    enum Style {
+        /** 12 */
+        ARABIC,
+        /** 5th */
+        ORDINAL,
+        /** 一二: digit by digit. */
+        POSITIONAL,
+        /** 十二 */
+        SPOKEN,
+        NO_NUMBER
+    }
+
+    static final DateToken NONE = new DateToken(Kind.NONE, 0, 0, Style.NO_NUMBER, true, 0);
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    /** Whether this is a number of so many digits. */
+    boolean isNumber(int wanted) {
+        return kind == Kind.NUMBER && digits == wanted;
+    }
+}

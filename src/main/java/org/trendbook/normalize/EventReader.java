@@ -1,0 +1,78 @@
+package org.trendbook.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.model.Column;
+import org.trendbook.model.Event;
+import org.trendbook.model.EventKind;
+import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.RawRecord;
+import org.trendbook.model.Reading;
+import org.trendbook.model.Reading.Read;
+import org.trendbook.model.Reading.Refused;
+import org.trendbook.model.ReleaseDate;
+
+/** Reads what happened to a model and when. A date without an event is that of its release. */
+final class EventReader {
+    private EventReader() {}
+
+    /** The dated event of a record: none or one. */
+    static Noted<List<Event>> read(RawRecord record, DateContext context) {
+        List<CellTrail> trail = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Optional<EventKind> kind = kind(record);
+        String word = record.text(Column.EVENT);
+        if (!word.isBlank()) {
+            trail.add(
+                    kind.isPresent()
+                            ? CellTrail.name(
+                                    Column.EVENT, word, "word list", kind.get().key())
+                            : CellTrail.without(Column.EVENT, word, CellTrail.REFUSED));
+        }
+        if (kind.isEmpty()) {
+            problems.add(CellProblem.of(
+                    record,
+                    Column.EVENT,
+                    ProblemCode.UNKNOWN_EVENT,
+                    "started, announced, beta, released, updated or in_development, in English or Chinese",
+                    "Write one of these, or leave the cell empty for a release."));
+        }
+        String raw = record.text(Column.RELEASE_DATE);
+        Reading<ReleaseDate> reading = DateReader.read(raw, context);
+        if (!raw.isBlank()) {
+            trail.add(reading.fold(
+                    read -> CellTrail.date(Column.RELEASE_DATE, raw, read.rule(), read.found()),
+                    absent -> CellTrail.without(Column.RELEASE_DATE, raw, CellTrail.ABSENT),
+                    refused -> CellTrail.without(Column.RELEASE_DATE, raw, CellTrail.REFUSED)));
+        }
+        if (reading instanceof Refused<ReleaseDate> refused) {
+            problems.add(CellProblem.refused(record, Column.RELEASE_DATE, refused));
+        }
+        if (reading instanceof Read<ReleaseDate> read && !read.remark().isEmpty()) {
+            problems.add(CellProblem.remark(record, Column.RELEASE_DATE, read.remark()));
+        }
+        return new Noted<>(event(record, kind, reading.value()), trail, problems);
+    }
+
+    private static List<Event> event(RawRecord record, Optional<EventKind> kind, Optional<ReleaseDate> date) {
+        if (kind.isEmpty() || date.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Event(
+                kind.get(),
+                date.get(),
+                record.text(Column.RELEASE_DATE),
+                record.text(Column.SOURCE).strip(),
+                record.text(Column.LOCATOR).strip(),
+                record.recordId()));
+    }
+
+    private static Optional<EventKind> kind(RawRecord record) {
+        String word = record.text(Column.EVENT);
+        return AbsenceWords.of(word).isPresent()
+                ? Optional.of(EventKind.RELEASED)
+                : WordTable.EVENTS.find(word).map(EventKind::valueOf);
+    }
+}

@@ -1,0 +1,208 @@
+package org.trendbook.normalize;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.trendbook.model.Architecture;
+import org.trendbook.model.Column;
+import org.trendbook.model.ModelName;
+import org.trendbook.model.OrganizationName;
+import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.RawRecord;
+import org.trendbook.model.Region;
+
+/**
+ * Gives the names of a record their canonical spelling. The record's own cell comes first; what it leaves empty comes
+ * from the tables: family, domain and architecture from that of models, countries from that of organizations. A name
+ * that no table knows is taken as spelled.
+ */
+final class NameReader implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String FROM_TABLE = "name table";
+
+    private final ModelNames models;
+    private final OrganizationNames organizations;
+    private final TreeSet<String> regionChina = new TreeSet<>();
+
+    NameReader(ModelNames models, OrganizationNames organizations, List<String> regionChina) {
+        this.models = models;
+        this.organizations = organizations;
+        regionChina.forEach(
+                name -> this.regionChina.add(WordTable.COUNTRIES.find(name).orElse(name.strip())));
+    }
+
+    /** The canonical name of a model: that of the table, or its spelling. */
+    String model(String spelling) {
+        return models.find(spelling).map(ModelName::model).orElse(spelling.strip());
+    }
+
+    Noted<RecordNames> read(RawRecord record) {
+        List<CellTrail> trail = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        String spelled = record.text(Column.MODEL);
+        Optional<ModelName> known = models.find(spelled);
+        String model = known.map(ModelName::model).orElse(spelled.strip());
+        trail.add(CellTrail.name(Column.MODEL, spelled, known.isPresent() ? FROM_TABLE : CellTrail.AS_SPELLED, model));
+
+        String family = filled(record, Column.FAMILY)
+                .orElse(known.map(ModelName::family).orElse(""));
+        filled(record, Column.FAMILY)
+                .ifPresent(own -> trail.add(
+                        CellTrail.name(Column.FAMILY, record.text(Column.FAMILY), CellTrail.AS_SPELLED, own)));
+
+        Noted<List<OrganizationName>> makers = makers(record);
+        Noted<List<String>> countries = countries(record, makers.found());
+        Noted<List<String>> domains =
+                domains(record, known.map(ModelName::domain).orElse(""));
+        Noted<Architecture> architecture =
+                architecture(record, known.map(ModelName::architecture).orElse(""));
+        for (Noted<?> step : List.of(makers, countries, domains, architecture)) {
+            trail.addAll(step.trail());
+            problems.addAll(step.problems());
+        }
+        RecordNames names = new RecordNames(
+                model,
+                known.map(ModelName::nameZh).orElse(""),
+                family,
+                distinct(makers.found().stream()
+                        .map(OrganizationName::organization)
+                        .toList()),
+                countries.found(),
+                region(countries.found()),
+                domains.found(),
+                architecture.found());
+        return new Noted<>(names, trail, problems);
+    }
+
+    private Noted<List<OrganizationName>> makers(RawRecord record) {
+        Optional<String> cell = filled(record, Column.ORGANIZATION);
+        List<OrganizationName> makers = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String spelling : NameList.split(cell.orElse(""), organizations::knows)) {
+            Optional<OrganizationName> known = organizations.find(spelling);
+            makers.add(known.orElse(new OrganizationName(spelling, spelling, "", "")));
+            if (known.isEmpty()) {
+                problems.add(CellProblem.of(
+                        record,
+                        Column.ORGANIZATION,
+                        ProblemCode.UNKNOWN_ORGANIZATION,
+                        spelling,
+                        "a name that organizations.csv knows",
+                        "Add it to organizations.csv with its country, or as an alias of a name there."));
+            }
+        }
+        List<String> names = makers.stream().map(OrganizationName::organization).toList();
+        String rule = problems.isEmpty() ? FROM_TABLE : CellTrail.AS_SPELLED;
+        return new Noted<>(makers, trail(record, Column.ORGANIZATION, rule, names), problems);
+    }
+
+    private Noted<List<String>> countries(RawRecord record, List<OrganizationName> makers) {
+        Optional<String> own = filled(record, Column.COUNTRY);
+        if (own.isEmpty()) {
+            return new Noted<>(countriesOf(makers), List.of(), List.of());
+        }
+        List<String> countries = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String spelling : NameList.split(own.get(), WordTable.COUNTRIES::knows)) {
+            Optional<String> known = WordTable.COUNTRIES.find(spelling);
+            countries.add(known.orElse(spelling));
+            if (known.isEmpty()) {
+                problems.add(CellProblem.of(
+                        record,
+                        Column.COUNTRY,
+                        ProblemCode.UNKNOWN_COUNTRY,
+                        spelling,
+                        "the name of a country in English or Chinese, or its ISO 3166 code",
+                        "Spell the country as it is usually named, such as United States or 中国."));
+            }
+        }
+        List<String> once = distinct(countries);
+        String rule = problems.isEmpty() ? FROM_TABLE : CellTrail.AS_SPELLED;
+        return new Noted<>(once, trail(record, Column.COUNTRY, rule, once), problems);
+    }
+
+    private static List<String> countriesOf(List<OrganizationName> makers) {
+        List<String> countries = new ArrayList<>();
+        for (OrganizationName maker : makers) {
+            for (String spelling : NameList.split(maker.country(), WordTable.COUNTRIES::knows)) {
+                countries.add(WordTable.COUNTRIES.find(spelling).orElse(spelling));
+            }
+        }
+        return distinct(countries);
+    }
+
+    /** No country: no region. */
+    private Region region(List<String> countries) {
+        if (countries.isEmpty()) {
+            return Region.UNSTATED;
+        }
+        return countries.stream().anyMatch(regionChina::contains) ? Region.CHINA : Region.ABROAD;
+    }
+
+    private static Noted<List<String>> domains(RawRecord record, String ofTable) {
+        Optional<String> own = filled(record, Column.DOMAIN);
+        List<String> domains = new ArrayList<>();
+        boolean allKnown = true;
+        for (String spelling : NameList.split(own.orElse(ofTable), WordTable.DOMAINS::knows)) {
+            Optional<String> known = WordTable.DOMAINS.find(spelling);
+            allKnown &= known.isPresent();
+            domains.add(known.orElse(spelling));
+        }
+        List<String> once = distinct(domains);
+        String rule = allKnown ? FROM_TABLE : CellTrail.AS_SPELLED;
+        return new Noted<>(once, own.isEmpty() ? List.of() : trail(record, Column.DOMAIN, rule, once), List.of());
+    }
+
+    private static Noted<Architecture> architecture(RawRecord record, String ofTable) {
+        Optional<String> own = filled(record, Column.ARCHITECTURE);
+        Architecture found = WordTable.ARCHITECTURES
+                .find(own.orElse(ofTable))
+                .map(Architecture::valueOf)
+                .orElse(Architecture.UNSTATED);
+        if (own.isEmpty()) {
+            return new Noted<>(found, List.of(), List.of());
+        }
+        if (found == Architecture.UNSTATED) {
+            Problem unknown = CellProblem.of(
+                    record,
+                    Column.ARCHITECTURE,
+                    ProblemCode.UNKNOWN_ARCHITECTURE,
+                    "dense or sparse, in English or Chinese",
+                    "Write dense or sparse, or leave the cell empty when the source does not say.");
+            return new Noted<>(
+                    found,
+                    List.of(CellTrail.without(
+                            Column.ARCHITECTURE, record.text(Column.ARCHITECTURE), CellTrail.REFUSED)),
+                    List.of(unknown));
+        }
+        return new Noted<>(found, trail(record, Column.ARCHITECTURE, "word list", List.of(found.key())), List.of());
+    }
+
+    /** The trimmed cell; none when it is empty or says that there is nothing. */
+    private static Optional<String> filled(RawRecord record, Column column) {
+        String text = record.text(column);
+        return AbsenceWords.of(text).isPresent() ? Optional.empty() : Optional.of(text.strip());
+    }
+
+    private static List<CellTrail> trail(RawRecord record, Column column, String rule, Collection<String> names) {
+        String raw = record.text(column);
+        if (raw.isBlank()) {
+            return List.of();
+        }
+        return List.of(
+                names.isEmpty()
+                        ? CellTrail.without(column, raw, CellTrail.ABSENT)
+                        : CellTrail.name(column, raw, rule, String.join(";", names)));
+    }
+
+    private static List<String> distinct(List<String> names) {
+        Set<String> once = new LinkedHashSet<>(names);
+        return List.copyOf(once);
+    }
+}

@@ -1,0 +1,21 @@
+package org.trendbook.normalize;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What the user can decide about reading records.
+ *
+ * @param regionChina countries whose models count as of China, in any spelling that the table of countries knows
+ * @param dayMonthOrder what stands first in dates such as {@code 03/04/2021}
+ */
+public record NormalizeOptions(List<String> regionChina, DayMonthOrder dayMonthOrder) implements Serializable {
+
+    /** China, Hong Kong and Macau; an ambiguous date is refused. */
+    public static final NormalizeOptions DEFAULT =
+            new NormalizeOptions(List.of("China", "Hong Kong", "Macau"), DayMonthOrder.UNSTATED);
+
+    public NormalizeOptions {
+        regionChina = List.copyOf(regionChina);
+    }
+}

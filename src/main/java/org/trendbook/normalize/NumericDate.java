@@ -1,0 +1,162 @@
+package org.trendbook.normalize;
+
+import static org.trendbook.normalize.DateToken.Kind.*;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trendbook.model.Reading;
+import org.trendbook.model.Reading.Read;
+import org.trendbook.normalize.DateToken.Style;
+
+/**
+ * Dates of numbers alone: {@code 2023-02-24}, {@code 2023/2}, {@code 11.2016}, {@code 24/02/2023}, {@code 20230224},
+ * {@code 202302}, with the time of day that a spreadsheet or a web page adds. Position decides; where it leaves two
+ * readings, none is taken.
+ */
+final class NumericDate {
+    private static final String RULE = "numbers";
+
+    private NumericDate() {}
+
+    /** The date, or why it is none; empty when the tokens do not have the shape of such a date. */
+    static Optional<Reading<DatePhrase>> parse(List<DateToken> tokens, DayMonthOrder order) {
+        int size = withoutTime(tokens);
+        boolean timed = size < tokens.size();
+        List<DateToken> numbers = numbers(tokens.subList(0, size));
+        if (timed) {
+            return numbers.size() == 3 && numbers.get(0).digits() == 4
+                    ? Optional.of(yearFirst(numbers))
+                    : Optional.of(DateRefusal.NO_DATE.reading());
+        }
+        return switch (numbers.size()) {
+            case 1 -> compact(numbers.get(0));
+            case 2 -> two(numbers.get(0), numbers.get(1));
+            case 3 -> Optional.of(three(numbers, order));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The numbers when they alternate with one and the same sign (or three with spaces); else none. */
+    private static List<DateToken> numbers(List<DateToken> tokens) {
+        boolean spaced = tokens.size() == 3 && tokens.get(1).is(NUMBER);
+        boolean signed = tokens.size() % 2 == 1 && tokens.size() <= 5;
+        if (!spaced && !signed) {
+            return List.of();
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            DateToken token = tokens.get(i);
+            boolean sign = signed && !spaced && i % 2 == 1;
+            boolean fits = sign
+                    ? isJoint(token) && token.kind() == tokens.get(1).kind()
+                    : token.is(NUMBER) && token.style() == Style.ARABIC;
+            if (!fits) {
+                return List.of();
+            }
+        }
+        return tokens.stream().filter(token -> token.is(NUMBER)).toList();
+    }
+
+    private static boolean isJoint(DateToken token) {
+        return token.is(DASH) || token.is(SLASH) || token.is(DOT);
+    }
+
+    private static Optional<Reading<DatePhrase>> compact(DateToken number) {
+        int value = number.value();
+        if (number.digits() == 8) {
+            return Optional.of(day(value / 10000, value / 100 % 100, value % 100));
+        }
+        if (number.digits() != 6) {
+            return Optional.empty();
+        }
+        boolean alsoShortYear = isMonth(value / 100 % 100) && value % 100 >= 1 && value % 100 <= 31;
+        return Optional.of(alsoShortYear ? DateRefusal.COMPACT.reading() : month(value / 100, value % 100));
+    }
+
+    private static Optional<Reading<DatePhrase>> two(DateToken first, DateToken second) {
+        if (first.digits() == 4 && second.digits() <= 2) {
+            return Optional.of(month(first.value(), second.value()));
+        }
+        if (second.digits() == 4 && first.digits() <= 2) {
+            return Optional.of(month(second.value(), first.value()));
+        }
+        return first.digits() <= 2 && second.digits() <= 2
+                ? Optional.of(DateRefusal.YEAR_MONTH_OR_DAY.reading())
+                : Optional.empty();
+    }
+
+    private static Reading<DatePhrase> three(List<DateToken> numbers, DayMonthOrder order) {
+        if (numbers.get(0).digits() == 4) {
+            return yearFirst(numbers);
+        }
+        boolean small = numbers.stream().limit(2).allMatch(number -> number.digits() <= 2);
+        int lastDigits = numbers.get(2).digits();
+        if (!small || (lastDigits != 4 && lastDigits != 2)) {
+            return DateRefusal.NO_DATE.reading();
+        }
+        return lastDigits == 4
+                ? yearLast(
+                        numbers.get(0).value(),
+                        numbers.get(1).value(),
+                        numbers.get(2).value(),
+                        order)
+                : DateRefusal.TWO_DIGIT_YEAR.reading();
+    }
+
+    private static Reading<DatePhrase> yearFirst(List<DateToken> numbers) {
+        boolean small = numbers.stream().skip(1).allMatch(number -> number.digits() <= 2);
+        return small
+                ? day(
+                        numbers.get(0).value(),
+                        numbers.get(1).value(),
+                        numbers.get(2).value())
+                : DateRefusal.NO_DATE.reading();
+    }
+
+    private static Reading<DatePhrase> yearLast(int first, int second, int year, DayMonthOrder order) {
+        if (first == second || !isMonth(second)) {
+            return day(year, first, second);
+        }
+        if (!isMonth(first)) {
+            return day(year, second, first);
+        }
+        return switch (order) {
+            case UNSTATED -> DateRefusal.DAY_OR_MONTH.reading();
+            case DAY_FIRST -> day(year, second, first);
+            case MONTH_FIRST -> day(year, first, second);
+        };
+    }
+
+    private static boolean isMonth(int value) {
+        return value >= 1 && value <= 12;
+    }
+
+    private static Reading<DatePhrase> day(int year, int month, int day) {
+        Map<DateTerm, Integer> terms = new EnumMap<>(DateTerm.class);
+        terms.put(DateTerm.YEAR, year);
+        terms.put(DateTerm.MONTH, month);
+        terms.put(DateTerm.DAY, day);
+        return new Read<>(new DatePhrase(terms), RULE);
+    }
+
+    private static Reading<DatePhrase> month(int year, int month) {
+        Map<DateTerm, Integer> terms = new EnumMap<>(DateTerm.class);
+        terms.put(DateTerm.YEAR, year);
+        terms.put(DateTerm.MONTH, month);
+        return new Read<>(new DatePhrase(terms), RULE);
+    }
+
+    /** How many tokens are left when a time of day at the end ({@code T12:30:00.000+08:00}) is dropped. */
+    private static int withoutTime(List<DateToken> tokens) {
+        int colon = 0;
+        while (colon < tokens.size() && !tokens.get(colon).is(COLON)) {
+            colon++;
+        }
+        int hour = colon - 1;
+        if (colon == tokens.size() || hour < 1 || !TimeOfDay.isTime(tokens.subList(hour, tokens.size()))) {
+            return tokens.size();
+        }
+        return tokens.get(hour - 1).is(TIME) ? hour - 1 : hour;
+    }
+}

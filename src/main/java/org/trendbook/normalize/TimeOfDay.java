@@ -1,0 +1,66 @@
+package org.trendbook.normalize;
+
+import static org.trendbook.normalize.DateToken.Kind.*;
+
+import java.util.List;
+import org.trendbook.normalize.DateToken.Kind;
+
+/** The time of day behind a date: {@code 0:00}, {@code 23:59:59}, {@code 12:30:00.123Z}, {@code 12:30+08:00}. */
+final class TimeOfDay {
+    private final List<DateToken> tokens;
+    private int at;
+
+    private TimeOfDay(List<DateToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether the tokens are a time of day and nothing else. A leap second counts as one. */
+    static boolean isTime(List<DateToken> tokens) {
+        return new TimeOfDay(tokens).run();
+    }
+
+    private boolean run() {
+        if (!number(23, 1) || !sign(COLON) || !number(59, 2)) {
+            return false;
+        }
+        if (sign(COLON) && !number(60, 2)) {
+            return false;
+        }
+        if (sign(DOT)) {
+            at++;
+        }
+        return zone() && at == tokens.size();
+    }
+
+    private boolean zone() {
+        if (sign(ZONE)) {
+            return true;
+        }
+        if (!sign(PLUS) && !sign(DASH)) {
+            return true;
+        }
+        if (at < tokens.size() && tokens.get(at).isNumber(4)) {
+            at++;
+            return true;
+        }
+        return number(18, 2) && (!sign(COLON) || number(59, 2));
+    }
+
+    private boolean number(int most, int leastDigits) {
+        boolean fits = at < tokens.size()
+                && tokens.get(at).is(NUMBER)
+                && tokens.get(at).digits() >= leastDigits
+                && tokens.get(at).digits() <= 2
+                && tokens.get(at).value() <= most;
+        at++;
+        return fits;
+    }
+
+    private boolean sign(Kind kind) {
+        boolean stands = at < tokens.size() && tokens.get(at).is(kind);
+        if (stands) {
+            at++;
+        }
+        return stands;
+    }
+}

@@ -1,0 +1,50 @@
+package org.trendbook.normalize;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.trendbook.model.Measure;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
+
+/**
+ * Sorts the amounts of a training-data cell by what they count. Tokens, bytes and datapoints are measures of their own
+ * and are never converted; pages, images, pairs, hours and words are kept in the trail alone.
+ */
+final class TrainingData {
+    private static final List<Measure> MEASURES =
+            List.of(Measure.TRAINING_TOKENS, Measure.TRAINING_BYTES, Measure.DATAPOINTS);
+
+    private TrainingData() {}
+
+    /**
+     * The amount of each measure that the cell states. In '45TB (680B tokens)' each part is the only one of its unit and
+     * is taken; of '1.9TB text and 292GB images' no total is stated, so the measure has parts and no value.
+     */
+    static Map<Measure, Quantity> byMeasure(Quantity stated) {
+        Map<Measure, Quantity> found = new EnumMap<>(Measure.class);
+        boolean total = stated.parts().isEmpty()
+                || stated.value().isPresent()
+                || stated.low().isPresent()
+                || stated.high().isPresent();
+        if (total) {
+            if (stated.unit() == Unit.UNRESOLVED) {
+                found.put(Measure.TRAINING_DATA, stated);
+            }
+            MEASURES.stream()
+                    .filter(measure -> measure.unit() == stated.unit())
+                    .forEach(measure -> found.put(measure, stated));
+        }
+        for (Measure measure : MEASURES) {
+            List<Quantity.Part> parts = stated.parts().stream()
+                    .filter(part -> part.unit() == measure.unit())
+                    .toList();
+            if (parts.size() == 1) {
+                found.putIfAbsent(measure, Quantity.exact(parts.get(0).value(), measure.unit()));
+            } else if (!parts.isEmpty()) {
+                found.putIfAbsent(measure, Quantity.ofParts(parts));
+            }
+        }
+        return found;
+    }
+}
