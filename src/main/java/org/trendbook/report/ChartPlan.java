@@ -18,6 +18,7 @@ public sealed interface ChartPlan extends Serializable permits XyChart, StripCha
     /**
      * The texts around a chart.
      *
+     * @param language what the texts are written in; the writer's own few words follow it
      * @param name file name without its ending, ASCII, the same in every language
      * @param title the finding, in words made from the figures
      * @param subtitle the measure, n and the method
@@ -25,7 +26,8 @@ public sealed interface ChartPlan extends Serializable permits XyChart, StripCha
      * @param caption 'Figure 1 …', for the text it is pasted into
      * @param alt what the picture shows, for those who cannot see it
      */
-    record Words(String name, String title, String subtitle, String source, String caption, String alt)
+    record Words(
+            Language language, String name, String title, String subtitle, String source, String caption, String alt)
             implements Serializable {}
 
     /** A label of the chart's key. */

@@ -41,11 +41,25 @@ public record XyChart(
      * @param stepped whether y stays until the next x
      * @param label drawn at its right end when there is room; empty for none
      */
-    public record Line(String name, Hue hue, boolean dashed, boolean stepped, List<double[]> places, String label)
-            implements Serializable {}
+    public record Line(String name, Hue hue, boolean dashed, boolean stepped, List<Place> places, String label)
+            implements Serializable {
+        public Line {
+            places = List.copyOf(places);
+        }
+    }
 
-    /** The area between two lines over the same x: each place is x, lower, upper. */
-    public record Band(String name, Hue hue, List<double[]> places) implements Serializable {}
+    /** A place on a line, in the units of the axes. */
+    public record Place(double x, double y) implements Serializable {}
+
+    /** The area between two lines over the same x, from left to right. */
+    public record Band(String name, Hue hue, List<Slice> slices) implements Serializable {
+        public Band {
+            slices = List.copyOf(slices);
+        }
+    }
+
+    /** The lower and the upper end of a band at one x. */
+    public record Slice(double x, double lower, double upper) implements Serializable {}
 
     public XyChart {
         points = List.copyOf(points);
@@ -73,13 +87,13 @@ public record XyChart(
             }
         }
         for (Line line : lines) {
-            for (double[] place : line.places()) {
+            for (Place place : line.places()) {
                 rows.add(List.of(
                         line.name(),
                         "line",
                         line.label(),
-                        PlainNumber.of(place[0]),
-                        PlainNumber.of(place[1]),
+                        PlainNumber.of(place.x()),
+                        PlainNumber.of(place.y()),
                         "",
                         "",
                         "",
@@ -87,15 +101,15 @@ public record XyChart(
             }
         }
         for (Band band : bands) {
-            for (double[] place : band.places()) {
+            for (Slice slice : band.slices()) {
                 rows.add(List.of(
                         band.name(),
                         "band",
                         "",
-                        PlainNumber.of(place[0]),
+                        PlainNumber.of(slice.x()),
                         "",
-                        PlainNumber.of(place[1]),
-                        PlainNumber.of(place[2]),
+                        PlainNumber.of(slice.lower()),
+                        PlainNumber.of(slice.upper()),
                         "",
                         ""));
             }
