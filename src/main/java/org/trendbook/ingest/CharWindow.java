@@ -48,6 +48,25 @@ final class CharWindow implements Closeable {
         start += length;
     }
 
+    /** Goes to the beginning of the next line, however far it is. */
+    void passLine() throws IOException {
+        int next = at(0);
+        while (next >= 0 && next != '\n' && next != '\r') {
+            drop(1);
+            next = at(0);
+        }
+        passLineBreak();
+    }
+
+    /** Goes behind the line break where reading stands, if there is one. */
+    boolean passLineBreak() throws IOException {
+        if (at(0) != '\n' && at(0) != '\r') {
+            return false;
+        }
+        drop(at(0) == '\r' && at(1) == '\n' ? 2 : 1);
+        return true;
+    }
+
     private boolean fill() throws IOException {
         if (start > 0) {
             System.arraycopy(buffer, start, buffer, 0, limit - start);

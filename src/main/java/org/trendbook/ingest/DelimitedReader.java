@@ -121,44 +121,29 @@ final class DelimitedReader implements RowReader {
         return window.text(0, end);
     }
 
-    /** Goes to the beginning of the next line, however far it is. */
     private void passLine() throws IOException {
-        int next = window.at(0);
-        while (next >= 0 && !isLineBreak(next)) {
-            window.drop(1);
-            next = window.at(0);
-        }
-        passLineBreak();
+        window.passLine();
+        line++;
     }
 
+    /** Passes over lines of nothing but spaces. A line of tabs may be a row of empty cells. */
     private void skipBlankLines() throws IOException {
         while (true) {
             int ahead = 0;
-            while (isBlank(window.at(ahead))) {
+            while (window.at(ahead) == ' ') {
                 ahead++;
             }
-            if (!isLineBreak(window.at(ahead)) && !(ahead > 0 && window.at(ahead) == CharWindow.END)) {
+            boolean isBlankEnd = ahead > 0 && window.at(ahead) == CharWindow.END;
+            if (!isLineBreak(window.at(ahead)) && !isBlankEnd) {
                 return;
             }
             window.drop(ahead);
-            passLineBreak();
-        }
-    }
-
-    private void passLineBreak() throws IOException {
-        if (isLineBreak(window.at(0))) {
-            window.drop(window.at(0) == '\r' && window.at(1) == '\n' ? 2 : 1);
-            line++;
+            line += window.passLineBreak() ? 1 : 0;
         }
     }
 
     private static boolean isLineBreak(int character) {
         return character == '\n' || character == '\r';
-    }
-
-    /** A tab is none: it may be the delimiter of a row of empty cells. */
-    private static boolean isBlank(int character) {
-        return character == ' ';
     }
 
     /** Excel's own way of saying it: a first line {@code sep=;}. */

@@ -27,13 +27,25 @@ record OpenedFile(InputFile file, RowReader reader, Optional<TextFile> text) imp
      */
     static OpenedFile open(Path path, String name, FileOptions options, ToIntFunction<List<String>> knownNames) {
         try {
+            if (InputFolder.kindOf(path).equals("xlsx")) {
+                InputFile file = FileInspection.bytes(path, name);
+                return new OpenedFile(file, WorkbookReader.open(path, options.sheet()), Optional.empty());
+            }
             TextFile text = FileInspection.text(path, name, options.charset());
-            Reader characters = text.open();
-            return new OpenedFile(
-                    text.file(), new DelimitedReader(characters, options.delimiter(), knownNames), Optional.of(text));
+            return new OpenedFile(text.file(), reader(text, options, knownNames), Optional.of(text));
         } catch (IOException e) {
             throw InputException.unreadable(name, e);
         }
+    }
+
+    private static RowReader reader(TextFile text, FileOptions options, ToIntFunction<List<String>> knownNames)
+            throws IOException {
+        Reader characters = text.open();
+        return switch (InputFolder.kindOf(text.path())) {
+            case "json" -> new JsonReader(characters);
+            case "jsonl" -> new JsonLinesReader(characters);
+            default -> new DelimitedReader(characters, options.delimiter(), knownNames);
+        };
     }
 
     /** Whether a cell holds bytes that are none of the file's character set. */

@@ -1,0 +1,74 @@
+package org.trendbook.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads JSON Lines: one object a line. A line that is none is unreadable and costs itself only. */
+final class JsonLinesReader implements RowReader {
+    private static final int LONGEST_LINE = 8 * LONGEST_CELL;
+    private static final int SHOWN = 1000;
+    private static final String ADVICE = "write each record as one JSON object on a line of its own";
+
+    private final CharWindow window;
+    private long line;
+
+    JsonLinesReader(Reader text) {
+        this.window = new CharWindow(text, LONGEST_LINE);
+    }
+
+    @Override
+    public List<String> header() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Row> next() throws IOException {
+        while (window.at(0) != CharWindow.END) {
+            line++;
+            int end = endOfLine();
+            boolean isTooLong = window.at(end) == CharWindow.BEYOND;
+            String text = window.text(0, isTooLong ? SHOWN : end);
+            window.drop(end);
+            window.passLine();
+            if (isTooLong) {
+                return Optional.of(new Row.Unreadable(
+                        line, text, "the line is longer than " + LONGEST_LINE + " characters", ADVICE));
+            }
+            if (!text.isBlank()) {
+                return Optional.of(read(text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int endOfLine() throws IOException {
+        int end = 0;
+        while (window.at(end) >= 0 && window.at(end) != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private Row read(String text) throws IOException {
+        try (JsonParser parser = JsonRows.JSON.createParser(text)) {
+            parser.nextToken();
+            Row row = JsonRows.read(parser, line);
+            return parser.nextToken() == null ? row : unreadable(text, "more than one value");
+        } catch (JsonProcessingException e) {
+            return unreadable(text, "not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private Row unreadable(String text, String reason) {
+        return new Row.Unreadable(line, text.substring(0, Math.min(SHOWN, text.length())), reason, ADVICE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        window.close();
+    }
+}

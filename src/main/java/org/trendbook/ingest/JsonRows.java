@@ -1,0 +1,115 @@
+package org.trendbook.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes rows of JSON objects. A number keeps its spelling; {@code null} is empty; the elements of a list are joined by
+ * {@code ;}; an object inside the object gives names with a dot, {@code size.total}; what is nested deeper in a list
+ * stays JSON.
+ */
+final class JsonRows {
+    /** Nesting and the length of names and numbers are bounded, so a hostile file ends in an error, not in a fault. */
+    static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(100)
+                    .maxStringLength(4 * RowReader.LONGEST_CELL)
+                    .maxNumberLength(RowReader.LONGEST_CELL)
+                    .build())
+            .build();
+
+    private static final int LONGEST_OBJECT = 4 * RowReader.LONGEST_CELL;
+    private static final int SHOWN = 1000;
+
+    private final JsonParser parser;
+    private final List<String> names = new ArrayList<>();
+    private final List<String> cells = new ArrayList<>();
+    private long length;
+    private boolean hasLongCell;
+
+    private JsonRows(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Makes a row of the value that the parser stands at, and leaves the parser at its end. */
+    static Row read(JsonParser parser, long line) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            String text = parser.getText();
+            parser.skipChildren();
+            return new Row.Unreadable(
+                    line,
+                    text.substring(0, Math.min(SHOWN, text.length())),
+                    "not a JSON object",
+                    "give each record as an object of names and texts");
+        }
+        JsonRows rows = new JsonRows(parser);
+        rows.readObject("");
+        return rows.row(line);
+    }
+
+    private Row row(long line) {
+        if (hasLongCell) {
+            return new Row.Unreadable(
+                    line, "", "a value is longer than " + RowReader.LONGEST_CELL + " characters", "shorten the value");
+        }
+        if (length > LONGEST_OBJECT) {
+            return new Row.Unreadable(
+                    line, "", "the object is longer than " + LONGEST_OBJECT + " characters", "shorten the object");
+        }
+        return new Row.Cells(line, List.copyOf(names), List.copyOf(cells));
+    }
+
+    private void readObject(String prefix) throws IOException {
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                readObject(prefix + name + ".");
+            } else {
+                add(prefix + name, text());
+            }
+        }
+    }
+
+    private void add(String name, String text) {
+        length += name.length() + text.length();
+        hasLongCell |= text.length() > RowReader.LONGEST_CELL;
+        if (length <= LONGEST_OBJECT) {
+            names.add(name);
+            cells.add(text);
+        }
+    }
+
+    private String text() throws IOException {
+        return switch (parser.currentToken()) {
+            case START_ARRAY -> joined();
+            case START_OBJECT -> json();
+            case VALUE_NULL -> "";
+            default -> parser.getText();
+        };
+    }
+
+    private String joined() throws IOException {
+        StringBuilder joined = new StringBuilder();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            String element = token == JsonToken.START_ARRAY ? json() : text();
+            if (joined.length() <= RowReader.LONGEST_CELL) {
+                joined.append(joined.isEmpty() || element.isEmpty() ? "" : ";").append(element);
+            }
+        }
+        return joined.toString();
+    }
+
+    private String json() throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(text)) {
+            generator.copyCurrentStructure(parser);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,153 @@
+package org.trendbook.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.xssf.model.SharedStrings;
+
+/** Pulls the rows out of a worksheet's XML. */
+final class SheetRows {
+    /** Excel's own limit. */
+    private static final int MOST_COLUMNS = 16_384;
+
+    /**
+     * A row of the sheet.
+     *
+     * @param number 1-based, as the spreadsheet shows it
+     * @param cells up to the last filled one; none for an empty row
+     */
+    record SheetRow(long number, List<String> cells) {}
+
+    private final XMLStreamReader xml;
+    private final SharedStrings sharedStrings;
+    private final CellTexts texts;
+    private long number;
+
+    SheetRows(XMLStreamReader xml, SharedStrings sharedStrings, CellTexts texts) {
+        this.xml = xml;
+        this.sharedStrings = sharedStrings;
+        this.texts = texts;
+    }
+
+    /** The number of the row that was read last; 0 before the first. */
+    long number() {
+        return number;
+    }
+
+    /** The next row, which may be empty; nothing behind the last. */
+    Optional<SheetRow> next() throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("row")) {
+                String stated = xml.getAttributeValue(null, "r");
+                number = stated == null ? number + 1 : Long.parseLong(stated);
+                return Optional.of(new SheetRow(number, cells()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> cells() throws XMLStreamException {
+        List<String> cells = new ArrayList<>();
+        int next = 0;
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("row")) {
+            if (xml.isStartElement() && xml.getLocalName().equals("c")) {
+                String reference = xml.getAttributeValue(null, "r");
+                int column = reference == null ? next : columnOf(reference);
+                next = column + 1;
+                String text = cell();
+                if (!text.isBlank()) {
+                    while (cells.size() <= column) {
+                        cells.add("");
+                    }
+                    cells.set(column, text);
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** 0 for A, 25 for Z, 26 for AA. */
+    private static int columnOf(String reference) throws XMLStreamException {
+        int column = 0;
+        for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z'; i++) {
+            column = column * 26 + reference.charAt(i) - 'A' + 1;
+            if (column > MOST_COLUMNS) {
+                break;
+            }
+        }
+        if (column < 1 || column > MOST_COLUMNS) {
+            throw new XMLStreamException("a cell is said to stand at '" + reference + "'");
+        }
+        return column - 1;
+    }
+
+    /** The text of the cell at whose beginning the parser stands; leaves the parser at its end. */
+    private String cell() throws XMLStreamException {
+        String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
+        String style = Optional.ofNullable(xml.getAttributeValue(null, "s")).orElse("0");
+        Optional<String> value = Optional.empty();
+        String formula = "";
+        boolean hasFormula = false;
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("c")) {
+            if (!xml.isStartElement()) {
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "v" -> value = Optional.of(text("v"));
+                case "is" -> value = Optional.of(richText());
+                case "f" -> {
+                    hasFormula = true;
+                    formula = text("f");
+                }
+                default -> {
+                    // Extensions say nothing about the value.
+                }
+            }
+        }
+        if (value.isEmpty() && hasFormula) {
+            return "=" + formula;
+        }
+        return value.isEmpty() ? "" : text(type, style, value.get());
+    }
+
+    private String text(String type, String style, String value) throws XMLStreamException {
+        return switch (type) {
+            case "s" -> sharedStrings.getItemAt(Integer.parseInt(value.strip())).getString();
+            case "b" -> value.strip().equals("1") ? "true" : "false";
+            case "n" -> texts.ofNumber(value.strip(), Integer.parseInt(style));
+            default -> value;
+        };
+    }
+
+    /** The characters up to the end of the element, cut where they get too many for a cell. */
+    private String text(String element) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals(element)) {
+            if (xml.isCharacters() && text.length() <= RowReader.LONGEST_CELL) {
+                text.append(xml.getText());
+            }
+        }
+        return text.toString();
+    }
+
+    /** The text of all runs, without the reading aids of East Asian scripts. */
+    private String richText() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("is")) {
+            if (xml.isStartElement() && xml.getLocalName().equals("rPh")) {
+                text("rPh");
+            } else if (xml.isStartElement() && xml.getLocalName().equals("t")) {
+                text.append(text("t"));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,145 @@
+package org.trendbook.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.trendbook.ingest.SheetRows.SheetRow;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads one worksheet of a workbook (.xlsx) row by row; of the workbook only its shared strings are held. The first row
+ * with a filled cell is the header; empty rows are passed over. External entities and zip bombs are refused.
+ */
+final class WorkbookReader implements RowReader {
+    private final OPCPackage workbook;
+    private final InputStream sheet;
+    private final SheetRows rows;
+    private final List<String> header;
+
+    private WorkbookReader(OPCPackage workbook, InputStream sheet, SheetRows rows) throws IOException {
+        this.workbook = workbook;
+        this.sheet = sheet;
+        this.rows = rows;
+        this.header = List.copyOf(nextFilled().map(SheetRow::cells).orElse(List.of()));
+    }
+
+    /**
+     * Opens a worksheet.
+     *
+     * @param name of the sheet; else the first
+     */
+    static WorkbookReader open(Path path, Optional<String> name) throws IOException {
+        try {
+            OPCPackage workbook = OPCPackage.open(path.toFile(), PackageAccess.READ);
+            try {
+                return open(workbook, name);
+            } catch (IOException | OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
+                workbook.revert();
+                throw e;
+            }
+        } catch (OLE2NotOfficeXmlFileException e) {
+            throw new IOException("it is encrypted or in the old .xls format; save it as a plain .xlsx workbook", e);
+        } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
+            throw new IOException("it is no sound .xlsx workbook (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static WorkbookReader open(OPCPackage workbook, Optional<String> name)
+            throws IOException, OpenXML4JException, SAXException, XMLStreamException {
+        XMLInputFactory xml = XMLHelper.newXMLInputFactory();
+        XSSFReader parts = new XSSFReader(workbook);
+        InputStream sheet = sheet(parts, name);
+        SheetRows rows = new SheetRows(
+                xml.createXMLStreamReader(sheet),
+                new ReadOnlySharedStringsTable(workbook, false),
+                new CellTexts(parts.getStylesTable(), countsFrom1904(parts, xml)));
+        return new WorkbookReader(workbook, sheet, rows);
+    }
+
+    private static InputStream sheet(XSSFReader parts, Optional<String> name) throws IOException, OpenXML4JException {
+        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) parts.getSheetsData();
+        List<String> names = new ArrayList<>();
+        while (sheets.hasNext()) {
+            InputStream sheet = sheets.next();
+            names.add(sheets.getSheetName());
+            if (name.isEmpty() || name.get().equals(sheets.getSheetName())) {
+                return sheet;
+            }
+            sheet.close();
+        }
+        throw new IOException(name.map(it -> "it has no sheet '" + it + "', but " + String.join(", ", names))
+                .orElse("it has no sheet"));
+    }
+
+    /** Workbooks from Excel for the Mac may count their days from 1904. */
+    private static boolean countsFrom1904(XSSFReader parts, XMLInputFactory factory)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        try (InputStream in = parts.getWorkbookData()) {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("workbookPr")) {
+                    String value = xml.getAttributeValue(null, "date1904");
+                    return "1".equals(value) || "true".equals(value);
+                }
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public Optional<Row> next() throws IOException {
+        return nextFilled().map(this::row);
+    }
+
+    private Row row(SheetRow row) {
+        for (String cell : row.cells()) {
+            if (cell.length() > LONGEST_CELL) {
+                return new Row.Unreadable(
+                        row.number(), "", "a cell is longer than " + LONGEST_CELL + " characters", "shorten the cell");
+            }
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < header.size()) {
+            cells.add("");
+        }
+        return new Row.Cells(row.number(), header, cells);
+    }
+
+    private Optional<SheetRow> nextFilled() throws IOException {
+        try {
+            Optional<SheetRow> row = rows.next();
+            while (row.isPresent() && row.get().cells().isEmpty()) {
+                row = rows.next();
+            }
+            return row;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw new IOException("row " + rows.number() + ": its worksheet is damaged (" + e.getMessage() + ")", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        sheet.close();
+        workbook.revert();
+    }
+}
