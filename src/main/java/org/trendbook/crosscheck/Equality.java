@@ -1,0 +1,65 @@
+package org.trendbook.crosscheck;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.crosscheck.Tolerance.Grade;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
+
+/** {@code equal_to}: the recorded amount is the one claimed, or that of another model. */
+final class Equality {
+    private Equality() {}
+
+    static Judgement judge(Question question) {
+        if (!question.claim().objects().isEmpty()) {
+            return question.ofEachObject(object -> toModel(question, object));
+        }
+        Optional<Quantity> listed =
+                question.claim().value().value().filter(value -> !value.values().isEmpty());
+        if (listed.isPresent()) {
+            Quantity list = listed.get();
+            return list.values().stream()
+                    .map(value -> toAmount(question, Quantity.of(list.qualifier(), value, list.unit())))
+                    .reduce(Judgement::and)
+                    .orElseThrow();
+        }
+        return question.claimed().map(claimed -> toAmount(question, claimed)).orElseGet(question::valueMissing);
+    }
+
+    private static Judgement toAmount(Question question, Quantity claimed) {
+        Question.SizedMembers members = question.sized(question.subject());
+        if (members.obstacle().isPresent()) {
+            return members.obstacle().get();
+        }
+        List<Sized> candidates = members.sized();
+        if (question.subject().equals(Records.EVERYTHING)) {
+            // What all that is recorded amounts to is its largest.
+            candidates = List.of(candidates.stream().min(Sized.LARGEST_FIRST).orElseThrow());
+        }
+        Sized best = candidates.stream()
+                .min(Comparator.<Sized, BigDecimal>comparing(one ->
+                                question.tolerance().grade(claimed, one.value()).distance())
+                        .thenComparing(Sized.LARGEST_FIRST))
+                .orElseThrow();
+        if (Units.differ(best.quantity().unit(), claimed.unit())) {
+            return Judgement.unverifiable(ReasonKey.UNITS_DIFFER);
+        }
+        Grade grade = question.tolerance().grade(claimed, best.value());
+        ReasonKey told = question.subject().equals(Records.EVERYTHING) ? ReasonKey.LARGEST_VALUE : ReasonKey.VALUE;
+        return Judgement.of(
+                        grade.verdict(),
+                        Question.plain(best.value()),
+                        Reason.of(told, best.name(), best.amount(), Question.claimedNumber(claimed)))
+                .because(grade.reasons())
+                .because(Units.remark(best.quantity().unit(), claimed.unit()))
+                .because(best.remarks())
+                .because(question.chosen(question.subject(), best.of()))
+                .because(question.limitsTold());
+    }
+
+    private static Judgement toModel(Question question, String object) {
+        return Pairs.best(question, object, Quantity.exact(BigDecimal.ONE, Unit.RATIO), ReasonKey.VALUE_OF_BOTH);
+    }
+}

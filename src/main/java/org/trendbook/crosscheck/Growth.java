@@ -1,0 +1,51 @@
+package org.trendbook.crosscheck;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** {@code grew_by}: what rate the claim implies. There is no record to hold it against. */
+final class Growth {
+    private Growth() {}
+
+    static Judgement judge(Question question) {
+        return ImpliedGrowth.of(question.claim()).map(Growth::derived).orElseGet(() -> why(question));
+    }
+
+    private static Judgement derived(ImpliedGrowth growth) {
+        Argument factor = new Argument.Figure(growth.factor());
+        Argument years = figure(growth.years());
+        double months = growth.doublingMonths();
+        String found = number(growth.growthPerYear()).toPlainString();
+        if (Double.isInfinite(months)) {
+            return Judgement.of(Verdict.DERIVED, found, Reason.of(ReasonKey.NEITHER_GREW_NOR_SHRANK, years));
+        }
+        ReasonKey key = months > 0 ? ReasonKey.GREW : ReasonKey.SHRANK;
+        return Judgement.of(
+                Verdict.DERIVED,
+                found,
+                Reason.of(key, factor, years, figure(growth.growthPerYear()), figure(Math.abs(months))));
+    }
+
+    private static Judgement why(Question question) {
+        boolean valued =
+                question.claim().value().value().flatMap(value -> value.value()).isPresent();
+        if (!valued) {
+            return question.valueMissing();
+        }
+        String at = question.claim().raw().at();
+        boolean unread = !at.isBlank() && question.claim().at().value().isEmpty();
+        return unread
+                ? Judgement.unverifiable(ReasonKey.TIME_UNREADABLE, new Argument.Name(at))
+                : Judgement.unverifiable(ReasonKey.SPAN_MISSING);
+    }
+
+    private static Argument figure(double value) {
+        return new Argument.Figure(number(value));
+    }
+
+    /** Sixteen digits, as many as a double holds. */
+    private static BigDecimal number(double value) {
+        BigDecimal rounded = new BigDecimal(value, MathContext.DECIMAL64).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+}

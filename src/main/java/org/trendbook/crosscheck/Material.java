@@ -1,0 +1,44 @@
+package org.trendbook.crosscheck;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.trendbook.model.Claim;
+import org.trendbook.model.ModelName;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NormalizedRecord;
+import org.trendbook.model.SameModel;
+import org.trendbook.model.Source;
+
+/**
+ * What crosschecking looks at.
+ *
+ * @param models the merged models of all sources
+ * @param bySource the models of each source by its id, in the order of priority; a record without a source is under ""
+ * @param same the models with every source's reading of them
+ * @param sources as sources.csv lists them
+ * @param records the records to be looked up in their source's text; those of sources without a text are not looked at
+ * @param names the aliases under which a text may name a model
+ * @param texts the plain text of a source by its id, for those that have one
+ */
+public record Material(
+        List<ModelRecord> models,
+        Map<String, List<ModelRecord>> bySource,
+        List<SameModel> same,
+        List<Claim> claims,
+        List<Source> sources,
+        List<NormalizedRecord> records,
+        List<ModelName> names,
+        Map<String, String> texts) {
+    public Material {
+        models = List.copyOf(models);
+        bySource = Collections.unmodifiableMap(new LinkedHashMap<>(bySource));
+        same = List.copyOf(same);
+        claims = List.copyOf(claims);
+        sources = List.copyOf(sources);
+        records = List.copyOf(records);
+        names = List.copyOf(names);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
+}

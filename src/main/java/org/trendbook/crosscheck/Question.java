@@ -1,0 +1,162 @@
+package org.trendbook.crosscheck;
+
+import static org.trendbook.crosscheck.Limits.Membership.IN;
+import static org.trendbook.crosscheck.Limits.Membership.UNKNOWN;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.trendbook.crosscheck.Tolerance.Grade;
+import org.trendbook.model.Claim;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Quantity;
+
+/**
+ * One claim on one subject, put to the records of one source or of all.
+ *
+ * @param subject the name judged; of a claim with several subjects each is judged by itself
+ * @param measures what the claim's measure stands for; none when records do not hold it
+ */
+record Question(Claim claim, String subject, Records records, List<Measure> measures, Limits limits) {
+
+    static Question of(Claim claim, String subject, Records records) {
+        return new Question(claim, subject, records, Measures.named(claim.raw().measure()), new Limits(claim.scope()));
+    }
+
+    Argument measure() {
+        return new Argument.Measured(claim.raw().measure());
+    }
+
+    Tolerance tolerance() {
+        return new Tolerance(claim.tolerance());
+    }
+
+    /** The claimed amount, when the claim states one that a number can be set against. */
+    Optional<Quantity> claimed() {
+        return claim.value().value().filter(Tolerance::isGradable);
+    }
+
+    /** The claimed number (or bound), in the unit that the records count. */
+    static Argument claimedNumber(Quantity claimed) {
+        return new Argument.Amount(Tolerance.stated(claimed), claimed.unit());
+    }
+
+    /** Why no amount is claimed: none is given, or it could not be read. */
+    Judgement valueMissing() {
+        return claim.value()
+                .fold(
+                        read -> Judgement.unverifiable(
+                                ReasonKey.VALUE_UNREADABLE,
+                                new Argument.Name(claim.raw().value())),
+                        absent -> Judgement.unverifiable(ReasonKey.VALUE_MISSING),
+                        refused -> Judgement.unverifiable(
+                                ReasonKey.VALUE_UNREADABLE,
+                                new Argument.Name(claim.raw().value())));
+    }
+
+    /** The records that a name means and that are within the claim's limits, or why there are none. */
+    Members members(String name) {
+        List<ModelRecord> meant = records.named(name);
+        if (meant.isEmpty()) {
+            return Members.none(Judgement.unverifiable(ReasonKey.NO_RECORD, new Argument.Name(name)));
+        }
+        List<ModelRecord> within =
+                meant.stream().filter(one -> limits.of(one) == IN).toList();
+        if (!within.isEmpty()) {
+            return new Members(within, Optional.empty());
+        }
+        Argument spelled = new Argument.Name(name);
+        if (meant.stream().anyMatch(one -> limits.of(one) == UNKNOWN)) {
+            return Members.none(Judgement.unverifiable(ReasonKey.SCOPE_NOT_RECORDED, spelled, limits.spelled()));
+        }
+        boolean shutOut = meant.stream().allMatch(limits::shutOut);
+        return Members.none(Judgement.of(
+                shutOut ? Verdict.CONTRADICTED : Verdict.UNVERIFIABLE,
+                "",
+                Reason.of(ReasonKey.OUTSIDE_SCOPE, spelled, limits.spelled())));
+    }
+
+    /** The records of a name that state the measure, or why there are none; of several measures the first stated. */
+    SizedMembers sized(String name) {
+        Members members = members(name);
+        if (members.obstacle().isPresent()) {
+            return new SizedMembers(List.of(), members.obstacle());
+        }
+        for (Measure measure : measures) {
+            List<Sized> sized = Sized.allOf(members.records(), measure);
+            if (!sized.isEmpty()) {
+                return new SizedMembers(sized, Optional.empty());
+            }
+        }
+        return new SizedMembers(
+                List.of(), Optional.of(Judgement.unverifiable(ReasonKey.NO_VALUE, new Argument.Name(name), measure())));
+    }
+
+    /** Adds the condition that the amount is the one that the claim states, when it states one. */
+    Judgement andOfClaimedSize(Judgement judgement, Sized amount) {
+        return claimed()
+                .map(claimed -> {
+                    Grade grade = tolerance().grade(claimed, amount.value());
+                    Judgement size = grade.verdict() == Verdict.SUPPORTED
+                            ? Judgement.of(Verdict.SUPPORTED, "")
+                            : Judgement.of(
+                                            grade.verdict(),
+                                            "",
+                                            Reason.of(
+                                                    ReasonKey.VALUE,
+                                                    amount.name(),
+                                                    amount.amount(),
+                                                    claimedNumber(claimed)))
+                                    .because(grade.reasons());
+                    return judgement.and(size);
+                })
+                .orElse(judgement);
+    }
+
+    /** Says which member of a family was judged, when the name left a choice. */
+    List<Reason> chosen(String name, ModelRecord member) {
+        boolean choice = !name.equals(Records.EVERYTHING) && records.named(name).size() > 1;
+        return choice
+                ? List.of(Reason.of(ReasonKey.BEST_MEMBER, new Argument.Name(name), new Argument.Name(member.name())))
+                : List.of();
+    }
+
+    /** Says within which limits was compared, when there are any. */
+    List<Reason> limitsTold() {
+        return limits.isEmpty() ? List.of() : List.of(Reason.of(ReasonKey.WITHIN_SCOPE, limits.spelled()));
+    }
+
+    /** Judges each of the claim's objects; all must hold. */
+    Judgement ofEachObject(Function<String, Judgement> judge) {
+        return claim.objects().stream()
+                .map(judge)
+                .reduce(Judgement::and)
+                .orElseGet(() -> Judgement.unverifiable(ReasonKey.OBJECT_MISSING));
+    }
+
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Remarks on amounts, each once. */
+    static List<Reason> remarks(Sized... amounts) {
+        List<Reason> remarks = new ArrayList<>();
+        for (Sized amount : amounts) {
+            remarks.addAll(amount.remarks());
+        }
+        return remarks.stream().distinct().toList();
+    }
+
+    /** Records, or the judgement that stands because there are none. */
+    record Members(List<ModelRecord> records, Optional<Judgement> obstacle) {
+        static Members none(Judgement why) {
+            return new Members(List.of(), Optional.of(why));
+        }
+    }
+
+    /** Records with their amounts, or the judgement that stands because there are none. */
+    record SizedMembers(List<Sized> sized, Optional<Judgement> obstacle) {}
+}

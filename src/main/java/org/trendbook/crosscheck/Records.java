@@ -1,0 +1,63 @@
+package org.trendbook.crosscheck;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.trendbook.model.ModelRecord;
+
+/** The records of one source or of all, to be found by the names that claims use. */
+final class Records {
+    /** The subject that stands for all that is recorded. */
+    static final String EVERYTHING = "*";
+
+    private final List<ModelRecord> all;
+    private final Map<String, List<ModelRecord>> byName;
+    private final Map<String, List<ModelRecord>> byModel;
+    private final Map<String, List<ModelRecord>> byFamily;
+
+    Records(List<ModelRecord> all) {
+        this.all = List.copyOf(all);
+        byName = grouped(ModelRecord::name);
+        byModel = grouped(ModelRecord::model);
+        byFamily = grouped(ModelRecord::family);
+    }
+
+    private Map<String, List<ModelRecord>> grouped(Function<ModelRecord, String> key) {
+        Map<String, List<ModelRecord>> groups = new HashMap<>();
+        for (ModelRecord one : all) {
+            String name = folded(key.apply(one));
+            if (!name.isEmpty()) {
+                groups.computeIfAbsent(name, unused -> new ArrayList<>()).add(one);
+            }
+        }
+        return groups;
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    List<ModelRecord> all() {
+        return all;
+    }
+
+    /**
+     * What a claim means by a name: one size of a model ('LLaMA 13B'), else every size of a model, else every member of
+     * a family. A name that is both a model's and a family's means the model.
+     */
+    List<ModelRecord> named(String name) {
+        if (name.equals(EVERYTHING)) {
+            return all;
+        }
+        String key = folded(name);
+        List<ModelRecord> sizes = byModel.getOrDefault(key, List.of());
+        if (!sizes.isEmpty()) {
+            return sizes;
+        }
+        List<ModelRecord> exact = byName.getOrDefault(key, List.of());
+        return exact.isEmpty() ? byFamily.getOrDefault(key, List.of()) : exact;
+    }
+}

@@ -1,0 +1,73 @@
+package org.trendbook.crosscheck;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.model.Event;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.ReleaseDate;
+
+/**
+ * A record together with an amount that it states.
+ *
+ * @param value its single reading, be it a lower bound
+ */
+record Sized(ModelRecord of, Measure measure, Quantity quantity, BigDecimal value) {
+    /** Larger first; of equal sizes the earlier, then by name. */
+    static final Comparator<Sized> LARGEST_FIRST = Comparator.comparing(Sized::value)
+            .reversed()
+            .thenComparing(Sized::middleDay)
+            .thenComparing(sized -> sized.of().name())
+            .thenComparing(sized -> sized.of().recordId());
+
+    static Optional<Sized> of(ModelRecord one, Measure measure) {
+        return one.quantity(measure)
+                .flatMap(quantity -> quantity.value().map(value -> new Sized(one, measure, quantity, value)));
+    }
+
+    /** The same of any amount: a range or an upper bound stands with its upper end, one without any number as zero. */
+    static Sized orBound(ModelRecord one, Measure measure, Quantity quantity) {
+        BigDecimal number =
+                quantity.value().or(quantity::high).or(quantity::low).orElse(BigDecimal.ZERO);
+        return new Sized(one, measure, quantity, number);
+    }
+
+    static List<Sized> allOf(List<ModelRecord> records, Measure measure) {
+        return records.stream().flatMap(one -> of(one, measure).stream()).toList();
+    }
+
+    Optional<ReleaseDate> date() {
+        return dateOf(of);
+    }
+
+    static Optional<ReleaseDate> dateOf(ModelRecord one) {
+        return one.release().map(Event::date);
+    }
+
+    private double middleDay() {
+        return date().map(ReleaseDate::middleDay).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    Argument name() {
+        return new Argument.Name(of.name());
+    }
+
+    Argument amount() {
+        return new Argument.Amount(value, quantity.unit());
+    }
+
+    /** The date of a record that has one. */
+    Argument when() {
+        return new Argument.When(date().orElseThrow());
+    }
+
+    /** What the reader must know of this amount before it is compared. */
+    List<Reason> remarks() {
+        return quantity.qualifier().isLowerBound()
+                ? List.of(Reason.of(ReasonKey.BOUND_COUNTED, name(), amount()))
+                : List.of();
+    }
+}

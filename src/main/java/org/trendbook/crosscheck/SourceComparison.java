@@ -1,0 +1,159 @@
+package org.trendbook.crosscheck;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.trendbook.model.Architecture;
+import org.trendbook.model.Column;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.ReleaseDate;
+import org.trendbook.model.SameModel;
+
+/** The same model as two sources record it: each field that both fill, for each two of its sources. */
+final class SourceComparison {
+    private SourceComparison() {}
+
+    /** By model name, then field, then the priority of the sources. */
+    static List<SourceDifference> of(List<SameModel> same) {
+        return same.stream()
+                .filter(one -> one.readings().size() > 1)
+                .sorted(Comparator.<SameModel, String>comparing(
+                                one -> one.used().name())
+                        .thenComparing(one -> one.used().recordId()))
+                .flatMap(SourceComparison::fields)
+                .toList();
+    }
+
+    private static Stream<SourceDifference> fields(SameModel same) {
+        List<SourceDifference> rows = new ArrayList<>();
+        eachPair(same, pair -> pair.dates().stream()).forEach(rows::add);
+        for (Measure measure : Measure.values()) {
+            eachPair(same, pair -> pair.amounts(measure).stream()).forEach(rows::add);
+        }
+        eachPair(same, pair -> pair.words(Column.ARCHITECTURE, SourceComparison::architecture).stream())
+                .forEach(rows::add);
+        eachPair(same, pair -> pair.words(Column.COUNTRY, ModelRecord::countries).stream())
+                .forEach(rows::add);
+        eachPair(same, pair -> pair.words(Column.ORGANIZATION, ModelRecord::organizations).stream())
+                .forEach(rows::add);
+        return rows.stream();
+    }
+
+    private static List<String> architecture(ModelRecord one) {
+        return one.architecture() == Architecture.UNSTATED
+                ? List.of()
+                : List.of(one.architecture().key());
+    }
+
+    private static Stream<SourceDifference> eachPair(SameModel same, Function<Pair, Stream<SourceDifference>> compare) {
+        List<ModelRecord> readings = same.readings();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            for (int j = i + 1; j < readings.size(); j++) {
+                pairs.add(new Pair(same.used().name(), readings.get(i), readings.get(j)));
+            }
+        }
+        return pairs.stream().flatMap(compare);
+    }
+
+    private record Pair(String model, ModelRecord a, ModelRecord b) {
+
+        Optional<SourceDifference> dates() {
+            Optional<ReleaseDate> one = Sized.dateOf(a);
+            Optional<ReleaseDate> other = Sized.dateOf(b);
+            if (one.isEmpty() || other.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean agrees = one.get().overlaps(other.get());
+            Reason difference = agrees
+                    ? Reason.of(ReasonKey.DATES_OVERLAP)
+                    : Reason.of(
+                            ReasonKey.DAYS_APART,
+                            new Argument.Figure(BigDecimal.valueOf(daysBetween(one.get(), other.get()))));
+            return Optional.of(row(
+                    Column.RELEASE_DATE.header(),
+                    Dates.plain(one.get()),
+                    Dates.plain(other.get()),
+                    difference,
+                    agrees));
+        }
+
+        /** Days that at least lie between: from the end of the earlier interval to the start of the later. */
+        private static long daysBetween(ReleaseDate one, ReleaseDate other) {
+            return one.to().isBefore(other.from())
+                    ? ChronoUnit.DAYS.between(one.to(), other.from())
+                    : ChronoUnit.DAYS.between(other.to(), one.from());
+        }
+
+        Optional<SourceDifference> amounts(Measure measure) {
+            return a.quantity(measure)
+                    .flatMap(one -> b.quantity(measure).flatMap(other -> amounts(measure, one, other)));
+        }
+
+        private Optional<SourceDifference> amounts(Measure measure, Quantity one, Quantity other) {
+            Optional<Rounding> rounded = Rounding.of(one);
+            Optional<Rounding> otherRounded = Rounding.of(other);
+            if (rounded.isEmpty() || otherRounded.isEmpty() || one.unit() != other.unit()) {
+                return Optional.empty();
+            }
+            boolean agrees = rounded.get().overlaps(otherRounded.get());
+            Reason difference = agrees
+                    ? Reason.of(ReasonKey.ROUNDINGS_OVERLAP)
+                    : Reason.of(ReasonKey.FACTOR_APART, new Argument.Figure(factor(one, other)));
+            return Optional.of(row(measure.key(), plain(one), plain(other), difference, agrees));
+        }
+
+        private static BigDecimal factor(Quantity one, Quantity other) {
+            BigDecimal a = Tolerance.stated(one);
+            BigDecimal b = Tolerance.stated(other);
+            BigDecimal smaller = a.min(b);
+            return smaller.signum() == 0 ? BigDecimal.ZERO : a.max(b).divide(smaller, MathContext.DECIMAL64);
+        }
+
+        /** The value or bound; {@code low/high} of a range. */
+        private static String plain(Quantity quantity) {
+            return quantity.value()
+                    .map(Question::plain)
+                    .orElseGet(() -> quantity.low().map(Question::plain).orElse("")
+                            + "/"
+                            + quantity.high().map(Question::plain).orElse(""));
+        }
+
+        /** Words agree when the two sources share one. */
+        Optional<SourceDifference> words(Column column, Function<ModelRecord, List<String>> words) {
+            List<String> one = words.apply(a);
+            List<String> other = words.apply(b);
+            if (one.isEmpty() || other.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean agrees = one.stream().anyMatch(other::contains);
+            Reason difference = agrees
+                    ? Reason.of(ReasonKey.WORDS_AGREE)
+                    : Reason.of(ReasonKey.WORDS_DIFFER, named(one), named(other));
+            return Optional.of(
+                    row(column.header(), String.join(";", one), String.join(";", other), difference, agrees));
+        }
+
+        private static Argument named(List<String> words) {
+            return new Argument.Several(words.stream()
+                    .map(word -> (Argument) new Argument.Name(word))
+                    .toList());
+        }
+
+        private SourceDifference row(String column, String valueA, String valueB, Reason difference, boolean agrees) {
+            return new SourceDifference(model, column, sourceOf(a), valueA, sourceOf(b), valueB, difference, agrees);
+        }
+
+        private static String sourceOf(ModelRecord reading) {
+            return reading.sources().isEmpty() ? "" : reading.sources().get(0);
+        }
+    }
+}

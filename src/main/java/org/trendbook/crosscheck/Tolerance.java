@@ -1,0 +1,91 @@
+package org.trendbook.crosscheck;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.model.Qualifier;
+import org.trendbook.model.Quantity;
+
+/**
+ * How far what was found lies from what is claimed, relative to the claimed value: supported within 5 %, approximate
+ * within the claim's own tolerance only. A bare multiplier such as 百亿 is also approximately any number of its own order
+ * of magnitude (from 1e10 to below 1e11). Of a bound or a range, the distance is to its nearest end, and none inside.
+ */
+record Tolerance(double own) {
+    private static final BigDecimal SUPPORTED = new BigDecimal("0.05");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Stands for the distance from a claimed zero, which no tolerance spans. */
+    private static final BigDecimal BEYOND = new BigDecimal("1e9");
+
+    /** A verdict with its distance, so that the member of a family that fits best can be chosen. */
+    record Grade(Verdict verdict, BigDecimal distance, List<Reason> reasons) {
+        Grade {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Whether the claimed amount is one that a number can be set against. */
+    static boolean isGradable(Quantity claimed) {
+        return claimed.low().isPresent() || claimed.high().isPresent();
+    }
+
+    /** The claimed number, or the bound or end nearest to being one. */
+    static BigDecimal stated(Quantity claimed) {
+        return claimed.value().or(claimed::low).or(claimed::high).orElseThrow();
+    }
+
+    Grade grade(Quantity claimed, BigDecimal found) {
+        BigDecimal distance = distance(claimed, found);
+        List<Reason> reasons = new ArrayList<>(kindOf(claimed));
+        if (distance.compareTo(SUPPORTED) <= 0) {
+            return new Grade(Verdict.SUPPORTED, distance, reasons);
+        }
+        Argument percent = new Argument.Figure(distance.multiply(HUNDRED));
+        BigDecimal allowed = BigDecimal.valueOf(own).max(SUPPORTED);
+        Argument allowedPercent = new Argument.Figure(allowed.multiply(HUNDRED));
+        if (distance.compareTo(allowed) <= 0) {
+            reasons.add(Reason.of(ReasonKey.WITHIN_OWN_TOLERANCE, percent, allowedPercent));
+            return new Grade(Verdict.APPROXIMATE, distance, reasons);
+        }
+        if (isSameOrder(claimed, found)) {
+            reasons.add(Reason.of(ReasonKey.SAME_ORDER));
+            return new Grade(Verdict.APPROXIMATE, distance, reasons);
+        }
+        reasons.add(Reason.of(ReasonKey.OUTSIDE_TOLERANCE, percent, allowedPercent));
+        return new Grade(Verdict.CONTRADICTED, distance, reasons);
+    }
+
+    private static BigDecimal distance(Quantity claimed, BigDecimal found) {
+        Optional<BigDecimal> missed = claimed.low().filter(low -> found.compareTo(low) < 0);
+        if (missed.isEmpty()) {
+            missed = claimed.high().filter(high -> found.compareTo(high) > 0);
+        }
+        if (missed.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal end = missed.get();
+        return end.signum() == 0 ? BEYOND : found.subtract(end).abs().divide(end.abs(), MathContext.DECIMAL64);
+    }
+
+    private static boolean isSameOrder(Quantity claimed, BigDecimal found) {
+        return claimed.qualifier() == Qualifier.ORDER_OF_MAGNITUDE
+                && claimed.value()
+                        .filter(value -> found.compareTo(value) >= 0 && found.compareTo(value.scaleByPowerOfTen(1)) < 0)
+                        .isPresent();
+    }
+
+    private static List<Reason> kindOf(Quantity claimed) {
+        return switch (claimed.qualifier()) {
+            case AT_LEAST, MORE_THAN -> List.of(Reason.of(ReasonKey.CLAIMED_AT_LEAST));
+            case AT_MOST, LESS_THAN -> List.of(Reason.of(ReasonKey.CLAIMED_AT_MOST));
+            case RANGE ->
+                List.of(Reason.of(
+                        ReasonKey.CLAIMED_RANGE,
+                        new Argument.Amount(claimed.low().orElseThrow(), claimed.unit()),
+                        new Argument.Amount(claimed.high().orElseThrow(), claimed.unit())));
+            case EXACT, ABOUT, ORDER_OF_MAGNITUDE -> List.of();
+        };
+    }
+}
