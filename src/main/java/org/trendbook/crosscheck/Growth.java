@@ -43,9 +43,13 @@ final class Growth {
         return new Argument.Figure(number(value));
     }
 
-    /** Sixteen digits, as many as a double holds. */
+    /** The shortest decimal of 15 to 17 digits that reads back as the same double. */
     private static BigDecimal number(double value) {
-        BigDecimal rounded = new BigDecimal(value, MathContext.DECIMAL64).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        BigDecimal rounded = new BigDecimal(value, new MathContext(15));
+        for (int digits = 16; digits <= 17 && rounded.doubleValue() != value; digits++) {
+            rounded = new BigDecimal(value, new MathContext(digits));
+        }
+        BigDecimal stripped = rounded.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

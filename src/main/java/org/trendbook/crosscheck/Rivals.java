@@ -42,7 +42,9 @@ record Rivals(Optional<Sized> larger, Optional<Reason> doubt, Optional<Sized> ne
             } else if (!date.get().from().isAfter(at.to())) {
                 boolean outByThen = !date.get().to().isAfter(at.from());
                 if (size == Sizes.SMALLER) {
-                    smaller.add(rival);
+                    if (membership == Membership.IN) {
+                        smaller.add(rival);
+                    }
                 } else if (size == Sizes.LARGER && membership == Membership.IN && outByThen) {
                     larger.add(rival);
                 } else {

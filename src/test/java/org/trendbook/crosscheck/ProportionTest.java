@@ -1,0 +1,252 @@
+package org.trendbook.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trendbook.crosscheck.Recorded.model;
+import static org.trendbook.model.Relation.EQUAL_TO;
+import static org.trendbook.model.Relation.RATIO_TO;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Qualifier;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
+
+/** ratio_to and equal_to: recorded amounts against the claimed ratio or amount. */
+class ProportionTest {
+    private static final List<ModelRecord> RECORDS = Recorded.records(
+            model("GPT-3").sized("1750E8"),
+            model("Wudao 2.0").sized("1.75E12"),
+            model("PaLM").sized("5400E8"),
+            model("Chinchilla").sized("700E8"),
+            model("Gopher").sized("2800E8"),
+            model("GPT-4"),
+            model("M6").sizedAtLeast("1E13"),
+            model("Megatron").sizedBetween("1E9", "1E10"),
+            model("LLaMA 7B").of("LLaMA").sized("70E8"),
+            model("LLaMA 13B").of("LLaMA").sized("130E8"),
+            model("LLaMA 65B").of("LLaMA").sized("650E8"));
+
+    @Test
+    void aRatioThatTheRecordsHaveIsSupported() {
+        assertThat(Said.of("Wudao 2.0", RATIO_TO, "GPT-3").ratio("10").against(RECORDS))
+                .isEqualTo("""
+                        supported: 10
+                        ratio(Wudao 2.0, 1.75E+12, GPT-3, 1.75E+11, 10, 10)""");
+        assertThat(Said.of("Chinchilla", RATIO_TO, "Gopher").ratio("0.25").against(RECORDS))
+                .isEqualTo("""
+                        supported: 0.25
+                        ratio(Chinchilla, 7E+10, Gopher, 2.8E+11, 0.25, 0.25)""");
+    }
+
+    @Test
+    void withinFivePercentIsStillSupported() {
+        assertThat(Said.of("Wudao 2.0", RATIO_TO, "GPT-3").ratio("10.5").against(RECORDS))
+                .startsWith("supported: 10\n");
+        assertThat(Said.of("Wudao 2.0", RATIO_TO, "GPT-3").ratio("10.6").against(RECORDS))
+                .startsWith("contradicted: 10\n");
+    }
+
+    @Test
+    void withinTheClaimsOwnToleranceOnlyIsApproximate() {
+        assertThat(Said.of("Wudao 2.0", RATIO_TO, "GPT-3")
+                        .ratio("12")
+                        .within(0.25)
+                        .against(RECORDS))
+                .isEqualTo("""
+                        approximate: 10
+                        ratio(Wudao 2.0, 1.75E+12, GPT-3, 1.75E+11, 10, 12)
+                        within_own_tolerance(16.67, 25)""");
+    }
+
+    @Test
+    void outsideItIsContradicted() {
+        assertThat(Said.of("Wudao 2.0", RATIO_TO, "GPT-3")
+                        .ratio("20")
+                        .within(0.25)
+                        .against(RECORDS))
+                .isEqualTo("""
+                        contradicted: 10
+                        ratio(Wudao 2.0, 1.75E+12, GPT-3, 1.75E+11, 10, 20)
+                        outside_tolerance(50, 25)""");
+    }
+
+    @Test
+    void aClaimOnAFamilyIsJudgedOnTheMemberThatFitsBestAndNamesIt() {
+        assertThat(Said.of("LLaMA", RATIO_TO, "Chinchilla")
+                        .ratio("0.1")
+                        .within(0.25)
+                        .against(RECORDS))
+                .isEqualTo("""
+                        supported: 0.1
+                        ratio(LLaMA 7B, 7E+9, Chinchilla, 7E+10, 0.1, 0.1)
+                        best_member(LLaMA, LLaMA 7B)""");
+        assertThat(Said.of("LLaMA", RATIO_TO, "PaLM").ratio("0.1").within(0.25).against(RECORDS))
+                .isEqualTo("""
+                        approximate: 0.1203703703703704
+                        ratio(LLaMA 65B, 6.5E+10, PaLM, 5.4E+11, 0.1204, 0.1)
+                        within_own_tolerance(20.37, 25)
+                        best_member(LLaMA, LLaMA 65B)""");
+    }
+
+    @Test
+    void eachOfSeveralObjectsMustHold() {
+        assertThat(Said.of("Gopher", RATIO_TO, "Chinchilla", "GPT-3").ratio("4").against(RECORDS))
+                .isEqualTo("""
+                        contradicted: 4;1.6
+                        ratio(Gopher, 2.8E+11, Chinchilla, 7E+10, 4, 4)
+                        ratio(Gopher, 2.8E+11, GPT-3, 1.75E+11, 1.6, 4)
+                        outside_tolerance(60, 5)""");
+    }
+
+    @Test
+    void aLowerBoundCountsWithTheBoundAndSaysSo() {
+        assertThat(Said.of("M6", RATIO_TO, "GPT-3").ratio("57").against(RECORDS))
+                .isEqualTo("""
+                        supported: 57.14285714285714
+                        ratio(M6, 1E+13, GPT-3, 1.75E+11, 57.14, 57)
+                        bound_counted(M6, 1E+13)""");
+    }
+
+    @Test
+    void whatIsNotRecordedCannotBeVerified() {
+        assertThat(Said.of("GPT-5", RATIO_TO, "GPT-3").ratio("10").against(RECORDS))
+                .isEqualTo("unverifiable\nno_record(GPT-5)");
+        assertThat(Said.of("GPT-3", RATIO_TO, "GPT-5").ratio("10").against(RECORDS))
+                .isEqualTo("unverifiable\nno_record(GPT-5)");
+        assertThat(Said.of("GPT-4", RATIO_TO, "GPT-3").ratio("10").against(RECORDS))
+                .isEqualTo("unverifiable\nno_value(GPT-4, parameters)");
+        assertThat(Said.of("Megatron", EQUAL_TO).sized("5E9").against(RECORDS))
+                .isEqualTo("unverifiable\nno_value(Megatron, parameters)");
+        assertThat(Said.of("Chinchilla", RATIO_TO, "Gopher")
+                        .measure("training_data")
+                        .ratio("4")
+                        .against(RECORDS))
+                .isEqualTo("unverifiable\nno_value(Chinchilla, training_data)");
+        assertThat(Said.of("Chinchilla", RATIO_TO, "Gopher")
+                        .measure("carbon footprint")
+                        .ratio("4")
+                        .against(RECORDS))
+                .isEqualTo("unverifiable\nmeasure_not_recorded(carbon footprint)");
+        assertThat(Said.of("Chinchilla", RATIO_TO, "Gopher")
+                        .measure("")
+                        .ratio("4")
+                        .against(RECORDS))
+                .isEqualTo("unverifiable\nmeasure_missing()");
+        assertThat(Said.of("Chinchilla", RATIO_TO).ratio("4").against(RECORDS))
+                .isEqualTo("unverifiable\nobject_missing()");
+        assertThat(Said.of("Chinchilla", RATIO_TO, "Gopher").against(RECORDS))
+                .isEqualTo("unverifiable\nvalue_missing()");
+        assertThat(Said.of("Chinchilla", RATIO_TO, "Gopher")
+                        .unreadableValue("several times")
+                        .against(RECORDS))
+                .isEqualTo("unverifiable\nvalue_unreadable(several times)");
+    }
+
+    @Test
+    void amountsOfDifferentUnitsAreNotCompared() {
+        List<ModelRecord> records = Recorded.records(
+                model("A").with(Measure.TRAINING_TOKENS, amount("1E12", Unit.TOKENS)),
+                model("B").with(Measure.TRAINING_BYTES, amount("5E11", Unit.BYTES)));
+        assertThat(Said.of("A", RATIO_TO, "B")
+                        .measure("training_data")
+                        .ratio("2")
+                        .against(records))
+                .isEqualTo("unverifiable\nunits_differ()");
+        assertThat(Said.of("A", EQUAL_TO)
+                        .measure("training_data")
+                        .value(amount("1E12", Unit.BYTES))
+                        .against(records))
+                .isEqualTo("unverifiable\nunits_differ()");
+        assertThat(Said.of("A", EQUAL_TO)
+                        .measure("training_data")
+                        .value(amount("1E12", Unit.UNRESOLVED))
+                        .against(records))
+                .isEqualTo("""
+                        supported: 1000000000000
+                        value(A, 1E+12 tokens, 1E+12 unresolved)
+                        unit_unresolved()""");
+    }
+
+    private static Quantity amount(String value, Unit unit) {
+        return Quantity.exact(new BigDecimal(value), unit);
+    }
+
+    @Test
+    void anAmountIsComparedWithTheOneClaimed() {
+        assertThat(Said.of("GPT-3", EQUAL_TO).sized("1750E8").against(RECORDS)).isEqualTo("""
+                        supported: 175000000000
+                        value(GPT-3, 1.75E+11, 1.75E+11)""");
+        assertThat(Said.of("GPT-3", EQUAL_TO).sized("2000E8").against(RECORDS)).isEqualTo("""
+                        contradicted: 175000000000
+                        value(GPT-3, 1.75E+11, 2E+11)
+                        outside_tolerance(12.5, 5)""");
+    }
+
+    @Test
+    void aClaimedBoundHoldsOnItsOpenSide() {
+        Quantity overATrillion = Quantity.above(Qualifier.MORE_THAN, new BigDecimal("1E12"), Unit.PARAMETERS);
+        assertThat(Said.of("Wudao 2.0", EQUAL_TO).value(overATrillion).against(RECORDS))
+                .isEqualTo("""
+                        supported: 1750000000000
+                        value(Wudao 2.0, 1.75E+12, 1E+12)
+                        claimed_at_least()""");
+        assertThat(Said.of("PaLM", EQUAL_TO).value(overATrillion).against(RECORDS))
+                .isEqualTo("""
+                        contradicted: 540000000000
+                        value(PaLM, 5.4E+11, 1E+12)
+                        claimed_at_least()
+                        outside_tolerance(46, 5)""");
+        Quantity atMost = Quantity.below(Qualifier.AT_MOST, new BigDecimal("1E12"), Unit.PARAMETERS);
+        assertThat(Said.of("PaLM", EQUAL_TO).value(atMost).against(RECORDS)).isEqualTo("""
+                        supported: 540000000000
+                        value(PaLM, 5.4E+11, 1E+12)
+                        claimed_at_most()""");
+        Quantity range = Quantity.range(new BigDecimal("1E11"), new BigDecimal("1E12"), Unit.PARAMETERS);
+        assertThat(Said.of("PaLM", EQUAL_TO).value(range).against(RECORDS)).isEqualTo("""
+                        supported: 540000000000
+                        value(PaLM, 5.4E+11, 1E+11)
+                        claimed_range(1E+11, 1E+12)""");
+    }
+
+    @Test
+    void aBareMultiplierIsApproximatelyAnyNumberOfItsOrder() {
+        assertThat(Said.of("GPT-3", EQUAL_TO).ofOrder("1E11").against(RECORDS)).isEqualTo("""
+                        approximate: 175000000000
+                        value(GPT-3, 1.75E+11, 1E+11)
+                        same_order()""");
+        assertThat(Said.of("Wudao 2.0", EQUAL_TO).ofOrder("1E11").against(RECORDS))
+                .startsWith("contradicted: 1750000000000\n");
+    }
+
+    @Test
+    void ofAClaimedListEachValueMustBeThatOfAMember() {
+        Quantity two = Quantity.list(
+                Qualifier.EXACT, List.of(new BigDecimal("70E8"), new BigDecimal("130E8")), Unit.PARAMETERS);
+        assertThat(Said.of("LLaMA", EQUAL_TO).value(two).against(RECORDS)).isEqualTo("""
+                        supported: 7000000000;13000000000
+                        value(LLaMA 7B, 7E+9, 7E+9)
+                        best_member(LLaMA, LLaMA 7B)
+                        value(LLaMA 13B, 1.3E+10, 1.3E+10)
+                        best_member(LLaMA, LLaMA 13B)""");
+    }
+
+    @Test
+    void twoModelsMayBeSaidToBeEqual() {
+        assertThat(Said.of("GPT-3", EQUAL_TO, "Wudao 2.0").against(RECORDS)).isEqualTo("""
+                        contradicted: 175000000000
+                        value_of_both(GPT-3, 1.75E+11, Wudao 2.0, 1.75E+12)
+                        outside_tolerance(90, 5)""");
+    }
+
+    @Test
+    void allThatIsRecordedAmountsToItsLargest() {
+        assertThat(Said.of("*", EQUAL_TO).ofOrder("1E10").against(RECORDS)).isEqualTo("""
+                        contradicted: 10000000000000
+                        largest_value(M6, 1E+13, 1E+10)
+                        outside_tolerance(99900, 5)
+                        bound_counted(M6, 1E+13)""");
+    }
+}

@@ -1,0 +1,112 @@
+package org.trendbook.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trendbook.crosscheck.Recorded.model;
+import static org.trendbook.model.Relation.FIRST_TO_REACH;
+import static org.trendbook.model.Relation.LARGEST_AT;
+import static org.trendbook.model.Relation.RATIO_TO;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.Architecture;
+import org.trendbook.model.ModelRecord;
+
+/** A claim's scope limits what it is judged among; one that records cannot decide leaves the claim open. */
+class ScopeTest {
+    private static final List<ModelRecord> RECORDS = Recorded.records(
+            model("GPT-3").abroad().domains("Language").released("2020-05").sized("1750E8"),
+            model("Switch")
+                    .abroad()
+                    .domains("Language")
+                    .architecture(Architecture.SPARSE)
+                    .released("2021-01")
+                    .sized("1.6E12"),
+            model("PaLM")
+                    .abroad()
+                    .domains("Language")
+                    .architecture(Architecture.DENSE)
+                    .released("2022-04")
+                    .sized("5400E8"),
+            model("M6").chinese().domains("Multimodal").released("2021-05").sized("1E12"),
+            model("Stateless").domains("Language").released("2021-02").sized("3E12"));
+
+    @Test
+    void onlyWhatIsWithinTheRegionIsComparedWith() {
+        assertThat(Said.of("M6", FIRST_TO_REACH)
+                        .ofOrder("1E12")
+                        .scope("region", "China")
+                        .against(RECORDS.subList(0, 4)))
+                .isEqualTo("""
+                        supported: M6
+                        first(M6, 1E+12, 2021-05-01/2021-05-31, 1E+12)
+                        within_scope(region=China)""");
+    }
+
+    @Test
+    void anotherWhoseRegionIsUnknownLeavesTheClaimOpen() {
+        assertThat(Said.of("M6", FIRST_TO_REACH)
+                        .ofOrder("1E12")
+                        .scope("region", "china")
+                        .against(RECORDS))
+                .isEqualTo("""
+                        unverifiable
+                        membership_unknown(Stateless, 3E+12, 2021-02-01/2021-02-28, region=china)
+                        within_scope(region=china)""");
+        assertThat(Said.of("M6", LARGEST_AT).scope("region", "china").against(RECORDS))
+                .isEqualTo("""
+                        unverifiable
+                        membership_unknown(Stateless, 3E+12, 2021-02-01/2021-02-28, region=china)
+                        within_scope(region=china)""");
+    }
+
+    @Test
+    void domainAndArchitectureLimitToo() {
+        assertThat(Said.of("M6", LARGEST_AT).scope("domain", "multimodal").against(RECORDS))
+                .isEqualTo("""
+                        supported: M6
+                        largest_alone(M6, 1E+12, 2021-05-01/2021-05-31)
+                        within_scope(domain=multimodal)""");
+        assertThat(Said.of("PaLM", LARGEST_AT)
+                        .scope("architecture", "dense")
+                        .scope("region", "abroad")
+                        .against(RECORDS.subList(0, 4)))
+                .isEqualTo("""
+                        supported: PaLM
+                        largest_alone(PaLM, 5.4E+11, 2022-04-01/2022-04-30)
+                        within_scope(architecture=dense + region=abroad)""");
+    }
+
+    @Test
+    void aSubjectOutsideTheRegionContradictsTheClaim() {
+        assertThat(Said.of("GPT-3", LARGEST_AT).scope("region", "china").against(RECORDS))
+                .isEqualTo("contradicted\noutside_scope(GPT-3, region=china)");
+    }
+
+    @Test
+    void aDomainThatTheSubjectsRecordDoesNotListLeavesTheClaimOpen() {
+        assertThat(Said.of("GPT-3", LARGEST_AT).scope("domain", "general").against(RECORDS))
+                .isEqualTo("unverifiable\noutside_scope(GPT-3, domain=general)");
+    }
+
+    @Test
+    void aSubjectWhoseRegionIsUnknownLeavesTheClaimOpen() {
+        assertThat(Said.of("Stateless", LARGEST_AT).scope("region", "china").against(RECORDS))
+                .isEqualTo("unverifiable\nscope_not_recorded(Stateless, region=china)");
+    }
+
+    @Test
+    void wordsThatNoRecordDecidesLeaveAnyClaimOpen() {
+        assertThat(Said.of("GPT-3", FIRST_TO_REACH)
+                        .ofOrder("1E13")
+                        .scope("region", "abroad")
+                        .scope("", "low-cost and deployable")
+                        .against(RECORDS))
+                .as("it never reached that size, but of what scope?")
+                .isEqualTo("unverifiable\nscope_undecidable(low-cost and deployable)");
+        assertThat(Said.of("M6", RATIO_TO, "GPT-3")
+                        .ratio("100")
+                        .scope("language", "Chinese")
+                        .against(RECORDS))
+                .isEqualTo("unverifiable\nscope_undecidable(language=Chinese)");
+    }
+}
