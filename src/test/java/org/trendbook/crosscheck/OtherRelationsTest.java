@@ -162,8 +162,7 @@ class OtherRelationsTest {
                         .ratio("400000")
                         .at("2010..2020")
                         .against(List.of()))
-                .isEqualTo("derived: " + 3.6325031462792907"
-                        + "\ngrew(400000, 10, 3.633, 6.448)");
+                .isEqualTo("derived: 3.6325031462792907\ngrew(400000, 10, 3.633, 6.448)");
     }
 
     @Test
@@ -183,8 +182,7 @@ class OtherRelationsTest {
     @Test
     void whatShrinksHalves() {
         assertThat(Said.of("*", GREW_BY).ratio("0.25").at("2020..2024").against(List.of()))
-                .isEqualTo("derived: " + 0.7071067811865476"
-                        + "\nshrank(0.25, 4, 0.7071, 24)");
+                .isEqualTo("derived: 0.7071067811865476\nshrank(0.25, 4, 0.7071, 24)");
         assertThat(Said.of("*", GREW_BY).ratio("1").at("2020..2024").against(List.of()))
                 .isEqualTo("derived: 1\nneither_grew_nor_shrank(4)");
     }
