@@ -47,7 +47,7 @@ class ArchitectureTest {
             analyze      | model                           | tablesaw math
             report       | model                           | files
             report.compose | model crosscheck analyze report |
-            report.data  | model crosscheck analyze report | files csv json
+            report.data  | model crosscheck analyze report report.compose | files csv json
             report.excel | model report                    | files poi
             report.chart | model report                    | files chart svg drawing font
             (root)       | (all)                           | files commands yaml json

@@ -17,14 +17,15 @@ public final class PlainNumber {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("not a finite number: " + value);
         }
-        BigDecimal exact = new BigDecimal(value);
-        for (int digits = 1; digits < 17; digits++) {
-            BigDecimal shorter = exact.round(new MathContext(digits));
-            if (shorter.doubleValue() == value) {
-                return plain(shorter);
+        BigDecimal shortest = new BigDecimal(Double.toString(value));
+        for (int digits = shortest.precision() - 1; digits > 0; digits = shortest.precision() - 1) {
+            BigDecimal shorter = shortest.round(new MathContext(digits)).stripTrailingZeros();
+            if (shorter.doubleValue() != value) {
+                break;
             }
+            shortest = shorter;
         }
-        return plain(exact.round(new MathContext(17)));
+        return plain(shortest);
     }
 
     /** A decimal in plain digits without trailing zeros. */

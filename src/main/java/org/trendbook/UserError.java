@@ -1,0 +1,17 @@
+package org.trendbook;
+
+/**
+ * Something the user can mend: arguments, settings, input or output folder. Its message is one clear line that goes to
+ * standard error; the exit code is 2.
+ */
+public final class UserError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public UserError(String message) {
+        super(message);
+    }
+
+    public UserError(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,80 @@
+package org.trendbook.report.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.RejectedRow;
+import org.trendbook.report.ChartPlan;
+import org.trendbook.report.compose.EnglishReasons;
+import org.trendbook.report.compose.Findings;
+
+/** Writes the folder {@code data/}: every figure of the report, and what it was made from. */
+public final class DataFiles {
+    private DataFiles() {}
+
+    /** Writes all files of the folder. */
+    public static void write(Findings findings, Path folder) throws IOException {
+        EnglishReasons reasons = new EnglishReasons(findings);
+        ModelFiles.models(findings.analysis().parameterPoints()).write(folder.resolve("models.csv"), findings.models());
+        ModelFiles.events().write(folder.resolve("events.csv"), events(findings));
+        ModelFiles.values().write(folder.resolve("values.csv"), findings.trail());
+        StatisticsFiles.growth()
+                .write(folder.resolve("growth.csv"), findings.analysis().growth());
+        StatisticsFiles.frontier()
+                .write(folder.resolve("frontier.csv"), findings.analysis().frontier());
+        StatisticsFiles.periods()
+                .write(folder.resolve("periods.csv"), findings.analysis().periods());
+        StatisticsFiles.families()
+                .write(folder.resolve("families.csv"), findings.analysis().families());
+        StatisticsFiles.gap()
+                .write(folder.resolve("gap.csv"), findings.analysis().gaps());
+        CheckFiles.claims(claim -> reasons.of(claim.reasons()))
+                .write(folder.resolve("claims.csv"), findings.crosschecked().claims());
+        CheckFiles.sourcesCompared(reasons::of)
+                .write(
+                        folder.resolve("sources_compared.csv"),
+                        findings.crosschecked().differences());
+        CheckFiles.problems().write(folder.resolve("problems.csv"), findings.problems());
+        List<RejectedRow> rejected = findings.rejected().stream()
+                .sorted(Comparator.comparing(row -> row.record().origin()))
+                .toList();
+        int surplus =
+                rejected.stream().mapToInt(row -> row.surplus().size()).max().orElse(0);
+        CheckFiles.rejected(surplus).writeForSpreadsheets(folder.resolve("rejected.csv"), rejected);
+    }
+
+    /** Writes the points of a chart beside its picture. */
+    public static void writeChart(ChartPlan chart, Path file) throws IOException {
+        List<List<String>> table = chart.table();
+        CsvTable<List<String>> csv = new CsvTable<>();
+        List<String> headers = table.get(0);
+        for (int index = 0; index < headers.size(); index++) {
+            int column = index;
+            csv.text(headers.get(column), row -> row.get(column));
+        }
+        csv.write(file, table.subList(1, table.size()));
+    }
+
+    /** Writes the captions and alternative texts of all charts. */
+    public static void writeCaptions(List<ChartPlan> charts, Path file) throws IOException {
+        new CsvTable<ChartPlan>()
+                .text("name", ChartPlan::name)
+                .text("caption", chart -> chart.words().caption())
+                .text("title", chart -> chart.words().title())
+                .text("subtitle", chart -> chart.words().subtitle())
+                .text("source", chart -> chart.words().source())
+                .text("alt", chart -> chart.words().alt())
+                .write(file, charts);
+    }
+
+    private static List<ModelFiles.ModelEvent> events(Findings findings) {
+        List<ModelFiles.ModelEvent> events = new ArrayList<>();
+        for (ModelRecord model : findings.models()) {
+            model.events().forEach(event -> events.add(new ModelFiles.ModelEvent(model, event)));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,133 @@
+package org.trendbook.report.data;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.trendbook.analyze.PointStatus;
+import org.trendbook.model.Column;
+import org.trendbook.model.Event;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.StatedQuantity;
+import org.trendbook.model.TrailEntry;
+
+/** models.csv, events.csv and values.csv: what is recorded, and how it was read. */
+final class ModelFiles {
+    private ModelFiles() {}
+
+    /** An event with the model it happened to. */
+    record ModelEvent(ModelRecord model, Event event) {}
+
+    /** By release date, then name, then record id; models without a date last. */
+    static CsvTable<ModelRecord> models(Map<String, PointStatus> points) {
+        CsvTable<ModelRecord> table = new CsvTable<ModelRecord>()
+                .text("record_id", ModelRecord::recordId)
+                .text("of_record", ModelRecord::ofRecord)
+                .text("model", ModelRecord::name)
+                .text("name_zh", ModelRecord::nameZh)
+                .text("family", ModelRecord::family)
+                .names("organization", ModelRecord::organizations)
+                .names("country", ModelRecord::countries)
+                .raw("region", model -> model.region().key())
+                .names("domain", ModelRecord::domains)
+                .raw("architecture", model -> model.architecture().key())
+                .text("access", model -> model.text(Column.ACCESS))
+                .raw("released_from", release(event -> event.date().from().toString()))
+                .raw("released_to", release(event -> event.date().to().toString()))
+                .raw(
+                        "released_precision",
+                        release(event -> event.date().precision().key()))
+                .text("release_raw", release(Event::raw))
+                .decimal("parameters", of(Measure.PARAMETERS, Quantity::value))
+                .decimal("parameters_low", of(Measure.PARAMETERS, Quantity::low))
+                .decimal("parameters_high", of(Measure.PARAMETERS, Quantity::high))
+                .raw(
+                        "parameters_qualifier",
+                        model -> model.quantity(Measure.PARAMETERS)
+                                .map(quantity -> quantity.qualifier().key())
+                                .orElse(""))
+                .text("parameters_raw", model -> raw(model, Measure.PARAMETERS, Column.PARAMETERS));
+        return table.decimal("active_parameters", of(Measure.ACTIVE_PARAMETERS, Quantity::value))
+                .decimal("training_tokens", of(Measure.TRAINING_TOKENS, Quantity::value))
+                .decimal("training_bytes", of(Measure.TRAINING_BYTES, Quantity::value))
+                .decimal("datapoints", of(Measure.DATAPOINTS, Quantity::value))
+                .text("training_data_raw", model -> model.text(Column.TRAINING_DATA))
+                .decimal("training_compute_flop", of(Measure.TRAINING_COMPUTE, Quantity::value))
+                .decimal("devices", of(Measure.DEVICES, Quantity::value))
+                .text("hardware", model -> model.text(Column.HARDWARE))
+                .text("training_time", model -> model.text(Column.TRAINING_TIME))
+                .text("languages", model -> model.text(Column.LANGUAGES))
+                .names("source", ModelRecord::sources)
+                .text("locator", ModelRecord::locator)
+                .text("file", model -> model.origin().file())
+                .count("line", model -> model.origin().line())
+                .raw(
+                        "trend_point",
+                        model -> point(points, model)
+                                        .map(status -> status.reason().isPoint())
+                                        .orElse(false)
+                                ? "yes"
+                                : "no")
+                .raw(
+                        "trend_reason",
+                        model -> point(points, model)
+                                .map(status -> status.reason().key())
+                                .orElse(""));
+    }
+
+    /** By model in the order of models.csv, then in time. */
+    static CsvTable<ModelEvent> events() {
+        return new CsvTable<ModelEvent>()
+                .text("model", row -> row.model().name())
+                .raw("event", row -> row.event().kind().key())
+                .raw("from", row -> row.event().date().from().toString())
+                .raw("to", row -> row.event().date().to().toString())
+                .raw("precision", row -> row.event().date().precision().key())
+                .text("raw", row -> row.event().raw())
+                .text("source", row -> row.event().source())
+                .text("locator", row -> row.event().locator())
+                .text("record_id", row -> row.event().recordId());
+    }
+
+    /** By record in the order of the input, then by column. */
+    static CsvTable<TrailEntry> values() {
+        return new CsvTable<TrailEntry>()
+                .text("record_id", TrailEntry::recordId)
+                .text("model", TrailEntry::model)
+                .raw("column", TrailEntry::column)
+                .text("raw", TrailEntry::raw)
+                .raw("rule", TrailEntry::rule)
+                .text("value", TrailEntry::value)
+                .raw("low", TrailEntry::low)
+                .raw("high", TrailEntry::high)
+                .raw("unit", TrailEntry::unit)
+                .raw("qualifier", TrailEntry::qualifier)
+                .text("of", TrailEntry::of)
+                .text("source", TrailEntry::source)
+                .text("locator", TrailEntry::locator)
+                .text("file", entry -> entry.origin().file())
+                .count("line", entry -> entry.origin().line());
+    }
+
+    private static Optional<PointStatus> point(Map<String, PointStatus> points, ModelRecord model) {
+        return Optional.ofNullable(points.get(model.recordId()));
+    }
+
+    private static Function<ModelRecord, String> release(Function<Event, String> cell) {
+        return model -> model.release().map(cell).orElse("");
+    }
+
+    private static Function<ModelRecord, Optional<BigDecimal>> of(
+            Measure measure, Function<Quantity, Optional<BigDecimal>> figure) {
+        return model -> model.quantity(measure).flatMap(figure);
+    }
+
+    /** The words that the value was read from; where none was read, the cell as it stands. */
+    private static String raw(ModelRecord model, Measure measure, Column column) {
+        return Optional.ofNullable(model.quantities().get(measure))
+                .map(StatedQuantity::raw)
+                .orElse(model.text(column));
+    }
+}

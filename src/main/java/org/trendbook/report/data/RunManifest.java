@@ -1,0 +1,121 @@
+package org.trendbook.report.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.trendbook.model.FileCount;
+import org.trendbook.report.compose.Findings;
+
+/** run.json: from what a report was made, and what was made. Nothing in it tells when, where or by whom. */
+public final class RunManifest {
+    public static final String NAME = "run.json";
+
+    private RunManifest() {}
+
+    /**
+     * Writes run.json beside everything else that a run wrote.
+     *
+     * @param settings those that change the result, by key
+     * @param output the folder with all other files of the report
+     */
+    public static void write(Findings findings, SortedMap<String, String> settings, Path output) throws IOException {
+        SortedMap<String, String> outputs = checksums(output);
+        DefaultPrettyPrinter.Indenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        try (JsonGenerator json = new JsonFactory()
+                .createGenerator(Files.newBufferedWriter(output.resolve(NAME), StandardCharsets.UTF_8))) {
+            json.setPrettyPrinter(printer);
+            json.writeStartObject();
+            json.writeStringField("version", findings.version());
+            counts(json, findings);
+            json.writeObjectFieldStart("settings");
+            for (Map.Entry<String, String> setting : settings.entrySet()) {
+                json.writeStringField(setting.getKey(), setting.getValue());
+            }
+            json.writeEndObject();
+            files(json, "inputs", findings.inputs());
+            files(json, "outputs", outputs);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void counts(JsonGenerator json, Findings findings) throws IOException {
+        json.writeObjectFieldStart("counts");
+        json.writeNumberField("read", findings.read());
+        json.writeNumberField("kept", findings.kept());
+        json.writeNumberField("rejected", findings.rejectedRows());
+        json.writeNumberField("models", findings.models().size());
+        json.writeArrayFieldStart("files");
+        for (FileCount count : findings.counts()) {
+            json.writeStartObject();
+            json.writeStringField("file", count.file());
+            json.writeNumberField("read", count.read());
+            json.writeNumberField("kept", count.kept());
+            json.writeNumberField("rejected", count.rejected());
+            json.writeStringField("charset", count.charset());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void files(JsonGenerator json, String field, SortedMap<String, String> checksums)
+            throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Map.Entry<String, String> file : checksums.entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("path", file.getKey());
+            json.writeStringField("sha256", file.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** SHA-256 of each file below a folder but run.json, by path with {@code /} between folders. */
+    private static SortedMap<String, String> checksums(Path folder) throws IOException {
+        SortedMap<String, String> checksums = new TreeMap<>();
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file)
+                        .toString()
+                        .replace(folder.getFileSystem().getSeparator(), "/");
+                if (!path.equals(NAME)) {
+                    checksums.put(path, sha256(file));
+                }
+            }
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+        return checksums;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
+    }
+}
