@@ -1,0 +1,105 @@
+package org.trendbook.merge;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.RoundingInterval;
+
+/**
+ * Models of one name in several sources. Where each source has one, they are one model whatever their sizes; where a
+ * source lists several, sizes match when a number exists that rounds to both, and the rest are models of their own.
+ */
+final class SeveralSources {
+    /** How many sizes to either side of a size are looked at, so that no list of sizes makes the work grow squared. */
+    private static final int NEIGHBORS = 8;
+
+    /** A model with one reading a source, in the order of priority. */
+    private static final class Matched {
+        private final List<ModelRecord> readings = new ArrayList<>();
+        private int lastSource;
+
+        void add(ModelRecord reading, int source) {
+            readings.add(reading);
+            lastSource = source;
+        }
+    }
+
+    private final List<Matched> models = new ArrayList<>();
+    private final NavigableMap<BigDecimal, Matched> byNumber = new TreeMap<>();
+    private final Map<String, Matched> byOtherSize = new HashMap<>();
+
+    private SeveralSources() {}
+
+    /**
+     * The readings of each model, each list by priority.
+     *
+     * @param bySource the models of each source, by priority; each source has at least one
+     */
+    static List<List<ModelRecord>> models(List<List<ModelRecord>> bySource) {
+        if (bySource.stream().allMatch(models -> models.size() == 1)) {
+            return List.of(bySource.stream().map(models -> models.get(0)).toList());
+        }
+        SeveralSources matching = new SeveralSources();
+        for (int source = 0; source < bySource.size(); source++) {
+            for (ModelRecord model : bySource.get(source)) {
+                matching.add(model, source);
+            }
+        }
+        return matching.models.stream().map(matched -> matched.readings).toList();
+    }
+
+    private void add(ModelRecord model, int source) {
+        Optional<BigDecimal> number = Size.point(model);
+        Optional<Matched> match = number.isPresent()
+                ? closest(model, number.get(), source)
+                : Optional.ofNullable(byOtherSize.get(Size.other(model)));
+        if (match.isPresent() && match.get().lastSource != source) {
+            match.get().add(model, source);
+            return;
+        }
+        Matched own = new Matched();
+        own.add(model, source);
+        models.add(own);
+        number.ifPresentOrElse(
+                size -> byNumber.putIfAbsent(size, own), () -> byOtherSize.putIfAbsent(Size.other(model), own));
+    }
+
+    /** The model of the nearest size that rounds to this one too and has no reading of this source yet. */
+    private Optional<Matched> closest(ModelRecord model, BigDecimal number, int source) {
+        Optional<RoundingInterval> interval = Size.interval(model);
+        return neighbors(number).stream()
+                .filter(entry -> entry.getValue().lastSource != source)
+                .filter(entry -> overlap(interval, entry.getValue()))
+                .min(Comparator.comparing((Map.Entry<BigDecimal, Matched> entry) ->
+                                entry.getKey().subtract(number).abs())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue);
+    }
+
+    private List<Map.Entry<BigDecimal, Matched>> neighbors(BigDecimal number) {
+        List<Map.Entry<BigDecimal, Matched>> near = new ArrayList<>();
+        Map.Entry<BigDecimal, Matched> below = byNumber.floorEntry(number);
+        for (int i = 0; i < NEIGHBORS && below != null; i++) {
+            near.add(below);
+            below = byNumber.lowerEntry(below.getKey());
+        }
+        Map.Entry<BigDecimal, Matched> above = byNumber.higherEntry(number);
+        for (int i = 0; i < NEIGHBORS && above != null; i++) {
+            near.add(above);
+            above = byNumber.higherEntry(above.getKey());
+        }
+        return near;
+    }
+
+    private static boolean overlap(Optional<RoundingInterval> interval, Matched matched) {
+        Optional<RoundingInterval> other = Size.interval(matched.readings.get(0));
+        return interval.isPresent() && other.isPresent() && interval.get().overlaps(other.get());
+    }
+}

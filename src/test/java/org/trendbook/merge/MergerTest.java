@@ -1,0 +1,253 @@
+package org.trendbook.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.EventKind;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NormalizedRecord;
+import org.trendbook.model.Problem;
+import org.trendbook.model.Qualifier;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.Source;
+import org.trendbook.model.Unit;
+
+class MergerTest {
+    private static final List<Source> SOURCES = List.of(source("survey", 1), source("epoch", 2), source("bmlist", 3));
+
+    private static Source source(String id, int priority) {
+        return new Source(id, id, "", "2023", "en", priority, "", "");
+    }
+
+    private static ModelTable merged(Records... records) {
+        return Merger.merge(Arrays.stream(records).map(Records::record).toList(), SOURCES);
+    }
+
+    private static List<String> names(ModelTable table) {
+        return table.models().stream().map(ModelRecord::name).toList();
+    }
+
+    @Test
+    void recordsOfOneSizeInASourceAreOneModelWithSeveralEvents() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("GPT-2").size("15E8").event(EventKind.ANNOUNCED, "2019-02"),
+                Records.in("survey").line(3).model("GPT-2").size("15E8").event(EventKind.RELEASED, "2019-11"));
+        assertThat(names(table)).containsExactly("GPT-2");
+        assertThat(table.models().get(0).events())
+                .extracting(event -> event.kind() + " " + event.raw())
+                .containsExactly("ANNOUNCED 2019-02", "RELEASED 2019-11");
+        assertThat(table.problems()).isEmpty();
+    }
+
+    @Test
+    void aRecordWithoutASizeBelongsToTheOnlySizedModelOfItsName() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("PanGu").released("2021-04"),
+                Records.in("survey").line(3).model("PanGu").size("1000E8"));
+        assertThat(names(table)).containsExactly("PanGu");
+        assertThat(table.models().get(0).recordId())
+                .as("the record that dates the model")
+                .isEqualTo("r2");
+        assertThat(table.models().get(0).quantity(Measure.PARAMETERS))
+                .contains(Quantity.exact(new BigDecimal("1000E8"), Unit.PARAMETERS));
+    }
+
+    @Test
+    void besideSeveralSizesARecordWithoutASizeIsAModelOfItsOwn() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("M6").event(EventKind.STARTED, "2020-01"),
+                Records.in("survey").line(3).model("M6").size("3E8").released("2020-06"),
+                Records.in("survey").line(4).model("M6").size("1E13").released("2021-10"));
+        assertThat(names(table)).containsExactly("M6 300M", "M6 10T", "M6");
+    }
+
+    @Test
+    void theSizeIsNotAddedToANameThatEndsWithIt() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("HunYuan-NLP 1T").size("1E12"),
+                Records.in("survey").line(3).model("HunYuan-NLP 1T").size("1E11"));
+        assertThat(names(table)).containsExactlyInAnyOrder("HunYuan-NLP 1T", "HunYuan-NLP 1T 100B");
+    }
+
+    @Test
+    void aModelIsIdentifiedByTheRecordThatDatesItElseByTheFirst() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("BLOOM").size("176E9").event(EventKind.UPDATED, "2022-01"),
+                Records.in("survey").line(3).model("BLOOM").size("176E9").released("2022-03"),
+                Records.in("survey").line(4).model("BERT"),
+                Records.in("survey").line(5).model("BERT").by("Google"));
+        assertThat(table.models())
+                .extracting(ModelRecord::name, ModelRecord::recordId, ModelRecord::locator)
+                .containsExactly(tuple("BLOOM", "r3", "place 3"), tuple("BERT", "r4", "place 4"));
+    }
+
+    @Test
+    void acrossSourcesASingleSizeIsOneModelWhateverItsSize() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("PanGu").size("1000E8").released("2021-04"),
+                Records.in("bmlist").line(3).model("PanGu").size("200E9").released("2021-05"));
+        assertThat(table.models()).hasSize(1);
+        assertThat(table.models().get(0).quantity(Measure.PARAMETERS))
+                .contains(Quantity.exact(new BigDecimal("1000E8"), Unit.PARAMETERS));
+        assertThat(table.acrossSources()).hasSize(1);
+        assertThat(table.acrossSources().get(0).readings())
+                .extracting(ModelRecord::sources)
+                .containsExactly(List.of("survey"), List.of("bmlist"));
+    }
+
+    @Test
+    void whereASourceListsSeveralSizesThoseMatchThatRoundToOneNumber() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("OPT").size("1750E8").released("2022-06"),
+                Records.in("survey").line(3).model("OPT").size("125E6"),
+                Records.in("epoch").line(4).model("OPT").size("30E9").released("2022-05"),
+                Records.in("epoch").line(5).model("OPT").size("175E9").released("2022-05"),
+                Records.in("epoch").line(6).model("OPT").size("66E9").released("2022-05"));
+        assertThat(names(table)).containsExactly("OPT 30B", "OPT 66B", "OPT 175B", "OPT 125M");
+        assertThat(table.acrossSources())
+                .singleElement()
+                .satisfies(same ->
+                        assertThat(same.used().release().orElseThrow().raw()).isEqualTo("2022-06"));
+    }
+
+    @Test
+    void eachFieldComesFromTheSourceOfHighestPriorityThatHasIt() {
+        ModelTable table = merged(
+                Records.in("epoch")
+                        .line(9)
+                        .model("T5")
+                        .size("11E9")
+                        .released("2019-10")
+                        .by("Google Brain"),
+                Records.in("survey").line(2).model("T5").by("Google"));
+        ModelRecord t5 = table.models().get(0);
+        assertThat(t5.organizations()).containsExactly("Google");
+        assertThat(t5.release().orElseThrow().source()).isEqualTo("epoch");
+        assertThat(t5.recordId()).as("the record that dates it").isEqualTo("r9");
+        assertThat(t5.sources()).containsExactly("survey", "epoch");
+    }
+
+    @Test
+    void theDateOfTheSourceOfHighestPriorityHoldsEvenWhenAnotherIsEarlier() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("PaLM").size("540E9").released("2022-10"),
+                Records.in("epoch").line(3).model("PaLM").size("540.35E9").released("2022-04"));
+        assertThat(table.models().get(0).release().orElseThrow().raw()).isEqualTo("2022-10");
+        assertThat(table.bySource().keySet()).containsExactly("survey", "epoch");
+        assertThat(table.bySource().get("epoch").get(0).release().orElseThrow().raw())
+                .isEqualTo("2022-04");
+    }
+
+    @Test
+    void spellingsOfOneNameAreOneModel() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("Wu Dao 2.0").size("175E10"),
+                Records.in("epoch").line(3).model("WuDao2.0").size("1.75E12"),
+                Records.in("epoch").line(4).model("Wu Dao 20"));
+        assertThat(names(table)).containsExactly("Wu Dao 2.0", "Wu Dao 20");
+    }
+
+    @Test
+    void twoDatesForOneEventInASourceAreAProblemThatNamesBoth() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("BLOOM").released("2022-03"),
+                Records.in("survey").line(7).model("BLOOM").released("2022-07"));
+        assertThat(table.problems())
+                .extracting(
+                        problem -> problem.code().key(),
+                        Problem::recordId,
+                        Problem::column,
+                        Problem::found,
+                        Problem::wanted)
+                .containsExactly(tuple(
+                        "conflicting_values",
+                        "r7",
+                        "release_date",
+                        "2022-07 here, 2022-03 in r2 (a.csv:2)",
+                        "one date on which the model was released"));
+    }
+
+    @Test
+    void oneSizeInTwoSpellingsIsOneModelAndAProblem() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("Switch Transformer").size("16E11"),
+                Records.in("survey").line(3).model("Switch Transformer").size("1571E9"));
+        assertThat(names(table)).containsExactly("Switch Transformer");
+        assertThat(table.problems())
+                .extracting(Problem::found)
+                .containsExactly("1571000000000 here, 1600000000000 in r2 (a.csv:2)");
+    }
+
+    @Test
+    void oneDigitIsTooCoarseToTellThatTwoSizesAreOne() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("Dolly").size("7E9"),
+                Records.in("survey").line(3).model("Dolly").size("67E8"));
+        assertThat(names(table)).containsExactlyInAnyOrder("Dolly 6.7B", "Dolly 7B");
+    }
+
+    @Test
+    void aBoundBelongsToTheOnlySizeThatItHolds() {
+        Quantity overATrillion = Quantity.above(Qualifier.MORE_THAN, new BigDecimal("1E12"), Unit.PARAMETERS);
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("Switch").amount(Measure.PARAMETERS, overATrillion),
+                Records.in("survey").line(3).model("Switch").size("16E11"));
+        assertThat(table.models()).hasSize(1);
+        assertThat(table.models().get(0).quantity(Measure.PARAMETERS))
+                .contains(Quantity.exact(new BigDecimal("16E11"), Unit.PARAMETERS));
+        assertThat(table.problems()).isEmpty();
+    }
+
+    @Test
+    void modelsStandInTheOrderOfTheirDatesAndUndatedOnesLast() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("undated"),
+                Records.in("survey").line(3).model("later").released("2022-02"),
+                Records.in("survey").line(4).model("b").released("2021-02"),
+                Records.in("survey").line(5).model("a").released("2021-02"));
+        assertThat(names(table)).containsExactly("a", "b", "later", "undated");
+    }
+
+    @Test
+    void theOrderOfTheInputDoesNotMatter() {
+        for (long seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            List<NormalizedRecord> records = new ArrayList<>();
+            String[] sources = {"survey", "epoch", "bmlist", ""};
+            String[] models = {"OPT", "opt", "M6", "T5"};
+            String[] sizes = {"", "7E9", "67E8", "175E9", "1751E8", "16E11", "1571E9"};
+            for (int line = 2; line < 30; line++) {
+                Records next = Records.in(sources[random.nextInt(4)]).line(line).model(models[random.nextInt(4)]);
+                String size = sizes[random.nextInt(sizes.length)];
+                next = size.isEmpty() ? next : next.size(size);
+                next = random.nextBoolean() ? next.released("2021-0" + (1 + random.nextInt(9))) : next;
+                records.add(next.record());
+            }
+            ModelTable once = Merger.merge(records, SOURCES);
+            Collections.shuffle(records, random);
+            assertThat(Merger.merge(records, SOURCES)).as("seed %d", seed).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void theWorkGrowsWithTheRecordsAloneEvenWhenAllShareOneName() {
+        List<NormalizedRecord> records = new ArrayList<>();
+        for (int i = 0; i < 40_000; i++) {
+            records.add(Records.in(i % 2 == 0 ? "survey" : "epoch")
+                    .line(i + 2L)
+                    .model("one name")
+                    .size(Integer.toString(1_000_000 + i / 2))
+                    .record());
+        }
+        ModelTable table = Merger.merge(records, SOURCES);
+        assertThat(table.models()).hasSize(20_000);
+    }
+}
