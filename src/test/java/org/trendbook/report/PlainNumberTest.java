@@ -41,11 +41,11 @@ class PlainNumberTest {
                 assertThat(Double.parseDouble(text))
                         .as("seed %d draw %d", seed, draw)
                         .isEqualTo(value);
-                assertThat(new BigDecimal(text).stripTrailingZeros().precision())
+                int digits =
+                        new BigDecimal(text).stripTrailingZeros().precision();
+                assertThat(digits == 1 || round(value, digits - 1) != value)
                         .as("seed %d draw %d", seed, draw)
-                        .isLessThanOrEqualTo(new BigDecimal(Double.toString(value))
-                                .stripTrailingZeros()
-                                .precision());
+                        .isTrue();
             }
         }
     }
