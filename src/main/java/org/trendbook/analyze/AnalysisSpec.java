@@ -33,7 +33,7 @@ public record AnalysisSpec(
             List.of(Analysis.DEFAULT, Analysis.WITHOUT_APPROXIMATE, Analysis.DATES_EARLIEST, Analysis.DATES_LATEST);
 
     public AnalysisSpec {
-        if (name.isBlank() || BUILT_IN.contains(name)) {
+        if (name.isBlank() || isBuiltIn(name)) {
             throw new IllegalArgumentException(
                     "an analysis needs a name other than " + String.join(", ", BUILT_IN) + ", got '" + name + "'");
         }
@@ -84,6 +84,10 @@ public record AnalysisSpec(
 
     public AnalysisSpec withConfidence(double changed) {
         return new AnalysisSpec(name, measure, steps, groups, points, reading, shapes, conventions, changed);
+    }
+
+    static boolean isBuiltIn(String name) {
+        return BUILT_IN.contains(name);
     }
 
     static void requireConfidence(double confidence) {

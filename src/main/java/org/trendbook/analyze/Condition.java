@@ -2,6 +2,7 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -17,10 +18,18 @@ public sealed interface Condition extends Serializable {
     /** The condition in words, for the sheet of steps. */
     String rule();
 
+    /** Whether what a model states in the field fulfils this. */
+    boolean isFulfilledBy(FieldValue value);
+
     /** Equal to a text. */
     record Equals(String field, String text) implements Condition {
         public Equals {
             requireField(field);
+        }
+
+        @Override
+        public boolean isFulfilledBy(FieldValue value) {
+            return value.texts().stream().anyMatch(text::equalsIgnoreCase);
         }
 
         @Override
@@ -37,6 +46,11 @@ public sealed interface Condition extends Serializable {
         }
 
         @Override
+        public boolean isFulfilledBy(FieldValue value) {
+            return value.texts().stream().anyMatch(stated -> texts.stream().anyMatch(stated::equalsIgnoreCase));
+        }
+
+        @Override
         public String rule() {
             return field + " one of " + texts;
         }
@@ -47,6 +61,13 @@ public sealed interface Condition extends Serializable {
         public ContainsAny {
             requireField(field);
             parts = requireSome(parts);
+        }
+
+        @Override
+        public boolean isFulfilledBy(FieldValue value) {
+            return value.texts().stream()
+                    .map(Condition::lower)
+                    .anyMatch(stated -> parts.stream().map(Condition::lower).anyMatch(stated::contains));
         }
 
         @Override
@@ -68,6 +89,12 @@ public sealed interface Condition extends Serializable {
         }
 
         @Override
+        public boolean isFulfilledBy(FieldValue value) {
+            Pattern pattern = Pattern.compile(expression);
+            return value.texts().stream().anyMatch(text -> pattern.matcher(text).find());
+        }
+
+        @Override
         public String rule() {
             return field + " matches " + expression;
         }
@@ -77,6 +104,11 @@ public sealed interface Condition extends Serializable {
     record Empty(String field) implements Condition {
         public Empty {
             requireField(field);
+        }
+
+        @Override
+        public boolean isFulfilledBy(FieldValue value) {
+            return value.isEmpty();
         }
 
         @Override
@@ -92,6 +124,11 @@ public sealed interface Condition extends Serializable {
         }
 
         @Override
+        public boolean isFulfilledBy(FieldValue value) {
+            return !value.isEmpty();
+        }
+
+        @Override
         public String rule() {
             return field + " not empty";
         }
@@ -101,6 +138,11 @@ public sealed interface Condition extends Serializable {
     record From(String field, Bound bound) implements Condition {
         public From {
             requireField(field);
+        }
+
+        @Override
+        public boolean isFulfilledBy(FieldValue value) {
+            return value.compareTo(bound, false).orElse(-1) >= 0;
         }
 
         @Override
@@ -116,9 +158,18 @@ public sealed interface Condition extends Serializable {
         }
 
         @Override
+        public boolean isFulfilledBy(FieldValue value) {
+            return value.compareTo(bound, true).orElse(1) <= 0;
+        }
+
+        @Override
         public String rule() {
             return field + " to " + bound.text();
         }
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static void requireField(String field) {

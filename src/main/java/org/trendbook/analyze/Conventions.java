@@ -76,9 +76,9 @@ public enum Conventions {
         return this == EPOCH_2022;
     }
 
-    /** How a date known only to the year is read when others are read at their middles. */
-    DateReading bareYears() {
-        return bareYears;
+    /** How a date is read: one known only to the year may have its own way where others are read at their middles. */
+    DateReading readingOf(DateReading reading, boolean bareYear) {
+        return reading == DateReading.MIDDLE && bareYear ? bareYears : reading;
     }
 
     /** Whether the bootstrap draws families with all their models; else it draws single models. */

@@ -19,6 +19,26 @@ public sealed interface Step extends Serializable {
     /** What it does in words, for the sheet of steps. */
     String rule();
 
+    /** Chooses by what this step is. */
+    <R> R fold(Cases<R> cases);
+
+    /** What to do with each kind of step. */
+    interface Cases<R> {
+        R keep(Keep step);
+
+        R drop(Drop step);
+
+        R setValue(SetValue step);
+
+        R require(Require step);
+
+        R topK(TopK step);
+
+        R recordSetters(RecordSetters step);
+
+        R outliers(Outliers step);
+    }
+
     /** The user's reason; empty where none is asked for. */
     default String reason() {
         return "";
@@ -29,6 +49,11 @@ public sealed interface Step extends Serializable {
         public Keep {
             conditions = List.copyOf(conditions);
             requireSome(conditions, "keep", "condition");
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.keep(this);
         }
 
         @Override
@@ -48,6 +73,11 @@ public sealed interface Step extends Serializable {
             names = List.copyOf(names);
             requireSome(names, "drop", "name");
             requireReason(reason, "drop");
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.drop(this);
         }
 
         @Override
@@ -79,6 +109,11 @@ public sealed interface Step extends Serializable {
         }
 
         @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.setValue(this);
+        }
+
+        @Override
         public String kind() {
             return "set";
         }
@@ -102,6 +137,11 @@ public sealed interface Step extends Serializable {
         }
 
         @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.require(this);
+        }
+
+        @Override
         public String kind() {
             return "require";
         }
@@ -121,6 +161,11 @@ public sealed interface Step extends Serializable {
         }
 
         @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.topK(this);
+        }
+
+        @Override
         public String kind() {
             return "top_k";
         }
@@ -133,6 +178,11 @@ public sealed interface Step extends Serializable {
 
     /** Keeps the models that were larger than every one before them, in any of their groups. */
     record RecordSetters(Grouping per) implements Step {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.recordSetters(this);
+        }
+
         @Override
         public String kind() {
             return "record_setters";
@@ -161,6 +211,11 @@ public sealed interface Step extends Serializable {
                 throw new IllegalArgumentException(
                         "outliers: days and threshold are above 0, got " + days + " and " + threshold);
             }
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.outliers(this);
         }
 
         @Override

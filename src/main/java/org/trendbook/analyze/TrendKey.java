@@ -11,7 +11,9 @@ import org.trendbook.model.Measure;
  */
 public record TrendKey(String analysis, Measure measure, PointsRule points, Selection selection, Group group)
         implements Serializable, Comparable<TrendKey> {
-    private static final Comparator<TrendKey> IN_FILE_ORDER = Comparator.comparing(TrendKey::analysis)
+    private static final Comparator<TrendKey> IN_FILE_ORDER = Comparator.<TrendKey>comparingInt(
+                    key -> key.analysis().equals(Analysis.DEFAULT) ? 0 : AnalysisSpec.isBuiltIn(key.analysis()) ? 1 : 2)
+            .thenComparing(TrendKey::analysis)
             .thenComparing(TrendKey::measure)
             .thenComparing(TrendKey::points)
             .thenComparing(TrendKey::selection)

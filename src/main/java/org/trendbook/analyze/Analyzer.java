@@ -1,0 +1,140 @@
+package org.trendbook.analyze;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+
+/** Computes every statistic of the models. The order of the models and the number of threads change nothing. */
+public final class Analyzer {
+    private final Observations table;
+    private final Computed<LocalDate> dataEnd;
+    private final AnalyzeOptions options;
+    private final List<ModelRecord> excluded;
+    private final List<StepRow> steps;
+
+    private Analyzer(List<ModelRecord> merged, AnalyzeOptions options) {
+        Exclusions exclusions = Exclusions.of(merged, options.exclusions());
+        this.options = options;
+        this.excluded = exclusions.excluded();
+        this.steps = new ArrayList<>(exclusions.steps());
+        table = Observations.of(exclusions.kept());
+        dataEnd = Observations.dataEnd(merged);
+    }
+
+    /**
+     * The statistics of the merged models.
+     *
+     * @param bySource the models as each source alone has them, by the id of the source
+     * @throws UnusableAnalysisException when a named analysis asks for a field that no model has
+     */
+    public static Analysis analyze(
+            List<ModelRecord> merged, SortedMap<String, List<ModelRecord>> bySource, AnalyzeOptions options) {
+        return new Analyzer(merged, options).analysis(bySource);
+    }
+
+    private Analysis analysis(SortedMap<String, List<ModelRecord>> bySource) {
+        List<TrendTask.Fitted> trends = trends();
+        MeasuredValues parameters = MeasuredValues.of(table, Measure.PARAMETERS);
+        List<Usability> usability = new ArrayList<>();
+        List<FrontierStep> frontier = new ArrayList<>();
+        List<PeriodRow> periods = new ArrayList<>();
+        List<PeakRow> peaks = new ArrayList<>();
+        for (Measure measure : options.measures()) {
+            MeasuredValues values = MeasuredValues.of(table, measure);
+            usability.add(Usabilities.count(table, values, excluded.size()));
+            dataEnd.value().ifPresent(end -> {
+                groups(values.usable(table))
+                        .forEach((group, rows) -> frontier.addAll(Frontiers.of(table, values, group, rows, end)));
+                periods.addAll(periods(values, end));
+            });
+            peaks.addAll(peaks(values));
+        }
+        return new Analysis(
+                dataEnd,
+                trends.stream().flatMap(trend -> trend.rows().stream()).toList(),
+                trends.stream().map(TrendTask.Fitted::series).toList(),
+                usability,
+                Usabilities.byRecord(table, parameters, excluded),
+                frontier,
+                periods,
+                Families.of(table, parameters),
+                Gaps.of(table.models(), Exclusions.kept(bySource, options.exclusions()), options.thresholds()),
+                outlooks(trends),
+                peaks,
+                steps);
+    }
+
+    private List<TrendTask.Fitted> trends() {
+        List<TrendTask> tasks = new ArrayList<>();
+        for (Measure measure : options.measures()) {
+            tasks.addAll(BuiltInTrends.of(table, MeasuredValues.of(table, measure), options));
+        }
+        for (AnalysisSpec spec : options.analyses()) {
+            NamedTrends.Prepared prepared = NamedTrends.of(table, spec, options);
+            tasks.addAll(prepared.tasks());
+            steps.addAll(prepared.steps());
+        }
+        tasks.sort(Comparator.comparing(TrendTask::key));
+        return Workers.map(options.threads(), tasks, TrendTask::fit);
+    }
+
+    private SortedMap<Group, int[]> groups(int[] rows) {
+        TreeMap<Group, int[]> groups = new TreeMap<>();
+        options.groups().forEach(grouping -> groups.putAll(GroupTable.of(table, grouping, rows)));
+        return groups;
+    }
+
+    /** The periods of each group that holds a usable value; those of all models and of the fixed groups always. */
+    private List<PeriodRow> periods(MeasuredValues values, LocalDate end) {
+        List<PeriodRow> rows = new ArrayList<>();
+        groups(table.datedRows()).forEach((group, members) -> {
+            boolean always =
+                    GroupTable.alwaysListed(new Grouping(group.kinds())).contains(group);
+            if (always || values.usable(table, members).length > 0) {
+                rows.addAll(Periods.of(table, values, group, members, end));
+            }
+        });
+        return rows;
+    }
+
+    private List<PeakRow> peaks(MeasuredValues values) {
+        FitRules rules = new FitRules(options.conventions(), DateReading.MIDDLE, options.confidence());
+        List<PeakRow> peaks = new ArrayList<>();
+        for (Grouping grouping : List.of(Grouping.ALL, Grouping.by(GroupKind.REGION))) {
+            GroupTable.of(table, grouping, values.usable(table))
+                    .forEach((group, rows) ->
+                            Peaks.of(table, values, group, rows, rules).ifPresent(peaks::add));
+        }
+        return peaks;
+    }
+
+    private List<OutlookRow> outlooks(List<TrendTask.Fitted> trends) {
+        Optional<LocalDate> end = dataEnd.value();
+        if (end.isEmpty()) {
+            return List.of();
+        }
+        Set<GroupKind> kinds = new TreeSet<>(Set.of(GroupKind.ALL, GroupKind.REGION));
+        List<OutlookRow> rows = new ArrayList<>();
+        for (TrendTask.Fitted trend : trends) {
+            TrendKey key = trend.series().key();
+            boolean wanted = key.analysis().equals(Analysis.DEFAULT)
+                    && key.points() == PointsRule.LARGEST
+                    && key.selection() == Selection.ALL
+                    && key.group().kinds().size() == 1
+                    && kinds.contains(key.group().kinds().get(0));
+            if (wanted) {
+                Shapes.FittedShape chosen = trend.chosen();
+                rows.add(new OutlookRow(key, chosen.shape(), Outlooks.of(chosen.last(), end.orElseThrow())));
+            }
+        }
+        return rows;
+    }
+}

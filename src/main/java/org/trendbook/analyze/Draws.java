@@ -1,0 +1,122 @@
+package org.trendbook.analyze;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+
+/**
+ * Intervals by drawing anew. Each draw has its own generator, made from the seed and the draw's number, so that draws do
+ * not depend on each other. Quantiles are of type 7; draws that allow no line are counted and left out.
+ */
+final class Draws {
+    static final int MOST_POINTS = 5000;
+    /** A selection is redone on all that it selects from: this bounds the work of one trend. */
+    private static final int MOST_MODELS = 100_000;
+
+    private final TrendInput input;
+    private final int draws;
+    private final long stream;
+
+    private Draws(TrendInput input, int draws, long seed) {
+        this.input = input;
+        this.draws = draws;
+        this.stream = new SplittableRandom(seed).nextLong();
+    }
+
+    static Draws of(TrendInput input, int draws, long seed) {
+        return new Draws(input, draws, seed);
+    }
+
+    /** Growth when families are drawn with all their models (or single models, where the conventions say so). */
+    Computed<Robustness.Bootstrap> bootstrap() {
+        Conventions conventions = input.rules().conventions();
+        double[] days = input.sample().days(input.rules().reading(), conventions);
+        double[] t = years(days);
+        double[] logs = logs();
+        return interval(random -> {
+            int[] weights = conventions.clusters() ? drawFamilies(random) : drawModels(random);
+            int[] places = input.select(weights, days);
+            double[] noisy = withNoise(logs, places, random, conventions.noiseFactor());
+            return LeastSquares.weightedSlope(places, weights, t, noisy);
+        });
+    }
+
+    /** Growth when dates alone are drawn inside their intervals: what the precision of dates costs. */
+    Computed<Robustness.Bootstrap> dates() {
+        int[] weights = input.onceEach();
+        double[] logs = logs();
+        return interval(random -> {
+            double[] days = input.sample().drawnDays(random);
+            return LeastSquares.weightedSlope(input.select(weights, days), weights, years(days), logs);
+        });
+    }
+
+    @FunctionalInterface
+    private interface DrawnSlope {
+        OptionalDouble of(SplittableRandom random);
+    }
+
+    private Computed<Robustness.Bootstrap> interval(DrawnSlope slope) {
+        if (input.sample().size() > MOST_MODELS || input.points().n() > MOST_POINTS) {
+            return Computed.missing(WhyNot.TOO_MANY_POINTS);
+        }
+        double[] slopes = new double[draws];
+        int count = 0;
+        for (int draw = 0; draw < draws; draw++) {
+            OptionalDouble drawn = slope.of(new SplittableRandom(stream + draw));
+            if (drawn.isPresent()) {
+                slopes[count++] = drawn.getAsDouble();
+            }
+        }
+        if (count == 0) {
+            return Computed.missing(WhyNot.NO_DRAWS);
+        }
+        double[] sorted = Arrays.copyOf(slopes, count);
+        Arrays.sort(sorted);
+        double tail = (1 - input.rules().confidence()) / 2;
+        Interval growth = new Interval(
+                Math.pow(10, Quantiles.ofSorted(sorted, tail)), Math.pow(10, Quantiles.ofSorted(sorted, 1 - tail)));
+        return Computed.of(new Robustness.Bootstrap(growth, draws, draws - count));
+    }
+
+    private int[] drawFamilies(SplittableRandom random) {
+        Sample sample = input.sample();
+        int[] times = new int[sample.clusters()];
+        for (int i = 0; i < times.length; i++) {
+            times[random.nextInt(times.length)]++;
+        }
+        int[] weights = new int[sample.size()];
+        Arrays.setAll(weights, place -> times[sample.cluster(place)]);
+        return weights;
+    }
+
+    private int[] drawModels(SplittableRandom random) {
+        int[] weights = new int[input.sample().size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[random.nextInt(weights.length)]++;
+        }
+        return weights;
+    }
+
+    private double[] logs() {
+        double[] logs = new double[input.fitted().size()];
+        Arrays.setAll(logs, input.fitted()::log);
+        return logs;
+    }
+
+    private static double[] withNoise(double[] logs, int[] places, SplittableRandom random, double factor) {
+        double noise = Math.log10(factor);
+        if (noise == 0) {
+            return logs;
+        }
+        double[] noisy = logs.clone();
+        for (int place : places) {
+            noisy[place] += random.nextDouble(-noise, noise);
+        }
+        return noisy;
+    }
+
+    private double[] years(double[] days) {
+        return Arrays.stream(days).map(input.rules().conventions()::years).toArray();
+    }
+}

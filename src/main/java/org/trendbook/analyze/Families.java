@@ -1,0 +1,42 @@
+package org.trendbook.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ladder of each series: its releases in order of time, each by its largest model. */
+final class Families {
+    private Families() {}
+
+    static List<FamilyStep> of(Observations table, MeasuredValues parameters) {
+        List<FamilyStep> steps = new ArrayList<>();
+        GroupTable.of(table, Grouping.by(GroupKind.FAMILY), parameters.usable(table))
+                .forEach((family, rows) -> steps.addAll(ladder(table, parameters, family.key(), rows)));
+        return steps;
+    }
+
+    private static List<FamilyStep> ladder(Observations table, MeasuredValues parameters, String family, int[] rows) {
+        Sample sample = Sample.of(table, parameters, rows);
+        int[] largest = Selectors.largestOfRelease(sample).select(sample.places(), new int[0], new double[0]);
+        List<FamilyStep> steps = new ArrayList<>();
+        for (int i = 0; i < largest.length; i++) {
+            int row = sample.row(largest[i]);
+            Computed<Double> ratio = Computed.missing(WhyNot.FIRST);
+            Computed<Double> months = Computed.missing(WhyNot.FIRST);
+            if (i > 0) {
+                int last = sample.row(largest[i - 1]);
+                ratio = Computed.of(parameters.value(row) / parameters.value(last));
+                months = Computed.of((table.middle(row) - table.middle(last)) / Trends.DAYS_PER_MONTH);
+            }
+            steps.add(new FamilyStep(
+                    family,
+                    i + 1,
+                    table.model(row).recordId(),
+                    table.model(row).name(),
+                    table.date(row).orElseThrow(),
+                    parameters.value(row),
+                    ratio,
+                    months));
+        }
+        return steps;
+    }
+}

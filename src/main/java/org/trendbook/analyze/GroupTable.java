@@ -1,0 +1,102 @@
+package org.trendbook.analyze;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.trendbook.model.Architecture;
+import org.trendbook.model.Column;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Region;
+
+/** Which rows belong to which group. A row without a name under a kind belongs to no group of it. */
+final class GroupTable {
+    private GroupTable() {}
+
+    /** The rows of each group of a grouping, in rising order; China, abroad, dense and sparse even without rows. */
+    static SortedMap<Group, int[]> of(Observations table, Grouping grouping, int[] rows) {
+        TreeMap<Group, RowList> collected = new TreeMap<>();
+        for (Group group : alwaysListed(grouping)) {
+            collected.put(group, new RowList());
+        }
+        for (int row : rows) {
+            for (Group group : groupsOf(table.model(row), grouping)) {
+                collected.computeIfAbsent(group, unseen -> new RowList()).add(row);
+            }
+        }
+        TreeMap<Group, int[]> groups = new TreeMap<>();
+        collected.forEach((group, list) -> groups.put(group, list.toArray()));
+        return groups;
+    }
+
+    /** The groups that are listed whether or not a model belongs to them. */
+    static List<Group> alwaysListed(Grouping grouping) {
+        if (grouping.kinds().size() > 1) {
+            return List.of();
+        }
+        return switch (grouping.kinds().get(0)) {
+            case ALL -> List.of(Group.ALL);
+            case REGION ->
+                List.of(
+                        Group.of(GroupKind.REGION, Region.ABROAD.key()),
+                        Group.of(GroupKind.REGION, Region.CHINA.key()));
+            case ARCHITECTURE ->
+                List.of(
+                        Group.of(GroupKind.ARCHITECTURE, Architecture.DENSE.key()),
+                        Group.of(GroupKind.ARCHITECTURE, Architecture.SPARSE.key()));
+            case COUNTRY, ORGANIZATION, DOMAIN, ACCESS, FAMILY -> List.of();
+        };
+    }
+
+    private static List<Group> groupsOf(ModelRecord model, Grouping grouping) {
+        List<List<String>> crossed = List.of(List.of());
+        for (GroupKind kind : grouping.kinds()) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> start : crossed) {
+                for (String name : names(model, kind)) {
+                    List<String> names = new ArrayList<>(start);
+                    names.add(name);
+                    longer.add(names);
+                }
+            }
+            crossed = longer;
+        }
+        return crossed.stream().map(names -> new Group(grouping.kinds(), names)).toList();
+    }
+
+    /** The names of a model under a kind: none, one, or, of a list in the cell, several. */
+    static List<String> names(ModelRecord model, GroupKind kind) {
+        List<String> stated = switch (kind) {
+            case ALL -> List.of(Group.ALL.key());
+            case REGION -> List.of(model.region().key());
+            case COUNTRY -> model.countries();
+            case ORGANIZATION -> model.organizations();
+            case DOMAIN -> model.domains();
+            case ARCHITECTURE -> List.of(model.architecture().key());
+            case ACCESS -> List.of(model.text(Column.ACCESS).strip());
+            case FAMILY -> List.of(model.family());
+        };
+        LinkedHashSet<String> filled = new LinkedHashSet<>(stated);
+        filled.remove("");
+        return List.copyOf(filled);
+    }
+
+    /** Rows, without boxing. */
+    private static final class RowList {
+        private int[] rows = new int[8];
+        private int count = 0;
+
+        void add(int row) {
+            if (count == rows.length) {
+                rows = Arrays.copyOf(rows, 2 * count);
+            }
+            rows[count++] = row;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(rows, count);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package org.trendbook.analyze;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+
+/**
+ * Takes the steps of a named analysis in their order and notes what each left. Steps that look at one model at a time
+ * narrow the rows. From the first step on that looks at other models, what follows is also kept as selectors over the
+ * rows before it, so that a bootstrap can redo it.
+ */
+final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
+    private final Observations table;
+    private final AnalysisSpec spec;
+    private final Fields fields;
+    private final FitRules rules;
+    private final List<StepRow> notes = new ArrayList<>();
+    private final List<SelectorAt> selectors = new ArrayList<>();
+    private int[] rows;
+    private int[] baseRows = new int[0];
+    private boolean hasBase;
+    private MeasuredValues values;
+
+    /** A selection over the base, which needs the sample of the values as they were then. */
+    private record SelectorAt(MeasuredValues values, Function<Sample, Selector> selector) {}
+
+    /** What one step did beside narrowing the rows. */
+    record Taken(int changed, List<String> unmatched) {
+        static final Taken NOTHING_ELSE = new Taken(0, List.of());
+    }
+
+    /** What the steps leave to fit, and what each left. */
+    record Prepared(List<TrendTask> tasks, List<StepRow> steps) {}
+
+    private NamedTrends(Observations table, AnalysisSpec spec) {
+        this.table = table;
+        this.spec = spec;
+        fields = Fields.of(table.models());
+        rules = new FitRules(spec.conventions(), spec.reading(), spec.confidence());
+        rows = new int[table.size()];
+        Arrays.setAll(rows, row -> row);
+        values = MeasuredValues.of(table, spec.measure());
+    }
+
+    /**
+     * The trends of an analysis.
+     *
+     * @throws UnusableAnalysisException when a step asks for a field that no model has
+     */
+    static Prepared of(Observations table, AnalysisSpec spec, AnalyzeOptions options) {
+        NamedTrends trends = new NamedTrends(table, spec);
+        trends.note("start", "", "", table.size(), Taken.NOTHING_ELSE);
+        for (Step step : spec.steps()) {
+            int before = trends.rows.length;
+            Taken taken = step.fold(trends);
+            trends.note(step.kind(), step.rule(), step.reason(), before, taken);
+        }
+        return new Prepared(trends.tasks(options), List.copyOf(trends.notes));
+    }
+
+    private void note(String kind, String rule, String reason, int before, Taken taken) {
+        notes.add(new StepRow(
+                spec.name(),
+                notes.size(),
+                kind,
+                rule,
+                reason,
+                before,
+                rows.length,
+                values.usable(table, rows).length,
+                taken.changed(),
+                taken.unmatched()));
+    }
+
+    @Override
+    public Taken keep(Step.Keep step) {
+        Map<Condition, String> resolved = new HashMap<>();
+        step.conditions().forEach(each -> resolved.put(each, fields.resolve(each.field(), spec.name())));
+        filter(row -> step.conditions().stream()
+                .allMatch(each -> each.isFulfilledBy(fieldValue(row, resolved.getOrDefault(each, "")))));
+        return Taken.NOTHING_ELSE;
+    }
+
+    @Override
+    public Taken drop(Step.Drop step) {
+        List<String> unmatched = unmatched(step.names());
+        Set<String> names = Set.copyOf(step.names());
+        filter(row -> Exclusions.namesOf(table.model(row)).stream().noneMatch(names::contains));
+        return new Taken(0, unmatched);
+    }
+
+    @Override
+    public Taken setValue(Step.SetValue step) {
+        int[] changed = Arrays.stream(rows)
+                .filter(row -> Exclusions.namesOf(table.model(row)).stream().anyMatch(step.values()::containsKey))
+                .toArray();
+        double[] newValues = new double[changed.length];
+        Arrays.setAll(
+                newValues,
+                i -> Exclusions.namesOf(table.model(changed[i])).stream()
+                        .filter(step.values()::containsKey)
+                        .map(step.values()::get)
+                        .mapToDouble(BigDecimal::doubleValue)
+                        .findFirst()
+                        .orElseThrow());
+        values = values.with(changed, newValues);
+        return new Taken(changed.length, unmatched(step.values().keySet()));
+    }
+
+    @Override
+    public Taken require(Step.Require step) {
+        for (String field : step.fields()) {
+            switch (field.strip().toLowerCase(Locale.ROOT)) {
+                case "date" -> filter(row -> row < table.dated());
+                case "value" -> filter(values::isUsable);
+                default -> {
+                    String resolved = fields.resolve(field, spec.name());
+                    filter(row -> !fieldValue(row, resolved).isEmpty());
+                }
+            }
+        }
+        return Taken.NOTHING_ELSE;
+    }
+
+    @Override
+    public Taken topK(Step.TopK step) {
+        select(sample -> Selectors.within(groups(sample, step.per()), Selectors.runningTop(sample, step.k())));
+        return Taken.NOTHING_ELSE;
+    }
+
+    @Override
+    public Taken recordSetters(Step.RecordSetters step) {
+        select(sample -> Selectors.within(groups(sample, step.per()), Selectors.recordSetters(sample)));
+        return Taken.NOTHING_ELSE;
+    }
+
+    @Override
+    public Taken outliers(Step.Outliers step) {
+        select(sample -> Selectors.withoutOutliers(sample, step));
+        return Taken.NOTHING_ELSE;
+    }
+
+    /** Narrows the rows by what each holds. */
+    private void filter(IntPredicate condition) {
+        rows = Arrays.stream(rows).filter(condition).toArray();
+        if (hasBase) {
+            selectors.add(new SelectorAt(values, sample -> Selectors.among(places(sample, condition))));
+        }
+    }
+
+    /** Narrows the rows by what the others hold; those without date or value cannot be compared and go. */
+    private void select(Function<Sample, Selector> selector) {
+        if (!hasBase) {
+            hasBase = true;
+            rows = values.usable(table, rows);
+            baseRows = rows;
+        }
+        Sample sample = Sample.of(table, values, values.usable(table, rows));
+        double[] days = sample.days(rules.reading(), rules.conventions());
+        int[] once = new int[sample.size()];
+        Arrays.fill(once, 1);
+        int[] selected = selector.apply(sample).select(sample.places(), once, days);
+        rows = Arrays.stream(selected).map(sample::row).toArray();
+        selectors.add(new SelectorAt(values, selector));
+    }
+
+    private static BitSet places(Sample sample, IntPredicate condition) {
+        BitSet places = new BitSet(sample.size());
+        for (int place = 0; place < sample.size(); place++) {
+            places.set(place, condition.test(sample.row(place)));
+        }
+        return places;
+    }
+
+    private List<BitSet> groups(Sample sample, Grouping grouping) {
+        int[] sampleRows = new int[sample.size()];
+        Arrays.setAll(sampleRows, sample::row);
+        return GroupTable.of(table, grouping, sampleRows).values().stream()
+                .map(members -> places(sample, row -> Arrays.binarySearch(members, row) >= 0))
+                .toList();
+    }
+
+    private List<TrendTask> tasks(AnalyzeOptions options) {
+        List<TrendTask> tasks = new ArrayList<>();
+        for (Grouping grouping : spec.groups()) {
+            int[] from = hasBase ? baseRows : values.usable(table, rows);
+            GroupTable.of(table, grouping, from)
+                    .forEach((group, members) -> tasks.add(new TrendTask(
+                            new TrendKey(spec.name(), spec.measure(), spec.points(), selection(), group),
+                            table,
+                            () -> input(members),
+                            spec.shapes(),
+                            true,
+                            options)));
+        }
+        return tasks;
+    }
+
+    private Selection selection() {
+        if (spec.steps().stream().anyMatch(Step.RecordSetters.class::isInstance)) {
+            return Selection.FRONTIER;
+        }
+        return spec.steps().stream().anyMatch(Step.TopK.class::isInstance) ? Selection.TOP_K : Selection.ALL;
+    }
+
+    private TrendInput input(int[] members) {
+        Sample base = Sample.of(table, values, hasBase ? baseRows : members);
+        List<Selector> chain = new ArrayList<>();
+        for (SelectorAt each : selectors) {
+            Sample then = Sample.of(table, each.values(), baseRows);
+            chain.add(each.selector().apply(then));
+        }
+        if (hasBase) {
+            chain.add(Selectors.among(places(base, row -> Arrays.binarySearch(members, row) >= 0)));
+        }
+        if (spec.points() == PointsRule.LARGEST) {
+            chain.add(Selectors.largestOfRelease(base));
+        }
+        return TrendInput.of(base, chain, rules);
+    }
+
+    private FieldValue fieldValue(int row, String resolved) {
+        if (row >= table.dated()) {
+            return fields.value(table.model(row), resolved, OptionalDouble.empty());
+        }
+        DateReading reading = rules.conventions().readingOf(rules.reading(), table.bareYear(row));
+        return fields.value(table.model(row), resolved, OptionalDouble.of(reading.day(table.from(row), table.to(row))));
+    }
+
+    private List<String> unmatched(Iterable<String> names) {
+        Set<String> borne = new HashSet<>();
+        for (int row : rows) {
+            borne.addAll(Exclusions.namesOf(table.model(row)));
+        }
+        Set<String> unmatched = new TreeSet<>();
+        for (String name : names) {
+            if (!borne.contains(name)) {
+                unmatched.add(name);
+            }
+        }
+        return List.copyOf(unmatched);
+    }
+}

@@ -1,0 +1,128 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * The models that a trend starts from, each with a date and a value, in compact arrays of one canonical order. A place
+ * counts from 0 within the sample.
+ */
+final class Sample implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int[] rows;
+    private final double[] logs;
+    private final double[] values;
+    private final long[] from;
+    private final long[] to;
+    private final boolean[] bareYear;
+    private final int[] release;
+    private final int[] cluster;
+    private final int releases;
+    private final int clusters;
+
+    private Sample(Observations table, MeasuredValues measured, int[] rows) {
+        this.rows = rows;
+        int n = rows.length;
+        logs = new double[n];
+        values = new double[n];
+        from = new long[n];
+        to = new long[n];
+        bareYear = new boolean[n];
+        release = new int[n];
+        cluster = new int[n];
+        Map<Integer, Integer> clusterOfFamily = new HashMap<>();
+        int lastRelease = -1;
+        for (int i = 0; i < n; i++) {
+            int row = rows[i];
+            values[i] = measured.value(row);
+            logs[i] = Math.log10(values[i]);
+            from[i] = table.from(row);
+            to[i] = table.to(row);
+            bareYear[i] = table.bareYear(row);
+            boolean sameRelease = i > 0 && table.release(row) == table.release(rows[i - 1]);
+            release[i] = sameRelease ? lastRelease : ++lastRelease;
+            Integer known = clusterOfFamily.putIfAbsent(table.family(row), clusterOfFamily.size());
+            cluster[i] = known == null ? clusterOfFamily.size() - 1 : known;
+        }
+        releases = lastRelease + 1;
+        clusters = clusterOfFamily.size();
+    }
+
+    /** The sample of some rows, which are dated, usable and in rising order. */
+    static Sample of(Observations table, MeasuredValues measured, int[] rows) {
+        return new Sample(table, measured, rows);
+    }
+
+    int size() {
+        return rows.length;
+    }
+
+    int[] places() {
+        return IntStream.range(0, rows.length).toArray();
+    }
+
+    int row(int place) {
+        return rows[place];
+    }
+
+    double value(int place) {
+        return values[place];
+    }
+
+    double log(int place) {
+        return logs[place];
+    }
+
+    int release(int place) {
+        return release[place];
+    }
+
+    int clusters() {
+        return clusters;
+    }
+
+    /** The family of a place, counted from 0 in canonical order; a model without a family is its own. */
+    int cluster(int place) {
+        return cluster[place];
+    }
+
+    /** The day of each place as a reading of the dates has it. */
+    double[] days(DateReading reading, Conventions conventions) {
+        double[] days = new double[size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = conventions.readingOf(reading, bareYear[i]).day(from[i], to[i]);
+        }
+        return days;
+    }
+
+    /** A day drawn inside each date, evenly among its days; one draw for all sizes of a release. */
+    double[] drawnDays(SplittableRandom random) {
+        double[] ofRelease = new double[releases];
+        for (int i = 0; i < size(); i++) {
+            if (i == 0 || release[i] != release[i - 1]) {
+                ofRelease[release[i]] = random.nextLong(from[i], to[i] + 1);
+            }
+        }
+        double[] days = new double[size()];
+        Arrays.setAll(days, i -> ofRelease[release[i]]);
+        return days;
+    }
+
+    /** From the first day to the last of some places, as a reading of the dates has them; at least one place. */
+    DateSpan span(int[] places, DateReading reading, Conventions conventions) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (int i : places) {
+            DateReading read = conventions.readingOf(reading, bareYear[i]);
+            first = Math.min(first, read == DateReading.LATEST ? to[i] : from[i]);
+            last = Math.max(last, read == DateReading.EARLIEST ? from[i] : to[i]);
+        }
+        return new DateSpan(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+    }
+}

@@ -1,0 +1,154 @@
+package org.trendbook.analyze;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** The selections that look at other models: the largest of a release, record setters, the running top k, outliers. */
+final class Selectors {
+    private Selectors() {}
+
+    /** The largest place of each release; of equal ones the first. */
+    static Selector largestOfRelease(Sample sample) {
+        return (places, weights, days) -> {
+            int[] largest = new int[places.length];
+            int count = 0;
+            for (int place : places) {
+                boolean sameRelease = count > 0 && sample.release(place) == sample.release(largest[count - 1]);
+                if (!sameRelease) {
+                    largest[count++] = place;
+                } else if (sample.value(place) > sample.value(largest[count - 1])) {
+                    largest[count - 1] = place;
+                }
+            }
+            return Arrays.copyOf(largest, count);
+        };
+    }
+
+    /** The places in a set, whatever the others hold. */
+    static Selector among(BitSet members) {
+        return (places, weights, days) ->
+                Arrays.stream(places).filter(members::get).toArray();
+    }
+
+    /** The places that a selector leaves in any of several groups, each looked at by itself. */
+    static Selector within(List<BitSet> groups, Selector selector) {
+        return (places, weights, days) -> {
+            BitSet kept = new BitSet();
+            for (BitSet group : groups) {
+                int[] ofGroup = among(group).select(places, weights, days);
+                for (int place : selector.select(ofGroup, weights, days)) {
+                    kept.set(place);
+                }
+            }
+            return kept.stream().toArray();
+        };
+    }
+
+    /** The strict running maximum: of one day the largest alone, if it exceeds every place before. */
+    static Selector recordSetters(Sample sample) {
+        return (places, weights, days) -> {
+            int[] ordered = TimeOrder.of(places, days);
+            int[] records = new int[ordered.length];
+            int count = 0;
+            double record = 0;
+            for (int start = 0; start < ordered.length; ) {
+                int end = endOfDay(ordered, days, start);
+                int largest = ordered[start];
+                for (int i = start + 1; i < end; i++) {
+                    largest = sample.value(ordered[i]) > sample.value(largest) ? ordered[i] : largest;
+                }
+                if (sample.value(largest) > record) {
+                    record = sample.value(largest);
+                    records[count++] = largest;
+                }
+                start = end;
+            }
+            return sorted(records, count);
+        };
+    }
+
+    /** The places than which fewer than k, of all up to and including their day, are larger. */
+    static Selector runningTop(Sample sample, int k) {
+        return (places, weights, days) -> {
+            int[] ordered = TimeOrder.of(places, days);
+            int[] top = new int[ordered.length];
+            int count = 0;
+            PriorityQueue<Double> largest = new PriorityQueue<>();
+            for (int start = 0; start < ordered.length; ) {
+                int end = endOfDay(ordered, days, start);
+                for (int i = start; i < end; i++) {
+                    offer(largest, k, sample.value(ordered[i]), weights[ordered[i]]);
+                }
+                double least = largest.size() < k ? 0 : largest.element();
+                for (int i = start; i < end; i++) {
+                    if (sample.value(ordered[i]) >= least) {
+                        top[count++] = ordered[i];
+                    }
+                }
+                start = end;
+            }
+            return sorted(top, count);
+        };
+    }
+
+    private static void offer(PriorityQueue<Double> largest, int k, double value, int times) {
+        for (int time = 0; time < times; time++) {
+            if (largest.size() < k) {
+                largest.add(value);
+            } else if (value > largest.element()) {
+                largest.remove();
+                largest.add(value);
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** The places without those too far from the mean of their window in time, in population deviations. */
+    static Selector withoutOutliers(Sample sample, Step.Outliers rule) {
+        return (places, weights, days) -> {
+            int[] ordered = TimeOrder.of(places, days);
+            WindowMoments moments = WindowMoments.of(sample, ordered, weights);
+            int[] kept = new int[ordered.length];
+            int count = 0;
+            int start = 0;
+            int end = 0;
+            for (int place : ordered) {
+                while (days[ordered[start]] < days[place] - rule.days()) {
+                    start++;
+                }
+                while (end < ordered.length && days[ordered[end]] < days[place] + rule.days()) {
+                    end++;
+                }
+                if (!isOutlier(moments.zScore(start, end, sample.log(place)), rule)) {
+                    kept[count++] = place;
+                }
+            }
+            return sorted(kept, count);
+        };
+    }
+
+    private static boolean isOutlier(double z, Step.Outliers rule) {
+        return switch (rule.side()) {
+            case LOW -> z < -rule.threshold();
+            case HIGH -> z > rule.threshold();
+            case BOTH -> Math.abs(z) > rule.threshold();
+        };
+    }
+
+    private static int endOfDay(int[] ordered, double[] days, int start) {
+        int end = start + 1;
+        while (end < ordered.length && days[ordered[end]] == days[ordered[start]]) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int[] sorted(int[] places, int count) {
+        int[] result = Arrays.copyOf(places, count);
+        Arrays.sort(result);
+        return result;
+    }
+}

@@ -1,0 +1,66 @@
+package org.trendbook.analyze;
+
+/** Makes what may be said of some points: a fitted or flat line, or the reason why there is none. */
+final class Trends {
+    static final int LEAST_POINTS = 3;
+    private static final int LEAST_QUOTABLE_POINTS = 6;
+    private static final double LEAST_QUOTABLE_MONTHS = 12;
+    /** Mean length of a month; also the unit in which times between dates are given. */
+    static final double DAYS_PER_MONTH = 30.4375;
+
+    private Trends() {}
+
+    /** The line through points. */
+    static Trend line(Points points, FitRules rules) {
+        return line(points, rules, rules.method(), true);
+    }
+
+    /** The line through record setters: descriptive, without interval, never quotable. */
+    static Trend descriptiveLine(Points points, FitRules rules) {
+        return line(points, rules, IntervalMethod.NONE, false);
+    }
+
+    private static Trend line(Points points, FitRules rules, IntervalMethod method, boolean mayBeQuoted) {
+        if (points.n() < LEAST_POINTS) {
+            return new Trend.TooFew(
+                    points.n(), points.n() == 0 ? Computed.missing(WhyNot.NO_VALUE) : Computed.of(points.span()));
+        }
+        if (!points.hasSpan()) {
+            return new Trend.NoSpan(points.n(), points.span());
+        }
+        LeastSquares fit = LeastSquares.of(points.t(), points.y());
+        LineFit line = new LineFit(
+                fit.n(),
+                points.span(),
+                fit.slope(),
+                fit.intercept(),
+                Math.sqrt(fit.residualVariance()),
+                fit.rSquared(),
+                fit.meanT(),
+                fit.meanVariance(),
+                0,
+                fit.slopeVariance(),
+                rules.confidence(),
+                method,
+                Quantiles.reach(method, rules.confidence(), fit.n() - 2),
+                rules.conventions().daysPerYear(),
+                rules.conventions().daysPerMonth());
+        return judged(line, mayBeQuoted && spansQuotable(points));
+    }
+
+    /** A line as fitted, or as flat when the interval of its slope holds 0. */
+    static Trend judged(LineFit line, boolean quotable) {
+        boolean flat = line.slopeInterval().map(slopes -> slopes.holds(0)).orElse(false);
+        return flat ? new Trend.Flat(line, quotable) : new Trend.Fitted(line, quotable);
+    }
+
+    /** Whether points are enough, and far enough apart, for a rate to be quoted. */
+    static boolean spansQuotable(Points points) {
+        return points.n() >= LEAST_QUOTABLE_POINTS && points.spanInDays() / DAYS_PER_MONTH >= LEAST_QUOTABLE_MONTHS;
+    }
+
+    /** Why a trend has no line. */
+    static WhyNot whyNoLine(Trend trend) {
+        return trend instanceof Trend.NoSpan ? WhyNot.NO_SPAN : WhyNot.TOO_FEW_POINTS;
+    }
+}

@@ -1,0 +1,62 @@
+package org.trendbook.analyze;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.trendbook.model.ModelRecord;
+
+/** Which models are points of the default trend of a measure, and why the others are not. */
+final class Usabilities {
+    private Usabilities() {}
+
+    /** What makes each row a point or keeps it from being one. A missing value is said before a missing date. */
+    private static PointReason[] reasons(Observations table, MeasuredValues values) {
+        Sample sample = Sample.of(table, values, values.usable(table));
+        BitSet largest = new BitSet();
+        Arrays.stream(Selectors.largestOfRelease(sample).select(sample.places(), new int[0], new double[0]))
+                .forEach(place -> largest.set(sample.row(place)));
+        PointReason[] reasons = new PointReason[table.size()];
+        Arrays.setAll(reasons, row -> {
+            if (!values.isUsable(row)) {
+                return values.reason(row);
+            }
+            if (row >= table.dated()) {
+                return PointReason.NO_DATE;
+            }
+            return largest.get(row) ? values.reason(row) : PointReason.NOT_LARGEST;
+        });
+        return reasons;
+    }
+
+    /** Counts the models of one measure, those that the settings exclude with them. */
+    static Usability count(Observations table, MeasuredValues values, int excluded) {
+        EnumMap<PointReason, Integer> counts = new EnumMap<>(PointReason.class);
+        if (excluded > 0) {
+            counts.put(PointReason.EXCLUDED, excluded);
+        }
+        int points = 0;
+        for (PointReason reason : reasons(table, values)) {
+            counts.merge(reason, 1, Integer::sum);
+            points += reason.isPoint() ? 1 : 0;
+        }
+        return new Usability(values.measure(), table.size() + excluded, points, counts);
+    }
+
+    /** The same by record id. */
+    static SortedMap<String, PointStatus> byRecord(
+            Observations table, MeasuredValues values, List<ModelRecord> excluded) {
+        TreeMap<String, PointStatus> statuses = new TreeMap<>();
+        for (ModelRecord model : excluded) {
+            statuses.put(model.recordId(), new PointStatus(model.recordId(), PointReason.EXCLUDED));
+        }
+        PointReason[] reasons = reasons(table, values);
+        for (int row = 0; row < reasons.length; row++) {
+            String recordId = table.model(row).recordId();
+            statuses.put(recordId, new PointStatus(recordId, reasons[row]));
+        }
+        return statuses;
+    }
+}
