@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.trendbook.model.Measure;
+import org.trendbook.model.Unit;
 
 /**
  * What the statistics are to be; {@link #defaults()} is the one place of the defaults.
@@ -48,6 +49,9 @@ public record AnalyzeOptions(
         if (measures.isEmpty() || Set.copyOf(measures).size() < measures.size()) {
             throw new IllegalArgumentException("measures: name at least one, each once, got " + measures);
         }
+        if (measures.stream().anyMatch(measure -> measure.unit() == Unit.UNRESOLVED)) {
+            throw new IllegalArgumentException("measures: amounts of unknown unit make no trend, got " + measures);
+        }
         if (!groups.contains(Grouping.ALL) || Set.copyOf(groups).size() < groups.size()) {
             throw new IllegalArgumentException("groups: name all and others, each once, got " + groups);
         }
@@ -70,7 +74,9 @@ public record AnalyzeOptions(
     public static AnalyzeOptions defaults() {
         Conventions standard = Conventions.STANDARD;
         return new AnalyzeOptions(
-                List.of(Measure.values()),
+                Arrays.stream(Measure.values())
+                        .filter(measure -> measure.unit() != Unit.UNRESOLVED)
+                        .toList(),
                 Arrays.stream(GroupKind.values()).map(Grouping::by).toList(),
                 List.of(),
                 standard.confidence(),

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.trendbook.model.Column;
@@ -27,7 +26,7 @@ final class Fields {
     private static final Map<String, Function<ModelRecord, List<String>>> OWN = own();
 
     private final Map<String, String> carried = new LinkedHashMap<>();
-    private final SortedSet<String> known = new TreeSet<>();
+    private final TreeSet<String> known = new TreeSet<>();
 
     private Fields(List<ModelRecord> models) {
         for (ModelRecord model : models) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.trendbook.model.ModelRecord;
 
@@ -101,7 +102,7 @@ final class Frontiers {
     }
 
     /** Keeps the map such that a higher value has a later first day: an entry that another one beats in both goes. */
-    private static void note(TreeMap<Double, Long> earliestByValue, double value, long from) {
+    private static void note(NavigableMap<Double, Long> earliestByValue, double value, long from) {
         var atLeast = earliestByValue.ceilingEntry(value);
         if (atLeast != null && atLeast.getValue() <= from) {
             return;

@@ -7,6 +7,7 @@ import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
 
 /** The values of one measure by row, and what makes each usable or not. */
 final class MeasuredValues implements Serializable {
@@ -52,7 +53,7 @@ final class MeasuredValues implements Serializable {
         if (!quantity.parts().isEmpty() && quantity.value().isEmpty()) {
             return PointReason.TOTAL_UNKNOWN;
         }
-        if (quantity.unit() != measure.unit()) {
+        if (quantity.unit() == Unit.UNRESOLVED || quantity.unit() != measure.unit()) {
             return PointReason.UNRESOLVED_UNIT;
         }
         if (quantity.value().isEmpty()) {

@@ -9,8 +9,8 @@ import static tech.tablesaw.aggregate.AggregateFunctions.min;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trendbook.model.ReleaseDate;
 import tech.tablesaw.api.DoubleColumn;
@@ -72,7 +72,7 @@ final class Periods {
 
     private record Summary(int withValue, PeriodRow.Sizes sizes) {}
 
-    private static SortedMap<Period, Summary> summarized(Table valued, List<Period> byNumber) {
+    private static NavigableMap<Period, Summary> summarized(Table valued, List<Period> byNumber) {
         TreeMap<Period, Summary> summaries = new TreeMap<>();
         if (valued.isEmpty()) {
             return summaries;
@@ -98,7 +98,7 @@ final class Periods {
     }
 
     private List<PeriodRow> withGrowth(
-            Group group, SortedMap<Period, Integer> models, SortedMap<Period, Summary> summaries) {
+            Group group, NavigableMap<Period, Integer> models, NavigableMap<Period, Summary> summaries) {
         List<PeriodRow> result = new ArrayList<>();
         Optional<Period> lastFull = Optional.empty();
         for (Period period : models.keySet()) {
@@ -128,7 +128,7 @@ final class Periods {
             Optional<Summary> summary,
             boolean partial,
             Optional<Period> lastFull,
-            SortedMap<Period, Summary> summaries) {
+            NavigableMap<Period, Summary> summaries) {
         if (partial) {
             return Computed.missing(WhyNot.PARTIAL_PERIOD);
         }

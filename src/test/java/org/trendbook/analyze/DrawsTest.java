@@ -1,0 +1,217 @@
+package org.trendbook.analyze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.trendbook.analyze.ModelBuilder.model;
+import static org.trendbook.analyze.ModelBuilder.sized;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+
+class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
+
+    @Override
+    Computed<Robustness.Bootstrap> of(List<ModelRecord> models) {
+        return Draws.of(input(models, PointsRule.LARGEST), 200, 1).bootstrap();
+    }
+
+    @Override
+    List<ModelRecord> manyModels() {
+        return Designs.models("rising");
+    }
+
+    @Override
+    Computed<Robustness.Bootstrap> expectedOfNone() {
+        return Computed.missing(WhyNot.NO_DRAWS);
+    }
+
+    @Override
+    Computed<Robustness.Bootstrap> expectedOfOne() {
+        return Computed.missing(WhyNot.NO_DRAWS);
+    }
+
+    @Override
+    Computed<Robustness.Bootstrap> expectedOfEqualDates() {
+        return Computed.missing(WhyNot.NO_DRAWS);
+    }
+
+    /** For independent points the bootstrap and Student's t speak of the same uncertainty. */
+    @Test
+    void comesNearTheIntervalByStudentsTWhereItsAssumptionsHold() {
+        List<ModelRecord> models = independent(300, 42);
+        Interval t = Trends.line(points(models), STANDARD_RULES)
+                .line()
+                .flatMap(LineFit::growthInterval)
+                .orElseThrow();
+        Interval drawn = Draws.of(input(models, PointsRule.LARGEST), 4000, 1)
+                .bootstrap()
+                .value()
+                .orElseThrow()
+                .growth();
+        assertThat(Math.log(drawn.low())).isCloseTo(Math.log(t.low()), Percentage.withPercentage(3));
+        assertThat(Math.log(drawn.high())).isCloseTo(Math.log(t.high()), Percentage.withPercentage(3));
+    }
+
+    /** Twenty copies of each model say no more than one: drawing families whole shows it, least squares does not. */
+    @Test
+    void familiesAreDrawnWhole() {
+        List<ModelRecord> single = Designs.models("rising");
+        List<ModelRecord> copied = new ArrayList<>();
+        for (ModelRecord each : single) {
+            for (int day = 0; day < 20; day++) {
+                copied.add(model(each.name() + " v" + day)
+                        .family(each.name())
+                        .released(each.release()
+                                .orElseThrow()
+                                .date()
+                                .from()
+                                .plusDays(day)
+                                .toString())
+                        .parameters(each.quantity(Measure.PARAMETERS)
+                                .orElseThrow()
+                                .value()
+                                .orElseThrow()
+                                .toString())
+                        .build());
+            }
+        }
+        assertThat(width(copied)).isCloseTo(width(single), Percentage.withPercentage(3));
+        Interval t = Trends.line(points(copied), STANDARD_RULES)
+                .line()
+                .flatMap(LineFit::growthInterval)
+                .orElseThrow();
+        assertThat(t.high() - t.low()).isLessThan(width(copied) / 3);
+    }
+
+    private double width(List<ModelRecord> models) {
+        Interval growth = Draws.of(input(models, PointsRule.LARGEST), 2000, 1)
+                .bootstrap()
+                .value()
+                .orElseThrow()
+                .growth();
+        return growth.high() - growth.low();
+    }
+
+    @Test
+    void degenerateDrawsAreCountedAndLeftOut() {
+        Robustness.Bootstrap drawn = of(List.of(
+                        sized("A", "2020-01-01", "1e9"),
+                        sized("B", "2021-01-01", "1e10"),
+                        sized("C", "2022-01-01", "3e11")))
+                .value()
+                .orElseThrow();
+        // Of 27 equally likely draws 3 hold one model alone.
+        assertThat(drawn.draws()).isEqualTo(200);
+        assertThat(drawn.degenerate()).isBetween(10, 40);
+    }
+
+    @Test
+    void theSelectionIsRedoneInEachDraw() {
+        Sample sample = input(
+                        List.of(
+                                sized("giant", "2018-01-01", "1e12"),
+                                sized("B", "2019-01-01", "1e9"),
+                                sized("C", "2020-01-01", "1e10"),
+                                sized("D", "2021-01-01", "1e11")),
+                        PointsRule.EVERY)
+                .sample();
+        TrendInput top = TrendInput.of(sample, List.of(Selectors.runningTop(sample, 1)), STANDARD_RULES);
+        double[] days = sample.days(DateReading.MIDDLE, Conventions.STANDARD);
+        assertThat(top.select(new int[] {1, 1, 1, 1}, days)).containsExactly(0);
+        assertThat(top.select(new int[] {0, 1, 2, 1}, days)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void datesKnownToTheDayCostNothing() {
+        double growth = Trends.line(points(manyModels()), STANDARD_RULES)
+                .line()
+                .orElseThrow()
+                .growthPerYear();
+        Interval drawn = Draws.of(input(manyModels(), PointsRule.LARGEST), 100, 1)
+                .dates()
+                .value()
+                .orElseThrow()
+                .growth();
+        assertThat(drawn.low()).isCloseTo(growth, Percentage.withPercentage(1e-9));
+        assertThat(drawn.high()).isCloseTo(growth, Percentage.withPercentage(1e-9));
+    }
+
+    @Test
+    void bareYearsCostMoreThanMonths() {
+        Interval years = dates(sized("A", "2018", "1e9"), sized("B", "2019", "1e10"), sized("C", "2020", "1e11"));
+        Interval months =
+                dates(sized("A", "2018-06", "1e9"), sized("B", "2019-06", "1e10"), sized("C", "2020-06", "1e11"));
+        assertThat(years.high() - years.low()).isGreaterThan(5 * (months.high() - months.low()));
+    }
+
+    @Test
+    void theSizesOfOneReleaseAreDrawnOnOneDay() {
+        List<ModelRecord> models = List.of(
+                model("S").family("F").released("2020").parameters("1e9").build(),
+                model("L").family("F").released("2020").parameters("1e10").build(),
+                sized("other", "2020", "1e10"));
+        Sample sample = input(models, PointsRule.EVERY).sample();
+        for (long seed = 1; seed <= 50; seed++) {
+            double[] days = sample.drawnDays(new SplittableRandom(seed));
+            assertThat(days[2]).as("L and S, seed %d", seed).isEqualTo(days[1]).isBetween(18262.0, 18627.0);
+        }
+    }
+
+    private static Interval dates(ModelRecord... models) {
+        return Draws.of(input(List.of(models), PointsRule.LARGEST), 500, 1)
+                .dates()
+                .value()
+                .orElseThrow()
+                .growth();
+    }
+
+    @Test
+    void epochs2022DrawsSingleModelsWithNoise() {
+        FitRules rules = new FitRules(Conventions.EPOCH_2022, DateReading.MIDDLE, 0.95);
+        List<ModelRecord> exactLine = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            exactLine.add(model("m" + i)
+                    .family("one family")
+                    .released(LocalDate.of(2015, 1, 1).plusDays(100L * i).toString())
+                    .parameters("1e" + (6 + i / 3))
+                    .build());
+        }
+        Sample sample = input(exactLine, PointsRule.EVERY).sample();
+        assertThat(Draws.of(TrendInput.of(sample, List.of(), rules), 100, 1)
+                        .bootstrap()
+                        .value())
+                .as("one family drawn whole would always give the same line")
+                .hasValueSatisfying(drawn -> assertThat(drawn.growth().high())
+                        .isGreaterThan(drawn.growth().low()));
+    }
+
+    @Test
+    void tenThousandDrawsOfAThousandModelsTakeAFewSeconds() {
+        TrendInput input = input(independent(1000, 7), PointsRule.LARGEST);
+        assertThat(assertTimeout(
+                        Duration.ofSeconds(10), () -> Draws.of(input, 10_000, 1).bootstrap()))
+                .satisfies(drawn -> assertThat(drawn.value()).isPresent());
+    }
+
+    private static List<ModelRecord> independent(int n, long seed) {
+        Random random = new Random(seed);
+        List<ModelRecord> models = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            int day = random.nextInt(3000);
+            double log = 8 + 0.5 * day / 365.25 + 0.6 * random.nextGaussian();
+            models.add(sized(
+                    "model " + i,
+                    LocalDate.of(2014, 1, 1).plusDays(day).toString(),
+                    String.valueOf(Math.pow(10, log))));
+        }
+        return models;
+    }
+}

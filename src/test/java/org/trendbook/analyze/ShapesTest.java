@@ -1,0 +1,130 @@
+package org.trendbook.analyze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trendbook.analyze.Designs.number;
+import static org.trendbook.analyze.ModelBuilder.sized;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trendbook.model.ModelRecord;
+
+class ShapesTest extends StatisticSuite<List<Shapes.FittedShape>> {
+    private static final Percentage NINE_DIGITS = Percentage.withPercentage(1e-7);
+    private static final Set<Shape> ALL = EnumSet.allOf(Shape.class);
+
+    @Override
+    List<Shapes.FittedShape> of(List<ModelRecord> models) {
+        return Shapes.fit(points(models), STANDARD_RULES, ALL, false);
+    }
+
+    @Override
+    List<ModelRecord> manyModels() {
+        return Designs.models("kinked");
+    }
+
+    @Override
+    List<Shapes.FittedShape> expectedOfNone() {
+        return onlyLine(new Trend.TooFew(0, Computed.missing(WhyNot.NO_VALUE)), WhyNot.TOO_FEW_POINTS);
+    }
+
+    @Override
+    List<Shapes.FittedShape> expectedOfOne() {
+        return onlyLine(new Trend.TooFew(1, Computed.of(thatDay())), WhyNot.TOO_FEW_POINTS);
+    }
+
+    @Override
+    List<Shapes.FittedShape> expectedOfEqualDates() {
+        return onlyLine(new Trend.NoSpan(4, thatDay()), WhyNot.NO_SPAN);
+    }
+
+    private static DateSpan thatDay() {
+        return new DateSpan(LocalDate.of(2020, 5, 28), LocalDate.of(2020, 5, 28));
+    }
+
+    private static List<Shapes.FittedShape> onlyLine(Trend trend, WhyNot whyNoBic) {
+        return List.of(new Shapes.FittedShape(
+                Shape.LINE,
+                Computed.missing(WhyNot.NO_BREAK),
+                List.of(new Shapes.FittedSegment(Segment.ALL, trend)),
+                Computed.missing(whyNoBic)));
+    }
+
+    /** R 4.2.2, lm; see reference.R. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kinked", "jumping", "dropping"})
+    void theKinkAgreesWithR(String design) {
+        Map<String, String> r = Designs.fromR(design);
+        Shapes.FittedShape kink = shape(Shape.KINK, of(Designs.models(design)));
+        LineFit before = kink.segments().get(0).trend().line().orElseThrow();
+        LineFit after = kink.last().line().orElseThrow();
+
+        assertThat(kink.breakAt().value().orElseThrow()).hasToString(r.get("kink_at"));
+        assertThat(before.slope()).isCloseTo(number(r, "kink_before"), NINE_DIGITS);
+        assertThat(after.slope()).isCloseTo(number(r, "kink_after"), NINE_DIGITS);
+        assertThat(before.slopeInterval().orElseThrow().low()).isCloseTo(number(r, "kink_before_low"), NINE_DIGITS);
+        assertThat(after.slopeInterval().orElseThrow().high()).isCloseTo(number(r, "kink_after_high"), NINE_DIGITS);
+        assertThat(after.band(2022.25).orElseThrow().low()).isCloseTo(number(r, "kink_band_low_2022.25"), NINE_DIGITS);
+        assertThat(after.residualSd()).isCloseTo(number(r, "kink_residual_sd"), NINE_DIGITS);
+        assertThat(after.rSquared().value().orElseThrow()).isCloseTo(number(r, "kink_r_squared"), NINE_DIGITS);
+        assertThat(kink.bic().value().orElseThrow()).isCloseTo(number(r, "bic_kink"), NINE_DIGITS);
+    }
+
+    /** R 4.2.2, lm; see reference.R. */
+    @ParameterizedTest
+    @CsvSource({"kinked,jump", "jumping,jump", "dropping,jump", "dropping,free_jump"})
+    void theJumpAgreesWithR(String design, String label) {
+        Map<String, String> r = Designs.fromR(design);
+        boolean negativeJumps = label.startsWith("free");
+        Shapes.FittedShape jump =
+                shape(Shape.JUMP, Shapes.fit(points(Designs.models(design)), STANDARD_RULES, ALL, negativeJumps));
+
+        assertThat(jump.breakAt().value().orElseThrow()).hasToString(r.get(label + "_at"));
+        assertThat(jump.segments().get(0).trend().line().orElseThrow().slope())
+                .isCloseTo(number(r, label + "_before"), NINE_DIGITS);
+        assertThat(jump.last().line().orElseThrow().slope()).isCloseTo(number(r, label + "_after"), NINE_DIGITS);
+        assertThat(jump.bic().value().orElseThrow()).isCloseTo(number(r, "bic_" + label), NINE_DIGITS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kinked,   KINK, 'the kink has the best BIC'",
+        "jumping,  JUMP, 'the jump is better by far'",
+        "dropping, KINK, 'a fall is no jump unless asked for'",
+        "rising,   LINE, 'too few points for a break'"
+    })
+    void theSimplestShapeWithinTwoOfTheBestIsChosen(String design, Shape expected, String why) {
+        assertThat(Shapes.chosen(of(Designs.models(design))).shape()).as(why).isEqualTo(expected);
+    }
+
+    @Test
+    void aPerfectLineIsChosenOverShapesThatFitItEquallyWell() {
+        List<ModelRecord> models = new ArrayList<>();
+        for (int month = 0; month < 40; month++) {
+            LocalDate day = LocalDate.of(2018, 1, 1).plusMonths(month);
+            double log = 8 + 0.001 * (day.toEpochDay() - 17532);
+            models.add(sized("model " + month, day.toString(), String.valueOf(Math.pow(10, log))));
+        }
+        assertThat(Shapes.chosen(of(models)).shape()).isEqualTo(Shape.LINE);
+    }
+
+    @Test
+    void aBreakNeedsTenPointsOnEachSideAndNineteenHaveNone() {
+        assertThat(of(Designs.models("kinked").subList(0, 19))).hasSize(1);
+        assertThat(of(Designs.models("kinked").subList(0, 24)))
+                .extracting(Shapes.FittedShape::shape)
+                .contains(Shape.KINK);
+    }
+
+    private static Shapes.FittedShape shape(Shape shape, List<Shapes.FittedShape> shapes) {
+        return shapes.stream().filter(each -> each.shape() == shape).findFirst().orElseThrow();
+    }
+}
