@@ -1,0 +1,170 @@
+package org.trendbook.normalize;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.Qualifier;
+import org.trendbook.model.Unit;
+import org.trendbook.normalize.Amount.Role;
+import org.trendbook.normalize.Numeral.Form;
+
+/** Gathers what the words around a number say, and refuses what contradicts itself. */
+final class AmountDraft {
+    /** What bytes may be of: beside bytes these units are labels. */
+    private static final Set<Unit> CONTENTS =
+            EnumSet.of(Unit.WORDS, Unit.PAGES, Unit.IMAGES, Unit.PAIRS, Unit.DATAPOINTS);
+
+    /** No machine computes as many operations in a second, so that many FLOPS are a total. */
+    private static final BigDecimal BEYOND_ANY_RATE = BigDecimal.ONE.scaleByPowerOfTen(21);
+
+    private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
+
+    private final QuantityCursor cursor;
+    private final StringBuilder label = new StringBuilder();
+    private final Set<TokenKind> seen = EnumSet.noneOf(TokenKind.class);
+    private Qualifier qualifier = Qualifier.EXACT;
+    private Role role = Role.UNSAID;
+    private Unit unit = Unit.UNRESOLVED;
+    private String unitText = "";
+    private BigDecimal factor = BigDecimal.ONE;
+    private boolean inDays;
+
+    AmountDraft(QuantityCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** Notes that a word of this kind stands beside the number. */
+    void see(TokenKind kind) {
+        seen.add(kind);
+    }
+
+    /** 'About' gives way to a bound, and of two bounds on one side the stricter words win; others contradict. */
+    void qualify(Qualifier stated) {
+        if (qualifier == Qualifier.EXACT || qualifier == Qualifier.ABOUT) {
+            qualifier = stated;
+        } else if (qualifier.isLowerBound() && stated.isLowerBound()) {
+            qualifier = Qualifier.MORE_THAN;
+        } else if (isUpperBound(qualifier) && isUpperBound(stated)) {
+            qualifier = Qualifier.LESS_THAN;
+        } else if (stated != Qualifier.ABOUT) {
+            throw cursor.refused("the words around the number bound it from above and from below");
+        }
+    }
+
+    private static boolean isUpperBound(Qualifier qualifier) {
+        return qualifier == Qualifier.AT_MOST || qualifier == Qualifier.LESS_THAN;
+    }
+
+    void role(Role stated) {
+        if (role != Role.UNSAID && role != stated) {
+            throw cursor.refused("an amount cannot be both the total and the active part");
+        }
+        role = stated;
+    }
+
+    void label(String text) {
+        label.append(label.length() > 0 ? " " : "").append(text);
+    }
+
+    /** Takes a unit; '292GB图像' and '图像292GB' are bytes of images. */
+    void unit(QuantityToken token) {
+        String text = cursor.textOf(token);
+        if (unit == Unit.BYTES && CONTENTS.contains(token.unit())) {
+            label(text);
+            return;
+        }
+        if (token.unit() == Unit.BYTES && CONTENTS.contains(unit)) {
+            label(unitText);
+            unit = Unit.UNRESOLVED;
+        }
+        boolean scales = token.number().compareTo(BigDecimal.ONE) != 0;
+        boolean second = unit != Unit.UNRESOLVED && unit != token.unit();
+        if (second || (scales && isFactored())) {
+            throw cursor.refused(Excerpt.of(text) + " is a second unit beside " + Excerpt.of(unitText));
+        }
+        refuseBits(token, text);
+        unit = token.unit();
+        unitText = text;
+        factor = scales ? token.number() : factor;
+    }
+
+    private boolean isFactored() {
+        return factor.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    private static void refuseBits(QuantityToken token, String text) {
+        boolean bits = token.unit() == Unit.BYTES
+                && text.length() == 2
+                && Character.isUpperCase(text.charAt(0))
+                && text.charAt(1) == 'b';
+        if (bits) {
+            throw new Unreadable(
+                    ProblemCode.AMBIGUOUS_UNIT,
+                    Excerpt.of(text) + " may be bits or bytes",
+                    "write bytes with a capital B, such as 1.9TB");
+        }
+    }
+
+    boolean counts(Unit counted) {
+        return unit == counted;
+    }
+
+    /** Operations a second for a day are a total again. */
+    void inDays() {
+        factor = factor.multiply(SECONDS_OF_A_DAY);
+        inDays = true;
+    }
+
+    /** '10x': the cross is the unit. */
+    void asRatio() {
+        unit = Unit.RATIO;
+    }
+
+    Amount amount(Numeral number) {
+        boolean bare = number.form() == Form.BARE_MULTIPLIER;
+        if (seen.contains(TokenKind.UPWARD)) {
+            requireBare(bare);
+            qualify(Qualifier.MORE_THAN);
+        }
+        if ((bare || seen.contains(TokenKind.ORDER)) && qualifier == Qualifier.EXACT) {
+            qualifier = Qualifier.ORDER_OF_MAGNITUDE;
+        }
+        if (seen.contains(TokenKind.MODEL) && !number.isScaled() && !bare && unit == Unit.UNRESOLVED) {
+            throw cursor.refused("the number counts models");
+        }
+        refuseRate(number);
+        Numeral stated = seen.contains(TokenKind.GROWN_BY) ? grown(number) : number;
+        boolean between = seen.contains(TokenKind.BETWEEN) || seen.contains(TokenKind.BETWEEN_END);
+        return new Amount(stated, qualifier, unit, factor, role, label.toString(), between);
+    }
+
+    private void requireBare(boolean bare) {
+        if (!bare) {
+            throw cursor.refused("上 stands before a number that is no bare multiplier");
+        }
+    }
+
+    /** Only in 'FLOPs' does the case tell that the S is a plural and no 'per second'. */
+    private void refuseRate(Numeral number) {
+        boolean doubtful = unit == Unit.FLOP && !inDays && (unitText.endsWith("FLOPS") || unitText.endsWith("flops"));
+        if (doubtful && number.value().multiply(factor).compareTo(BEYOND_ANY_RATE) < 0) {
+            throw new Unreadable(
+                    ProblemCode.AMBIGUOUS_UNIT,
+                    Excerpt.of(unitText) + " may be a total or a rate per second",
+                    "write FLOP for a total, such as 3.14e23 FLOP");
+        }
+    }
+
+    /** What has grown by N times is N + 1 times as large. */
+    private Numeral grown(Numeral number) {
+        boolean times = unit == Unit.RATIO && !isFactored() && number.fraction().isEmpty();
+        if (!times) {
+            throw cursor.refused("growth is read in whole times (倍) only");
+        }
+        Numeral ratio = number.plus(BigDecimal.ONE);
+        cursor.remark("an increase by " + number.value().toPlainString() + " times is read as the ratio "
+                + ratio.value().toPlainString());
+        return ratio;
+    }
+}

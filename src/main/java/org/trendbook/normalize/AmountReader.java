@@ -1,0 +1,206 @@
+package org.trendbook.normalize;
+
+import org.trendbook.model.Qualifier;
+import org.trendbook.model.QuantityField;
+import org.trendbook.model.Unit;
+import org.trendbook.normalize.Amount.Role;
+import org.trendbook.normalize.Numeral.Form;
+
+/** Reads one amount: words before the number, the number, and words behind it. One instance reads one amount. */
+final class AmountReader {
+    private final QuantityCursor cursor;
+    private final QuantityField field;
+    private final AmountDraft draft;
+
+    AmountReader(QuantityCursor cursor) {
+        this.cursor = cursor;
+        this.field = cursor.field();
+        this.draft = new AmountDraft(cursor);
+    }
+
+    /** Takes the words before a number and the number. */
+    Numeral number() {
+        if (ActiveSuffix.startsAt(cursor)) {
+            draft.role(Role.ACTIVE);
+            return ActiveSuffix.read(cursor);
+        }
+        while (before()) {
+            // each step takes the words of one kind
+        }
+        refuseNegative();
+        if (cursor.is(TokenKind.SINGLE) && field == QuantityField.DEVICES) {
+            return Numeral.plain(cursor.take().number(), Form.SIGN);
+        }
+        if (cursor.is(TokenKind.WHOLE) && field != QuantityField.RATIO) {
+            throw cursor.unexpected("a number");
+        }
+        return NumeralReader.read(cursor);
+    }
+
+    /** Takes the words behind the number; may be called again behind a closed parenthesis. */
+    void behind() {
+        while (wordBehind()) {
+            // each step takes the words of one kind
+        }
+    }
+
+    /** Takes a remark in parentheses that may say that the amount is an estimate. */
+    void remarked(boolean isEstimate) {
+        if (isEstimate) {
+            draft.qualify(Qualifier.ABOUT);
+        }
+    }
+
+    Amount amount(Numeral number) {
+        return draft.amount(number);
+    }
+
+    private void refuseNegative() {
+        boolean minus = cursor.is(TokenKind.HYPHEN) || cursor.is(TokenKind.NEGATIVE);
+        if (minus && NumeralReader.startsAt(cursor.copyAhead(1))) {
+            throw cursor.refused("a negative number is no amount");
+        }
+    }
+
+    private boolean before() {
+        if (field == QuantityField.RATIO && !qualifies() && RatioReference.skipBefore(cursor)) {
+            return true;
+        }
+        return switch (cursor.kind()) {
+            case FILLER -> skip();
+            case BEFORE, TILDE, OVER -> qualify();
+            case UPWARD, BETWEEN -> see();
+            case TOTAL, ACTIVE -> role();
+            case UNIT -> !cursor.peek().isScaled() && unit();
+            case LABEL -> label();
+            case OF -> cursor.kind(-1) == TokenKind.LABEL && skip();
+            case GROWN_BY, GROWN_TO -> field == QuantityField.RATIO && see();
+            case NUMBER, HARDWARE, SERIES, NAME, CROSS -> hardware();
+            default -> false;
+        };
+    }
+
+    private boolean qualifies() {
+        return switch (cursor.kind()) {
+            case FILLER, BEFORE, TILDE, OVER -> true;
+            default -> false;
+        };
+    }
+
+    private boolean wordBehind() {
+        return switch (cursor.kind()) {
+            case UNIT -> unit();
+            case CLASSIFIER, OF, NOTE -> skip();
+            case MEASURE_WORD -> field == QuantityField.DEVICES && skip();
+            case MODEL, ORDER, EXTENT, BETWEEN_END -> see();
+            case LABEL -> label();
+            case TOTAL, ACTIVE -> role();
+            case AFTER -> qualify();
+            case PLUS -> !NumeralReader.startsAt(cursor.copyAhead(1)) && qualify();
+            case HYPHEN -> isHyphenOfWord() && skip();
+            case RATE -> perSecond();
+            case DAYS -> days();
+            case CROSS -> cross();
+            case NAME -> hardware() || reference();
+            case NUMBER, HARDWARE, SERIES -> hardware();
+            case ENGLISH_OF, REFERENCE, UNKNOWN -> reference();
+            case FILLER -> cursor.kind(1) == TokenKind.ACTIVE && skip();
+            default -> false;
+        };
+    }
+
+    private boolean skip() {
+        cursor.take();
+        return true;
+    }
+
+    private boolean see() {
+        draft.see(cursor.take().kind());
+        return true;
+    }
+
+    private boolean qualify() {
+        draft.qualify(cursor.take().qualifier());
+        return true;
+    }
+
+    private boolean role() {
+        draft.role(cursor.take().kind() == TokenKind.ACTIVE ? Role.ACTIVE : Role.TOTAL);
+        return true;
+    }
+
+    private boolean unit() {
+        draft.unit(cursor.take());
+        return true;
+    }
+
+    /** What data are of; elsewhere such a word is none of the amount. */
+    private boolean label() {
+        boolean ofData = field == QuantityField.DATA || field == QuantityField.BYTES || field == QuantityField.TOKENS;
+        if (!ofData) {
+            return false;
+        }
+        int mark = cursor.mark();
+        cursor.take();
+        while (cursor.is(TokenKind.LABEL) || (cursor.is(TokenKind.OF) && cursor.kind(1) == TokenKind.LABEL)) {
+            cursor.take();
+        }
+        draft.label(cursor.textSince(mark));
+        return true;
+    }
+
+    private boolean isHyphenOfWord() {
+        return switch (cursor.kind(1)) {
+            case UNIT, ORDER, MODEL, DAYS, ACTIVE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean perSecond() {
+        cursor.take();
+        if (cursor.is(TokenKind.HYPHEN) && cursor.kind(1) == TokenKind.DAYS) {
+            cursor.take();
+        }
+        if (!cursor.is(TokenKind.DAYS)) {
+            throw cursor.refused("operations per second are a rate, not a total");
+        }
+        return days();
+    }
+
+    private boolean days() {
+        if (!draft.counts(Unit.FLOP)) {
+            return false;
+        }
+        cursor.take();
+        draft.inDays();
+        return true;
+    }
+
+    /** '10x' in a ratio; '8 x A100' among devices. */
+    private boolean cross() {
+        if (field == QuantityField.DEVICES && HardwareName.startsAt(cursor.copyAhead(1))) {
+            return skip();
+        }
+        if (field == QuantityField.RATIO && !NumeralReader.startsAt(cursor.copyAhead(1))) {
+            draft.asRatio();
+            return skip();
+        }
+        return false;
+    }
+
+    private boolean hardware() {
+        int mark = cursor.mark();
+        boolean found = field == QuantityField.DEVICES && HardwareName.skip(cursor);
+        if (found) {
+            draft.label(cursor.textSince(mark));
+        }
+        return found;
+    }
+
+    /** 'of' before a label, and what a ratio refers to. */
+    private boolean reference() {
+        return field == QuantityField.RATIO
+                ? RatioReference.skipAfter(cursor)
+                : cursor.is(TokenKind.ENGLISH_OF) && skip();
+    }
+}

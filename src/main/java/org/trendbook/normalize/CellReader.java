@@ -1,0 +1,182 @@
+package org.trendbook.normalize;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.model.QuantityField;
+import org.trendbook.normalize.Cell.Entry;
+import org.trendbook.normalize.Cell.Join;
+
+/** Reads the amounts of a cell, what joins them and what stands in parentheses behind them; judges nothing. */
+final class CellReader {
+    private static final BigDecimal MOST_EXPERTS = BigDecimal.valueOf(100_000);
+
+    private final QuantityCursor cursor;
+
+    CellReader(QuantityCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** The whole text as one cell. */
+    Cell readAll() {
+        Cell cell = cell(false);
+        if (!cursor.is(TokenKind.END)) {
+            throw cursor.unexpected("the end of the text");
+        }
+        return cell;
+    }
+
+    private Cell cell(boolean inParentheses) {
+        List<Entry> entries = new ArrayList<>();
+        List<Join> joins = new ArrayList<>();
+        entries.add(entry(inParentheses));
+        while (!cursor.is(TokenKind.END) && !cursor.is(TokenKind.CLOSE)) {
+            if (countsEntries(entries.size())) {
+                continue;
+            }
+            joins.add(join());
+            entries.add(entry(inParentheses));
+        }
+        return new Cell(List.copyOf(entries), List.copyOf(joins));
+    }
+
+    /** '四种参数规模' behind a list of four. */
+    private boolean countsEntries(int entries) {
+        if (cursor.kind(1) != TokenKind.KINDS || entries < 2) {
+            return false;
+        }
+        if (cursor.peek().number().compareTo(BigDecimal.valueOf(entries)) != 0) {
+            throw cursor.refused(
+                    "the list has " + entries + " entries, but says " + Excerpt.of(cursor.textOf(cursor.peek())));
+        }
+        cursor.take();
+        cursor.take();
+        cursor.takeIf(TokenKind.UNIT);
+        return true;
+    }
+
+    private Entry entry(boolean inParentheses) {
+        AmountReader reader = new AmountReader(cursor);
+        Numeral number = reader.number();
+        Optional<Integer> experts = experts(number);
+        if (experts.isPresent()) {
+            number = NumeralReader.read(cursor);
+        }
+        reader.behind();
+        List<Cell> asides = new ArrayList<>();
+        while (cursor.is(TokenKind.OPEN)) {
+            if (inParentheses) {
+                throw cursor.refused("there are parentheses within parentheses");
+            }
+            aside(reader, asides);
+            reader.behind();
+        }
+        return new Entry(reader.amount(number), experts, List.copyOf(asides));
+    }
+
+    /** The 8 of {@code 8x7B}, when the number just read is one. */
+    private Optional<Integer> experts(Numeral number) {
+        boolean counts = cursor.field() == QuantityField.PARAMETERS
+                && cursor.is(TokenKind.CROSS)
+                && cursor.kind(1) == TokenKind.NUMBER
+                && !number.isScaled()
+                && number.isClosed();
+        if (!counts) {
+            return Optional.empty();
+        }
+        boolean plausible = number.value().stripTrailingZeros().scale() <= 0
+                && number.value().signum() > 0
+                && number.value().compareTo(MOST_EXPERTS) <= 0;
+        if (!plausible) {
+            throw cursor.refused(number.value().toPlainString() + " is no count of experts");
+        }
+        cursor.take();
+        return Optional.of(number.value().intValueExact());
+    }
+
+    private void aside(AmountReader reader, List<Cell> asides) {
+        cursor.take();
+        int mark = cursor.mark();
+        if (isRemark()) {
+            reader.remarked(estimates(mark));
+        } else {
+            cursor.reset(mark);
+            asides.add(cell(true));
+        }
+        if (!cursor.takeIf(TokenKind.CLOSE)) {
+            throw cursor.unexpected("a closing parenthesis");
+        }
+    }
+
+    /** Words without a number, such as '(MoE)' and '(估计)'; the cursor is then at the closing parenthesis. */
+    private boolean isRemark() {
+        int taken = 0;
+        while (cursor.is(TokenKind.NOTE)
+                || cursor.is(TokenKind.TOTAL)
+                || (cursor.is(TokenKind.BEFORE) && cursor.peek().qualifier().isPoint())) {
+            cursor.take();
+            taken++;
+        }
+        return taken > 0 && cursor.is(TokenKind.CLOSE);
+    }
+
+    private boolean estimates(int from) {
+        int back = cursor.mark() - from;
+        for (int i = 1; i <= back; i++) {
+            if (cursor.kind(-i) == TokenKind.BEFORE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Join join() {
+        if (ActiveSuffix.startsAt(cursor)) {
+            return Join.LIST;
+        }
+        if (ActiveSuffix.followsHyphen(cursor)) {
+            cursor.take();
+            return Join.LIST;
+        }
+        return switch (cursor.kind()) {
+            case HYPHEN, TILDE, TO -> joined(Join.RANGE);
+            case COMMA -> comma();
+            case LIST_MARK -> list();
+            case SLASH -> joined(Join.SLASH);
+            case AND -> joined(Join.AND);
+            case PLUS -> joined(Join.SUM);
+            case EQUALS -> joined(Join.EQUAL);
+            default -> throw cursor.unexpected("the end of the amount");
+        };
+    }
+
+    private Join joined(Join join) {
+        cursor.take();
+        return join;
+    }
+
+    private Join list() {
+        cursor.take();
+        cursor.takeIf(TokenKind.AND);
+        return Join.LIST;
+    }
+
+    /** A comma between bare digits may group, mark decimals or separate: only what cannot be the first two is a list. */
+    private Join comma() {
+        boolean afterDigits = cursor.kind(-1) == TokenKind.NUMBER;
+        boolean gluedBefore = cursor.isGlued();
+        QuantityToken comma = cursor.take();
+        QuantityToken next = cursor.peek();
+        if (afterDigits && next.kind() == TokenKind.NUMBER) {
+            boolean gluedBothSides = gluedBefore && comma.end() == next.start();
+            boolean threeDigits = next.end() - next.start() == 3;
+            if (gluedBothSides || threeDigits) {
+                throw cursor.refused("the comma before " + Excerpt.of(cursor.textOf(next))
+                        + " may group digits, mark decimals or separate a list");
+            }
+        }
+        cursor.takeIf(TokenKind.AND);
+        return Join.LIST;
+    }
+}

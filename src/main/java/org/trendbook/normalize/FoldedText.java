@@ -1,0 +1,136 @@
+package org.trendbook.normalize;
+
+import java.util.Arrays;
+
+/**
+ * A text beside its folded form of the same length: full width, case, traditional characters and the many dashes,
+ * spaces and tildes are folded to one spelling each. Superscripts stay what they are, and so does the full-width comma,
+ * which separates entries and never groups digits.
+ */
+final class FoldedText {
+
+    /** Which way of writing Chinese a text uses, as far as its characters tell. */
+    enum Script {
+        /** Also Japanese. */
+        TRADITIONAL,
+        SIMPLIFIED,
+        UNDECIDED
+    }
+
+    private static final String TRADITIONAL =
+            "億萬數參個張塊約餘幾過於頁詞對圖兩點負貳陸壹訓練語據倍總" + "計達為單顆臺規級體書聞視頻實開標註過濾並與間說無壓縮網種運開擁專論電學樣條節時類單幅聯張區從隻約";
+    private static final String SIMPLIFIED =
+            "亿万数参个张块约余几过于页词对图两点负贰陆壹训练语据倍总" + "计达为单颗台规级体书闻视频实开标注过滤并与间说无压缩网种运开拥专论电学样条节时类单幅联张区从只约";
+    private static final char[] FOLD_FROM;
+    private static final char[] FOLD_TO;
+    /** Also used in Japan or Taiwan, so they tell nothing. */
+    private static final String OF_BOTH = "万与台只并";
+
+    static {
+        if (TRADITIONAL.length() != SIMPLIFIED.length()) {
+            throw new IllegalStateException("the two spellings of the characters do not pair up");
+        }
+        Integer[] order = new Integer[TRADITIONAL.length()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Character.compare(TRADITIONAL.charAt(a), TRADITIONAL.charAt(b)));
+        FOLD_FROM = new char[order.length];
+        FOLD_TO = new char[order.length];
+        for (int i = 0; i < order.length; i++) {
+            FOLD_FROM[i] = TRADITIONAL.charAt(order[i]);
+            FOLD_TO[i] = SIMPLIFIED.charAt(order[i]);
+        }
+    }
+
+    private final String raw;
+    private final char[] folded;
+    private final int length;
+
+    FoldedText(String raw) {
+        this.raw = raw;
+        this.length = raw.length();
+        this.folded = new char[length];
+        for (int i = 0; i < length; i++) {
+            folded[i] = fold(raw.charAt(i));
+        }
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            if (c >= 'A' && c <= 'Z') {
+                return (char) (c + ('a' - 'A'));
+            }
+            return c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
+        }
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            int at = Arrays.binarySearch(FOLD_FROM, c);
+            return at >= 0 ? FOLD_TO[at] : c;
+        }
+        if (c >= 0xFF01 && c <= 0xFF5E && c != '，') {
+            return fold((char) (c - 0xFEE0));
+        }
+        return foldSign(c);
+    }
+
+    private static char foldSign(char c) {
+        return switch (c) {
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\uFE58', '\uFE63' -> '-';
+            case '\u02DC', '\u223C', '\u223D', '\u301C' -> '~';
+            case '\u2715', '\u2716', '\u2A2F', '\u22C5', '\u2219' -> '×';
+            case '\u2044', '\u2215' -> '/';
+            case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> ' ';
+            default -> Character.isSpaceChar(c) ? ' ' : c;
+        };
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The folded character; NUL behind the end. */
+    char at(int index) {
+        return index < length ? folded[index] : '\0';
+    }
+
+    /** The character as written; NUL behind the end. */
+    char rawAt(int index) {
+        return index < length ? raw.charAt(index) : '\0';
+    }
+
+    String raw(int start, int end) {
+        return raw.substring(start, end);
+    }
+
+    /** Whether the index is at a letter of a to z. */
+    boolean letterAt(int index) {
+        char c = at(index);
+        return c >= 'a' && c <= 'z';
+    }
+
+    boolean digitAt(int index) {
+        char c = at(index);
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isHan(char c) {
+        return (c >= 0x3400 && c <= 0x9FFF) || c == '〇';
+    }
+
+    /** Decided by characters that only one of the scripts has; undecided when there are none or both. */
+    Script script() {
+        boolean traditional = false;
+        boolean simplified = false;
+        for (int i = 0; i < length; i++) {
+            char c = raw.charAt(i);
+            boolean kana = c >= 0x3041 && c <= 0x30FA;
+            if (kana || (folded[i] != c && isHan(c))) {
+                traditional = true;
+            } else if (SIMPLIFIED.indexOf(c) >= 0 && TRADITIONAL.indexOf(c) < 0 && OF_BOTH.indexOf(c) < 0) {
+                simplified = true;
+            }
+        }
+        if (traditional == simplified) {
+            return Script.UNDECIDED;
+        }
+        return traditional ? Script.TRADITIONAL : Script.SIMPLIFIED;
+    }
+}

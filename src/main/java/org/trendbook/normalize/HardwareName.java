@@ -1,0 +1,70 @@
+package org.trendbook.normalize;
+
+import java.util.Locale;
+import java.util.Set;
+import org.trendbook.model.Unit;
+
+/** Names of devices, whose digits are no amounts: A100, TPU v4, RTX 3090, 昇腾910B, 80GB A100. */
+final class HardwareName {
+    /** What stands before the digits in the name of a device or of its generation. */
+    private static final Set<String> LETTERS = Set.of(
+            "a", "b", "bi", "c", "cs", "dgx", "gb", "gh", "gtx", "h", "hgx", "ipu", "k", "l", "m", "mi", "mlu", "p",
+            "rtx", "sxm", "t", "tpu", "tpuv", "v");
+
+    private HardwareName() {}
+
+    static boolean startsAt(QuantityCursor cursor) {
+        return skip(cursor.copyAhead(0));
+    }
+
+    /** Takes the words of one name, if one begins here. */
+    static boolean skip(QuantityCursor cursor) {
+        return switch (cursor.kind()) {
+            case HARDWARE -> take(cursor);
+            case NAME -> isDevice(cursor.textOf(cursor.peek())) && take(cursor);
+            case SERIES -> take(cursor) && skipModelNumber(cursor);
+            case NUMBER -> skipMemory(cursor);
+            case CROSS -> isName(cursor.kind(-1)) && take(cursor);
+            default -> false;
+        };
+    }
+
+    private static boolean take(QuantityCursor cursor) {
+        cursor.take();
+        return true;
+    }
+
+    private static boolean isName(TokenKind kind) {
+        return kind == TokenKind.NAME || kind == TokenKind.HARDWARE || kind == TokenKind.UNIT;
+    }
+
+    private static boolean isDevice(String name) {
+        int letters = 0;
+        while (letters < name.length() && Character.isLetter(name.charAt(letters))) {
+            letters++;
+        }
+        return LETTERS.contains(name.substring(0, letters).toLowerCase(Locale.ROOT));
+    }
+
+    /** The number behind a series, and a letter glued to it: 910B, 3090. */
+    private static boolean skipModelNumber(QuantityCursor cursor) {
+        cursor.takeIf(TokenKind.HYPHEN);
+        if (cursor.takeIf(TokenKind.NUMBER) && cursor.isGlued()) {
+            cursor.takeIf(TokenKind.LETTER);
+        }
+        return true;
+    }
+
+    /** The memory of a device beside its name: '80GB A100', 'V100 32G'. */
+    private static boolean skipMemory(QuantityCursor cursor) {
+        boolean bytes = cursor.kind(1) == TokenKind.UNIT && cursor.peek(1).unit() == Unit.BYTES;
+        boolean besideName = isName(cursor.kind(-1)) || isName(cursor.kind(2));
+        boolean gigabytes = isName(cursor.kind(-1)) && cursor.kind(1) == TokenKind.LETTER;
+        if ((bytes && besideName) || gigabytes) {
+            cursor.take();
+            cursor.take();
+            return true;
+        }
+        return false;
+    }
+}

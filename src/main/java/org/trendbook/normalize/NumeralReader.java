@@ -1,0 +1,147 @@
+package org.trendbook.normalize;
+
+import java.math.BigDecimal;
+import org.trendbook.model.QuantityField;
+import org.trendbook.normalize.Numeral.Form;
+
+/** Reads the number of an amount in whichever way it is written: digits, Chinese, English, powers of ten, fractions. */
+final class NumeralReader {
+    private NumeralReader() {}
+
+    static boolean startsAt(QuantityCursor cursor) {
+        return cursor.is(TokenKind.NUMBER)
+                || cursor.is(TokenKind.WHOLE)
+                || ChineseNumeral.startsAt(cursor)
+                || EnglishNumeral.startsAt(cursor);
+    }
+
+    static Numeral read(QuantityCursor cursor) {
+        Numeral number = simple(cursor);
+        if (cursor.field() != QuantityField.RATIO) {
+            return number;
+        }
+        return switch (cursor.kind()) {
+            case FRACTION_BAR -> chineseFraction(cursor, BigDecimal.ZERO, number);
+            case MIXED -> mixedChineseFraction(cursor, number);
+            case SLASH, OVER -> slashFraction(cursor, number);
+            case NUMBER -> mixedSlashFraction(cursor, number);
+            default -> number;
+        };
+    }
+
+    private static Numeral simple(QuantityCursor cursor) {
+        if (cursor.is(TokenKind.WHOLE)) {
+            return Numeral.plain(cursor.take().number(), Form.SIGN);
+        }
+        if (ChineseNumeral.startsAt(cursor)) {
+            return ChineseNumeral.read(cursor);
+        }
+        if (EnglishNumeral.startsAt(cursor)) {
+            return EnglishNumeral.read(cursor);
+        }
+        if (!cursor.is(TokenKind.NUMBER)) {
+            throw cursor.unexpected("a number");
+        }
+        return digits(cursor);
+    }
+
+    private static Numeral digits(QuantityCursor cursor) {
+        BigDecimal number = cursor.take().number();
+        if (cursor.is(TokenKind.LETTER)) {
+            return Numeral.multiplied(number, cursor.take().number(), Form.DIGITS);
+        }
+        if (isPowerOfTen(cursor, 0) && number.compareTo(BigDecimal.TEN) == 0) {
+            return power(cursor, BigDecimal.ONE);
+        }
+        boolean ten = cursor.is(TokenKind.CROSS)
+                && cursor.kind(1) == TokenKind.NUMBER
+                && cursor.peek(1).number().compareTo(BigDecimal.TEN) == 0;
+        if (ten && (isPowerOfTen(cursor, 2) || isLostPower(cursor))) {
+            cursor.take();
+            cursor.take();
+            return power(cursor, number);
+        }
+        if (cursor.is(TokenKind.SUPERSCRIPT) || cursor.is(TokenKind.CARET)) {
+            throw cursor.refused("only powers of ten are read, such as 3.14×10²³");
+        }
+        return Numeral.plain(number, Form.DIGITS);
+    }
+
+    private static boolean isPowerOfTen(QuantityCursor cursor, int ahead) {
+        return cursor.kind(ahead) == TokenKind.SUPERSCRIPT || cursor.kind(ahead) == TokenKind.CARET;
+    }
+
+    /** '2.48×10−5': the raised exponent was lost in copying; its sign tells that it was one. */
+    private static boolean isLostPower(QuantityCursor cursor) {
+        return cursor.kind(2) == TokenKind.HYPHEN
+                && cursor.kind(3) == TokenKind.NUMBER
+                && cursor.peek(1).end() == cursor.peek(2).start()
+                && cursor.peek(2).end() == cursor.peek(3).start();
+    }
+
+    private static Numeral power(QuantityCursor cursor, BigDecimal mantissa) {
+        if (cursor.is(TokenKind.SUPERSCRIPT)) {
+            return raised(cursor, mantissa, cursor.take().number());
+        }
+        cursor.takeIf(TokenKind.CARET);
+        boolean opened = cursor.takeIf(TokenKind.OPEN);
+        boolean negative = cursor.takeIf(TokenKind.HYPHEN);
+        cursor.takeIf(TokenKind.PLUS);
+        if (!cursor.is(TokenKind.NUMBER)) {
+            throw cursor.unexpected("an exponent");
+        }
+        BigDecimal exponent = cursor.take().number();
+        if (opened && !cursor.takeIf(TokenKind.CLOSE)) {
+            throw cursor.unexpected("a closing parenthesis");
+        }
+        return raised(cursor, mantissa, negative ? exponent.negate() : exponent);
+    }
+
+    private static Numeral raised(QuantityCursor cursor, BigDecimal mantissa, BigDecimal exponent) {
+        boolean small = exponent.abs().compareTo(BigDecimal.valueOf(ArabicNumber.LARGEST_EXPONENT)) <= 0;
+        if (!small || exponent.stripTrailingZeros().scale() > 0) {
+            throw cursor.refused("the exponent " + exponent.toPlainString() + " is no whole number up to "
+                    + ArabicNumber.LARGEST_EXPONENT);
+        }
+        Numeral plain = Numeral.plain(mantissa.scaleByPowerOfTen(exponent.intValueExact()), Form.SCIENTIFIC);
+        return cursor.is(TokenKind.LETTER) ? plain.times(cursor.take().number()) : plain;
+    }
+
+    /** 四分之一: the denominator stands first. */
+    private static Numeral chineseFraction(QuantityCursor cursor, BigDecimal whole, Numeral denominator) {
+        cursor.take();
+        Numeral numerator = simple(cursor);
+        return quotient(cursor, numerator, denominator).plus(whole).numeral(Form.FRACTION);
+    }
+
+    private static Numeral mixedChineseFraction(QuantityCursor cursor, Numeral whole) {
+        cursor.take();
+        Numeral denominator = simple(cursor);
+        if (!cursor.is(TokenKind.FRACTION_BAR) || !whole.isClosed()) {
+            throw cursor.unexpected("分之");
+        }
+        return chineseFraction(cursor, whole.value(), denominator);
+    }
+
+    private static Numeral slashFraction(QuantityCursor cursor, Numeral numerator) {
+        cursor.take();
+        return quotient(cursor, numerator, simple(cursor)).numeral(Form.FRACTION);
+    }
+
+    /** '2 1/4'. */
+    private static Numeral mixedSlashFraction(QuantityCursor cursor, Numeral whole) {
+        if (cursor.kind(1) != TokenKind.SLASH || whole.value().scale() > 0) {
+            return whole;
+        }
+        Numeral numerator = simple(cursor);
+        cursor.take();
+        return quotient(cursor, numerator, simple(cursor)).plus(whole.value()).numeral(Form.FRACTION);
+    }
+
+    private static Fraction quotient(QuantityCursor cursor, Numeral numerator, Numeral denominator) {
+        if (denominator.value().signum() == 0 || !denominator.isClosed() || !numerator.isClosed()) {
+            throw cursor.refused("the fraction has no single value");
+        }
+        return Fraction.of(numerator.value(), denominator.value());
+    }
+}

@@ -1,0 +1,331 @@
+package org.trendbook.normalize;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.Qualifier;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.Quantity.Experts;
+import org.trendbook.model.Quantity.Part;
+import org.trendbook.model.Unit;
+import org.trendbook.normalize.Amount.Role;
+import org.trendbook.normalize.Cell.Entry;
+import org.trendbook.normalize.Cell.Join;
+
+/**
+ * Tells what the amounts of a cell mean together: one amount, a range, a list, a total with its active part or its
+ * parts, two spellings of one value. It refuses what could mean two things.
+ */
+final class QuantityComposer {
+
+    /** A quantity and the rule that read it. */
+    record Composed(Quantity quantity, String rule) {}
+
+    private final QuantityCursor cursor;
+    private final FieldUnits units;
+
+    QuantityComposer(QuantityCursor cursor) {
+        this.cursor = cursor;
+        this.units = new FieldUnits(cursor);
+    }
+
+    Composed compose(Cell cell) {
+        List<Entry> entries = new SharedUnits(cursor).shared(cell.entries());
+        if (entries.size() == 1) {
+            return withAsides(entries.get(0));
+        }
+        if (cell.isJoinedBy(Join.RANGE) || isBetween(cell, entries)) {
+            return range(entries);
+        }
+        if (entries.size() == 2
+                && boundsOppose(entries.get(0).amount(), entries.get(1).amount())) {
+            return boundedRange(entries);
+        }
+        if (cell.isJoinedBy(Join.EQUAL)) {
+            return equal(entries);
+        }
+        if (entries.stream().anyMatch(entry -> entry.amount().role() == Role.ACTIVE)) {
+            return totalAndActive(entries);
+        }
+        return listOrParts(cell, entries);
+    }
+
+    private Composed withAsides(Entry entry) {
+        Composed composed = single(entry);
+        for (Cell aside : entry.asides()) {
+            composed = withAside(composed, entry, aside);
+        }
+        return composed;
+    }
+
+    private Composed single(Entry entry) {
+        Amount amount = entry.amount();
+        Unit unit = units.of(amount);
+        if (entry.expertCount().isPresent()) {
+            requirePoint(amount);
+            Experts experts = new Experts(entry.expertCount().get(), units.positive(amount.low()));
+            return new Composed(Quantity.ofExperts(experts, unit), "experts");
+        }
+        if (amount.role() == Role.ACTIVE) {
+            requirePoint(amount);
+            BigDecimal active = units.positive(amount.low());
+            Part part = new Part(active, unit, "active");
+            return new Composed(Quantity.ofParts(List.of(part)).withActive(active), "active");
+        }
+        return new Composed(AmountMeaning.of(amount, unit, units), rule(amount));
+    }
+
+    private static String rule(Amount amount) {
+        return switch (amount.number().openness()) {
+            case ABOVE -> "open_above";
+            case BETWEEN -> "several";
+            case CLOSED -> closedRule(amount);
+        };
+    }
+
+    private static String closedRule(Amount amount) {
+        boolean digits = amount.number().form() == Numeral.Form.DIGITS;
+        return digits && !amount.isScaled() && !amount.isUnitSaid()
+                ? "number"
+                : amount.number().form().rule();
+    }
+
+    private Composed withAside(Composed main, Entry entry, Cell aside) {
+        List<Entry> entries = new SharedUnits(cursor).shared(aside.entries());
+        if (entries.stream().anyMatch(other -> other.amount().role() != Role.UNSAID)) {
+            return withRoles(main, entries);
+        }
+        boolean labelled =
+                entries.stream().allMatch(other -> !other.amount().label().isEmpty());
+        boolean ofOtherUnit = entries.stream().anyMatch(other -> isOfOtherUnit(entry.amount(), other.amount()));
+        if (ofOtherUnit) {
+            List<Part> parts = new ArrayList<>();
+            parts.add(part(entry.amount()));
+            entries.forEach(other -> parts.add(part(other.amount())));
+            return new Composed(Quantity.ofParts(parts), "parts");
+        }
+        if (labelled) {
+            List<Part> parts = entries.stream()
+                    .map(other -> part(inUnitOf(entry.amount(), other.amount())))
+                    .toList();
+            return new Composed(main.quantity().withParts(parts), "total_and_parts");
+        }
+        if (entries.size() > 1 && !aside.isJoinedBy(Join.RANGE)) {
+            throw cursor.refused("the amounts in parentheses do not say what they are of");
+        }
+        Composed other = compose(aside);
+        if (entry.expertCount().isPresent()) {
+            return new Composed(
+                    other.quantity().withExperts(main.quantity().experts().orElseThrow()), "experts");
+        }
+        return new Composed(agreed(main.quantity(), other.quantity()), "two_spellings");
+    }
+
+    private boolean isOfOtherUnit(Amount main, Amount other) {
+        return other.isUnitSaid() && units.of(other) != units.of(main) && units.of(main) != Unit.UNRESOLVED;
+    }
+
+    /** An amount in parentheses is of the unit of the amount before them when it names none. */
+    private static Amount inUnitOf(Amount main, Amount other) {
+        return other.isUnitSaid() ? other : other.withUnit(main.unit());
+    }
+
+    /** '(6.6B active)', '(46.7B total, 12.9B active)'. */
+    private Composed withRoles(Composed main, List<Entry> entries) {
+        Quantity quantity = main.quantity();
+        for (Entry entry : entries) {
+            Amount amount = entry.amount();
+            requirePoint(amount);
+            if (!amount.isScaled()) {
+                throw cursor.refused("'" + amount.low().toPlainString() + "' in parentheses lacks a unit");
+            }
+            BigDecimal value = units.positive(amount.low());
+            boolean states = quantity.value().isPresent() || quantity.active().isPresent();
+            if (amount.role() == Role.ACTIVE) {
+                quantity = quantity.withActive(value);
+            } else if (amount.role() == Role.TOTAL && quantity.value().isEmpty()) {
+                quantity = total(quantity, AmountMeaning.of(amount, units.of(amount), units));
+            } else {
+                throw cursor.refused("the parentheses say " + (states ? "a second total" : "no total") + " of "
+                        + amount.low().toPlainString());
+            }
+        }
+        return new Composed(quantity, "total_and_active");
+    }
+
+    /** A total stated behind what was known before it: experts or the active part. */
+    private static Quantity total(Quantity known, Quantity total) {
+        Quantity all =
+                known.active().isPresent() ? total.withActive(known.active().get()) : total;
+        return known.experts().isPresent() ? all.withExperts(known.experts().get()) : all;
+    }
+
+    private Composed totalAndActive(List<Entry> entries) {
+        boolean activeFirst = entries.get(0).amount().role() == Role.ACTIVE;
+        Entry total = entries.get(activeFirst ? 1 : 0);
+        Entry active = entries.get(activeFirst ? 0 : 1);
+        boolean each = entries.size() == 2
+                && total.amount().role() != Role.ACTIVE
+                && active.amount().role() == Role.ACTIVE
+                && active.expertCount().isEmpty();
+        if (!each) {
+            throw cursor.refused("it cannot be told which amount is the total and which the active part");
+        }
+        Composed stated = withAsides(total);
+        Quantity spelled = withAsides(active).quantity();
+        return new Composed(stated.quantity().withActive(spelled.active().orElseThrow()), "total_and_active");
+    }
+
+    private boolean isBetween(Cell cell, List<Entry> entries) {
+        return cell.isJoinedBy(Join.AND)
+                && entries.stream().anyMatch(entry -> entry.amount().isBetween());
+    }
+
+    private Composed range(List<Entry> entries) {
+        if (entries.size() != 2) {
+            throw cursor.refused("a range has two ends, and these are " + entries.size());
+        }
+        Amount left = entries.get(0).amount();
+        Amount right = entries.get(1).amount();
+        boolean plain = entries.stream()
+                .allMatch(entry -> entry.asides().isEmpty()
+                        && entry.expertCount().isEmpty()
+                        && entry.amount().qualifier().isPoint()
+                        && entry.amount().role() != Role.ACTIVE);
+        if (!plain || units.of(left) != units.of(right)) {
+            throw cursor.refused("the ends of the range are not two plain amounts of one unit");
+        }
+        return new Composed(ascending(left.low(), right.high(), units.of(right)), "range");
+    }
+
+    private Quantity ascending(BigDecimal low, BigDecimal high, Unit unit) {
+        if (low.compareTo(high) >= 0) {
+            throw cursor.refused(
+                    "the range from " + low.toPlainString() + " to " + high.toPlainString() + " does not ascend");
+        }
+        return Quantity.range(units.positive(low), high, unit);
+    }
+
+    private static boolean boundsOppose(Amount first, Amount second) {
+        return (isLower(first) && isUpper(second)) || (isUpper(first) && isLower(second));
+    }
+
+    private static boolean isLower(Amount amount) {
+        return amount.qualifier().isLowerBound();
+    }
+
+    private static boolean isUpper(Amount amount) {
+        return amount.qualifier() == Qualifier.AT_MOST || amount.qualifier() == Qualifier.LESS_THAN;
+    }
+
+    /** '1000以上，1500以下'. */
+    private Composed boundedRange(List<Entry> entries) {
+        boolean lowerFirst = isLower(entries.get(0).amount());
+        Amount lower = entries.get(lowerFirst ? 0 : 1).amount();
+        Amount upper = entries.get(lowerFirst ? 1 : 0).amount();
+        boolean alike = units.of(lower) == units.of(upper)
+                && entries.stream().allMatch(entry -> entry.asides().isEmpty());
+        if (!alike || !lower.number().isClosed() || !upper.number().isClosed()) {
+            throw cursor.refused("the two bounds are not of one amount");
+        }
+        return new Composed(ascending(lower.low(), upper.high(), units.of(upper)), "range");
+    }
+
+    private Composed equal(List<Entry> entries) {
+        Quantity agreed = withAsides(entries.get(0)).quantity();
+        for (Entry entry : entries.subList(1, entries.size())) {
+            agreed = agreed(agreed, withAsides(entry).quantity());
+        }
+        return new Composed(agreed, "two_spellings");
+    }
+
+    private Quantity agreed(Quantity first, Quantity second) {
+        return Spellings.agreed(first, second)
+                .orElseThrow(() -> new Unreadable(
+                        ProblemCode.SPELLINGS_DISAGREE,
+                        "the two spellings of the value differ: " + Spellings.shown(first) + " and "
+                                + Spellings.shown(second),
+                        "correct the wrong one, or leave it out"));
+    }
+
+    private Composed listOrParts(Cell cell, List<Entry> entries) {
+        List<Amount> amounts = new ArrayList<>();
+        for (Entry entry : entries) {
+            amounts.add(spelledOnce(entry));
+        }
+        boolean oneUnit = amounts.stream().map(units::of).distinct().count() == 1;
+        boolean labelled = amounts.stream().anyMatch(amount -> !amount.label().isEmpty());
+        boolean total = amounts.stream().anyMatch(amount -> amount.role() == Role.TOTAL);
+        if (!oneUnit || labelled || total || cell.isJoinedBy(Join.SUM)) {
+            return parts(amounts, oneUnit);
+        }
+        if (cell.isJoinedBy(Join.SLASH) && entries.size() == 2) {
+            refuseFraction(cell.entries());
+        }
+        return list(amounts);
+    }
+
+    /** '1/4万亿' may be a quarter of a trillion or two sizes; '7/13B' and '7B/13B' are two sizes. */
+    private void refuseFraction(List<Entry> written) {
+        boolean shared = !written.get(0).amount().isScaled();
+        boolean letter = written.get(1).amount().number().form() == Numeral.Form.DIGITS && cursor.has(TokenKind.LETTER);
+        if (shared && !letter) {
+            throw cursor.refused("the slash may mean a fraction or two sizes");
+        }
+    }
+
+    private Amount spelledOnce(Entry entry) {
+        if (entry.expertCount().isPresent()) {
+            throw cursor.refused("a list of mixtures of experts has no common measure");
+        }
+        if (!entry.asides().isEmpty() && !withAsides(entry).rule().equals("two_spellings")) {
+            throw cursor.refused("an entry of a list has more than one amount");
+        }
+        requirePoint(entry.amount());
+        return entry.amount();
+    }
+
+    private Composed list(List<Amount> amounts) {
+        List<BigDecimal> values =
+                amounts.stream().map(amount -> units.positive(amount.low())).toList();
+        Qualifier qualifier = amounts.stream().anyMatch(amount -> amount.qualifier() == Qualifier.ORDER_OF_MAGNITUDE)
+                ? Qualifier.ORDER_OF_MAGNITUDE
+                : amounts.stream().anyMatch(amount -> amount.qualifier() == Qualifier.ABOUT)
+                        ? Qualifier.ABOUT
+                        : Qualifier.EXACT;
+        return new Composed(Quantity.list(qualifier, values, units.of(amounts.get(0))), "list");
+    }
+
+    private Composed parts(List<Amount> amounts, boolean oneUnit) {
+        List<Part> parts = new ArrayList<>();
+        List<Amount> totals = new ArrayList<>();
+        for (Amount amount : amounts) {
+            if (amount.role() == Role.TOTAL) {
+                totals.add(amount);
+            } else {
+                parts.add(part(amount));
+            }
+        }
+        if (totals.isEmpty()) {
+            return new Composed(Quantity.ofParts(parts), "parts");
+        }
+        if (totals.size() > 1 || !oneUnit || parts.isEmpty()) {
+            throw cursor.refused("it cannot be told what the total is the sum of");
+        }
+        Amount total = totals.get(0);
+        Quantity quantity = AmountMeaning.of(total, units.of(total), units);
+        return new Composed(quantity.withParts(parts), "total_and_parts");
+    }
+
+    private Part part(Amount amount) {
+        requirePoint(amount);
+        return new Part(units.positive(amount.low()), units.of(amount), amount.label());
+    }
+
+    private void requirePoint(Amount amount) {
+        if (!amount.isPoint()) {
+            throw cursor.refused("one of several amounts is a bound or a range");
+        }
+    }
+}

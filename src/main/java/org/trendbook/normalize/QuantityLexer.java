@@ -1,0 +1,135 @@
+package org.trendbook.normalize;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a text into the tokens of quantities, from left to right, each place visited once. */
+final class QuantityLexer {
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final FoldedText text;
+    private final List<QuantityToken> tokens = new ArrayList<>(8);
+    private int at;
+
+    private QuantityLexer(FoldedText text) {
+        this.text = text;
+    }
+
+    /** The tokens of a text; never empty unless the text is blank. */
+    static List<QuantityToken> tokens(FoldedText text) {
+        QuantityLexer lexer = new QuantityLexer(text);
+        while (lexer.at < text.length()) {
+            lexer.next();
+        }
+        return lexer.tokens;
+    }
+
+    private void next() {
+        char c = text.at(at);
+        if (c == ' ') {
+            at++;
+        } else if (text.digitAt(at) || (c == '.' && text.digitAt(at + 1))) {
+            ArabicNumber number = ArabicNumber.at(text, at);
+            add(Word.number(TokenKind.NUMBER, number.value()), number.end());
+        } else if (isSuperscript(c)) {
+            superscript();
+        } else if (text.letterAt(at)) {
+            letters();
+        } else {
+            word();
+        }
+    }
+
+    private void add(Word word, int end) {
+        tokens.add(new QuantityToken(word, at, end));
+        at = end;
+    }
+
+    private static boolean isSuperscript(char c) {
+        return c == '⁻' || SUPERSCRIPTS.indexOf(c) >= 0;
+    }
+
+    private void superscript() {
+        int end = at + 1;
+        int value = digitOf(text.at(at));
+        boolean negative = text.at(at) == '⁻';
+        while (SUPERSCRIPTS.indexOf(text.at(end)) >= 0) {
+            value = Math.min(10 * value + digitOf(text.at(end)), ArabicNumber.LARGEST_EXPONENT + 1);
+            end++;
+        }
+        add(Word.number(TokenKind.SUPERSCRIPT, BigDecimal.valueOf(negative ? -value : value)), end);
+    }
+
+    private static int digitOf(char superscript) {
+        return Math.max(0, SUPERSCRIPTS.indexOf(superscript));
+    }
+
+    private void letters() {
+        if (isCross()) {
+            add(Word.of(TokenKind.CROSS), at + 1);
+            return;
+        }
+        int afterLetters = skipLetters(at);
+        boolean name = text.digitAt(afterLetters) || (text.at(afterLetters) == '-' && text.digitAt(afterLetters + 1));
+        if (name && !isGluedToNumber()) {
+            add(Word.of(TokenKind.NAME), endOfName(afterLetters));
+        } else {
+            word();
+        }
+    }
+
+    /** An x directly behind a number, as in {@code 8x7B} and {@code 8xA100}, or between a number and a digit. */
+    private boolean isCross() {
+        if (text.at(at) != 'x' || tokens.isEmpty() || last().kind() != TokenKind.NUMBER) {
+            return false;
+        }
+        char next = text.rawAt(at + 1);
+        return text.digitAt(at + 1) || (isGluedToNumber() && !(next >= 'a' && next <= 'z'));
+    }
+
+    private QuantityToken last() {
+        return tokens.get(tokens.size() - 1);
+    }
+
+    private boolean isGluedToNumber() {
+        return !tokens.isEmpty() && last().kind() == TokenKind.NUMBER && last().end() == at;
+    }
+
+    private int skipLetters(int from) {
+        int end = from;
+        while (text.letterAt(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int endOfName(int from) {
+        int end = from;
+        while (isNameLetter(end) || (isNameJoint(text.at(end)) && isNameLetter(end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isNameLetter(int index) {
+        return text.letterAt(index) || text.digitAt(index);
+    }
+
+    private static boolean isNameJoint(char c) {
+        return c == '-' || c == '.' || c == '_';
+    }
+
+    private void word() {
+        Optional<Vocabulary.Found> found = Vocabulary.ofQuantities().longestAt(text, at);
+        if (found.isPresent()) {
+            add(found.get().word(), found.get().end());
+        } else if (text.letterAt(at)) {
+            add(Word.of(TokenKind.UNKNOWN), skipLetters(at));
+        } else {
+            boolean pair = Character.isSurrogatePair(text.rawAt(at), text.rawAt(at + 1));
+            add(Word.of(TokenKind.UNKNOWN), pair ? at + 2 : at + 1);
+        }
+    }
+}

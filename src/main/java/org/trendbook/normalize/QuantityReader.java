@@ -1,0 +1,69 @@
+package org.trendbook.normalize;
+
+import java.util.Optional;
+import org.trendbook.model.Absence;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.QuantityField;
+import org.trendbook.model.Reading;
+
+/**
+ * Reads amounts as people write them, in Chinese and English: '1750 亿', '175B', '70 亿、130 亿', '57B-A14B', '3.14×10²³'.
+ * The whole text is consumed or it is refused; the field, not the suffix, decides what is counted.
+ *
+ * <ul>
+ *   <li>A number keeps the precision in which it is written, as {@link Quantity} says.
+ *   <li>Zero, negative numbers and exponents beyond {@value ArabicNumber#LARGEST_EXPONENT} are refused; an absurd size is
+ *       read, and {@link Plausibility} judges it.
+ *   <li>A text longer than {@value #LONGEST} characters is refused unread, so that reading takes bounded time.
+ * </ul>
+ */
+public final class QuantityReader {
+    /** The most characters that a cell with an amount may have. */
+    static final int LONGEST = 500;
+
+    private QuantityReader() {}
+
+    /**
+     * Reads a cell.
+     *
+     * @param text the cell as the source spells it
+     * @param field the field that it stands in
+     */
+    public static Reading<Quantity> read(String text, QuantityField field) {
+        if (text.length() > LONGEST) {
+            return new Reading.Refused<>(
+                    ProblemCode.REFUSED_QUANTITY,
+                    "the text has " + text.length() + " characters, and an amount has at most " + LONGEST,
+                    Advice.of(field));
+        }
+        Optional<Absence> absence = AbsenceWords.of(text);
+        if (absence.isPresent()) {
+            return new Reading.Absent<>(absence.get());
+        }
+        try {
+            QuantityCursor cursor = new QuantityCursor(new FoldedText(text), field);
+            return namesDevicesOnly(cursor) ? noCount() : readAmount(cursor);
+        } catch (Unreadable unreadable) {
+            return new Reading.Refused<>(unreadable.code(), unreadable.reason(), unreadable.advice());
+        }
+    }
+
+    /** A cell of devices without any number, such as '鹏城云脑II' or 'TPU v4', is no mistake: it gives no count. */
+    private static boolean namesDevicesOnly(QuantityCursor cursor) {
+        return cursor.field() == QuantityField.DEVICES && !cursor.hasNumber();
+    }
+
+    private static Reading<Quantity> noCount() {
+        return new Reading.Refused<>(
+                ProblemCode.NO_DEVICE_COUNT,
+                "the text names no number of devices",
+                "add the number if the source gives it, such as 1024 GPUs");
+    }
+
+    private static Reading<Quantity> readAmount(QuantityCursor cursor) {
+        Cell cell = new CellReader(cursor).readAll();
+        QuantityComposer.Composed composed = new QuantityComposer(cursor).compose(cell);
+        return new Reading.Read<>(composed.quantity(), composed.rule(), cursor.remark());
+    }
+}

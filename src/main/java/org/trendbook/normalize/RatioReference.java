@@ -1,0 +1,63 @@
+package org.trendbook.normalize;
+
+/**
+ * What a ratio refers to, which is any text: 'GPT-3' in '是 GPT-3 的 10 倍' and in '10 times GPT-3'. Its digits are no
+ * amounts, and nothing in it changes the ratio: a negation or a second amount is refused.
+ */
+final class RatioReference {
+    private RatioReference() {}
+
+    /** Takes the reference before 的, if one is there. */
+    static boolean skipBefore(QuantityCursor cursor) {
+        int of = 0;
+        for (int ahead = 1; cursor.kind(ahead) != TokenKind.END; ahead++) {
+            if (cursor.kind(ahead) == TokenKind.NEGATION) {
+                return false;
+            }
+            boolean more = cursor.kind(ahead + 1) != TokenKind.END;
+            if (cursor.kind(ahead) == TokenKind.OF && more) {
+                of = ahead;
+            }
+        }
+        boolean found = of > 0 && !cursor.is(TokenKind.NEGATION);
+        if (found) {
+            cursor.reset(cursor.mark() + of + 1);
+        }
+        return found;
+    }
+
+    /** Takes the reference behind the ratio, if one is there. */
+    static boolean skipAfter(QuantityCursor cursor) {
+        if (!opens(cursor)) {
+            return false;
+        }
+        boolean named = false;
+        while (belongs(cursor)) {
+            named |= cursor.is(TokenKind.NAME) || cursor.is(TokenKind.UNKNOWN);
+            cursor.take();
+        }
+        return named || cursor.is(TokenKind.END);
+    }
+
+    private static boolean opens(QuantityCursor cursor) {
+        return switch (cursor.kind()) {
+            case REFERENCE, ENGLISH_OF, NAME -> cursor.kind(1) != TokenKind.END || cursor.is(TokenKind.NAME);
+            case UNKNOWN -> Character.isUpperCase(cursor.textOf(cursor.peek()).charAt(0));
+            default -> false;
+        };
+    }
+
+    private static boolean belongs(QuantityCursor cursor) {
+        return switch (cursor.kind()) {
+            case NAME, UNKNOWN, REFERENCE, ENGLISH_OF, UNIT, LABEL, MODEL, ARTICLE, HYPHEN, SERIES, HARDWARE -> true;
+            case NUMBER -> isVersion(cursor);
+            default -> false;
+        };
+    }
+
+    /** The 2 of 'PaLM 2': a bare number behind a name. */
+    private static boolean isVersion(QuantityCursor cursor) {
+        boolean behindName = cursor.kind(-1) == TokenKind.NAME || cursor.kind(-1) == TokenKind.UNKNOWN;
+        return behindName && cursor.kind(1) == TokenKind.END;
+    }
+}

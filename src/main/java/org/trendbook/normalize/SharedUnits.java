@@ -1,0 +1,83 @@
+package org.trendbook.normalize;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.trendbook.normalize.Cell.Entry;
+import org.trendbook.normalize.Numeral.Scale;
+
+/**
+ * Gives each amount of a list or range the multiplier and unit that only the amount behind it spells: '130-650亿', '7,
+ * 13, 33 and 65B'. It refuses where the number may as well be meant as it stands.
+ */
+final class SharedUnits {
+    /** A number so many times the one that lends its unit is hardly of the same unit: 5000 in '5000、1万'. */
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(20);
+
+    private final QuantityCursor cursor;
+
+    SharedUnits(QuantityCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    List<Entry> shared(List<Entry> entries) {
+        List<Entry> shared = new ArrayList<>(entries);
+        for (int i = entries.size() - 2; i >= 0; i--) {
+            Entry left = entries.get(i);
+            Amount lender = shared.get(i + 1).amount();
+            BigDecimal written = coefficient(entries.get(i + 1).amount());
+            shared.set(i, left.withAmount(lend(left.amount(), lender, written)));
+        }
+        refuseBareBehindScaled(shared);
+        return shared;
+    }
+
+    private Amount lend(Amount left, Amount lender, BigDecimal written) {
+        if (left.isUnitSaid() && left.unit() != lender.unit()) {
+            return left;
+        }
+        if (left.isScaled()) {
+            return lender.isFactored() || left.isUnitSaid() ? left : left.withUnit(lender.unit());
+        }
+        Amount named = left.withUnit(lender.unit());
+        if (!lender.isScaled()) {
+            return named;
+        }
+        if (left.number().value().compareTo(written.multiply(FARTHEST)) > 0) {
+            throw cursor.refused(
+                    "it cannot be told whether " + plain(left) + " shares the unit of the amount behind it");
+        }
+        Numeral scaled = left.number().times(multiplier(left, lender.number()));
+        return named.withNumber(scaled).withFactor(lender.factor());
+    }
+
+    /** The number before its multiplier: 650 of '650亿'. */
+    private static BigDecimal coefficient(Amount amount) {
+        return amount.number().value().divide(amount.number().multiplier());
+    }
+
+    private BigDecimal multiplier(Amount left, Numeral lender) {
+        if (left.number().scale() == Scale.PLACED) {
+            return lender.multiplier();
+        }
+        if (lender.shared().signum() == 0) {
+            throw cursor.refused("it cannot be told which multiplier " + plain(left) + " shares");
+        }
+        return lender.multiplier().multiply(lender.shared());
+    }
+
+    private static String plain(Amount amount) {
+        return amount.number().value().toPlainString();
+    }
+
+    private void refuseBareBehindScaled(List<Entry> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            Amount before = entries.get(i - 1).amount();
+            Amount amount = entries.get(i).amount();
+            boolean ofAnotherUnit = amount.isUnitSaid() && amount.unit() != before.unit();
+            if (before.isScaled() && !amount.isScaled() && !ofAnotherUnit) {
+                throw cursor.refused(plain(amount) + " lacks the unit of the amount before it");
+            }
+        }
+    }
+}
