@@ -1,0 +1,53 @@
+package org.trendbook.report.excel;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.trendbook.report.SheetColumn.Format;
+
+/**
+ * How numbers are shown. A number for which its column's format would show nothing but zeros, or dozens of digits, is
+ * shown with an exponent instead; the cell holds the number itself in every case.
+ */
+final class NumberFormats {
+    static final String TEXT = "General";
+    static final String DAY = "yyyy-mm-dd";
+
+    private static final String WHOLE = "#,##0";
+    private static final String AS_NEEDED = "#,##0.0#####";
+    private static final String SCIENTIFIC = "0.00##E+00";
+    /** From here on digits stop being readable, and doubles stop being exact. */
+    private static final double HUGE = 1e15;
+
+    private NumberFormats() {}
+
+    /** The number format of a value in a column. */
+    static String of(Format format, double value) {
+        double size = Math.abs(value);
+        if (size >= HUGE) {
+            return SCIENTIFIC;
+        }
+        return switch (format) {
+            case INTEGER -> value == Math.rint(value) ? WHOLE : asNeeded(size);
+            case DECIMAL -> size > 0 && size < 0.005 ? SCIENTIFIC : "#,##0.00";
+            case MONTHS -> size > 0 && size < 0.05 ? SCIENTIFIC : "#,##0.0";
+            case PERCENT -> size > 0 && size < 0.005 ? "0.0##%" : "0%";
+            case GENERAL, TEXT, PROSE, DAY -> value == Math.rint(value) ? WHOLE : asNeeded(size);
+        };
+    }
+
+    private static String asNeeded(double size) {
+        return size < 1e-3 ? SCIENTIFIC : AS_NEEDED;
+    }
+
+    /** The text that a reader sees. */
+    static String shown(String numberFormat, double value) {
+        if (numberFormat.equals(DAY)) {
+            return "2000-01-01";
+        }
+        // Java writes the exponent's plus sign by itself only when told so; the width is the same.
+        String pattern = numberFormat.replace("E+00", "E00");
+        String shown = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return pattern.equals(numberFormat) ? shown : shown + "+";
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Draws the planned workbooks as Excel files. POI makes everything but the cells, which are written as XML directly, so
+ * that a large sheet needs little memory and a number has the same digits on every JDK.
+ */
+@NullMarked
+package org.trendbook.report.excel;
+
+import org.jspecify.annotations.NullMarked;
