@@ -50,6 +50,11 @@ public record BarChart(
     }
 
     @Override
+    public BarChart withWords(Words changed) {
+        return new BarChart(changed, horizontal, axis, categoryTitle, categories, series, valueLabels);
+    }
+
+    @Override
     public List<List<String>> table() {
         List<List<String>> table = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("category", "incomplete"));

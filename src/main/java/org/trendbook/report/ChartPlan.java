@@ -11,6 +11,9 @@ public sealed interface ChartPlan extends Serializable permits XyChart, StripCha
     /** Exactly what is drawn, as a table with its header first: the CSV beside the picture. */
     List<List<String>> table();
 
+    /** The same chart under other words. */
+    ChartPlan withWords(Words changed);
+
     default String name() {
         return words().name();
     }
@@ -28,7 +31,12 @@ public sealed interface ChartPlan extends Serializable permits XyChart, StripCha
      */
     record Words(
             Language language, String name, String title, String subtitle, String source, String caption, String alt)
-            implements Serializable {}
+            implements Serializable {
+
+        public Words withCaption(String changed) {
+            return new Words(language, name, title, subtitle, source, changed, alt);
+        }
+    }
 
     /** A label of the chart's key. */
     record Key(String label, Hue hue, Marker marker, boolean filled, Sample sample) implements Serializable {

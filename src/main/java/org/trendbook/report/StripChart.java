@@ -48,6 +48,11 @@ public record StripChart(Words words, Axis axis, List<Row> rows, List<Key> keys,
     }
 
     @Override
+    public StripChart withWords(Words changed) {
+        return new StripChart(changed, axis, rows, keys, reference);
+    }
+
+    @Override
     public List<List<String>> table() {
         List<List<String>> table = new ArrayList<>();
         table.add(List.of("row", "label", "value", "low", "high", "filled"));

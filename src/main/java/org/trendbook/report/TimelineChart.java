@@ -42,6 +42,11 @@ public record TimelineChart(
     }
 
     @Override
+    public TimelineChart withWords(Words changed) {
+        return new TimelineChart(changed, time, above, below, milestones, keys);
+    }
+
+    @Override
     public List<List<String>> table() {
         List<List<String>> table = new ArrayList<>();
         table.add(List.of("from", "to", "side", "label", "note", "filled"));

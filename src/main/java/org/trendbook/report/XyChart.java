@@ -2,15 +2,24 @@ package org.trendbook.report;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * Points, lines and bands over two numeric axes.
  *
+ * @param details headers of the further cells that each point brings to the chart's table
  * @param keys in the order of the key; direct labels may make them needless
  */
 public record XyChart(
-        Words words, Axis x, Axis y, List<Points> points, List<Line> lines, List<Band> bands, List<Key> keys)
+        Words words,
+        Axis x,
+        Axis y,
+        List<String> details,
+        List<Points> points,
+        List<Line> lines,
+        List<Band> bands,
+        List<Key> keys)
         implements ChartPlan {
 
     /** Points of one look. */
@@ -26,12 +35,16 @@ public record XyChart(
      * @param label drawn beside it when there is room; empty for none
      * @param importance labels of higher importance are placed first
      * @param filled hollow points are approximate values
-     * @param detail further cells for the chart's table, such as the date as stated
+     * @param detail further cells for the chart's table, such as the date as stated: one for each of its headers
      */
     public record Point(double x, double y, String label, double importance, boolean filled, List<String> detail)
             implements Serializable {
         public Point {
             detail = List.copyOf(detail);
+        }
+
+        public Point withLabel(String changed) {
+            return new Point(x, y, changed, importance, filled, detail);
         }
     }
 
@@ -62,58 +75,67 @@ public record XyChart(
     public record Slice(double x, double lower, double upper) implements Serializable {}
 
     public XyChart {
+        details = List.copyOf(details);
         points = List.copyOf(points);
         lines = List.copyOf(lines);
         bands = List.copyOf(bands);
         keys = List.copyOf(keys);
+        for (Points series : points) {
+            for (Point point : series.points()) {
+                if (point.detail().size() != details.size()) {
+                    throw new IllegalArgumentException(
+                            "point " + point.label() + " does not have a cell for each of " + details);
+                }
+            }
+        }
+    }
+
+    /** A chart whose points bring no further cells to its table. */
+    public XyChart(
+            Words words, Axis x, Axis y, List<Points> points, List<Line> lines, List<Band> bands, List<Key> keys) {
+        this(words, x, y, List.of(), points, lines, bands, keys);
+    }
+
+    @Override
+    public XyChart withWords(Words changed) {
+        return new XyChart(changed, x, y, details, points, lines, bands, keys);
     }
 
     @Override
     public List<List<String>> table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("series", "kind", "label", "x", "y", "lower", "upper", "filled", "detail"));
+        rows.add(row(List.of("series", "kind", "label", "x", "y", "lower", "upper", "filled"), details));
+        List<String> none = Collections.nCopies(details.size(), "");
         for (Points series : points) {
             for (Point point : series.points()) {
-                rows.add(List.of(
-                        series.name(),
-                        "point",
-                        point.label(),
-                        PlainNumber.of(point.x()),
-                        PlainNumber.of(point.y()),
-                        "",
-                        "",
-                        point.filled() ? "yes" : "no",
-                        String.join("; ", point.detail())));
+                String filled = point.filled() ? "yes" : "no";
+                rows.add(row(
+                        List.of(series.name(), "point", point.label(), of(point.x()), of(point.y()), "", "", filled),
+                        point.detail()));
             }
         }
         for (Line line : lines) {
             for (Place place : line.places()) {
-                rows.add(List.of(
-                        line.name(),
-                        "line",
-                        line.label(),
-                        PlainNumber.of(place.x()),
-                        PlainNumber.of(place.y()),
-                        "",
-                        "",
-                        "",
-                        ""));
+                rows.add(row(
+                        List.of(line.name(), "line", line.label(), of(place.x()), of(place.y()), "", "", ""), none));
             }
         }
         for (Band band : bands) {
-            for (Slice slice : band.slices()) {
-                rows.add(List.of(
-                        band.name(),
-                        "band",
-                        "",
-                        PlainNumber.of(slice.x()),
-                        "",
-                        PlainNumber.of(slice.lower()),
-                        PlainNumber.of(slice.upper()),
-                        "",
-                        ""));
+            for (Slice at : band.slices()) {
+                rows.add(row(
+                        List.of(band.name(), "band", "", of(at.x()), "", of(at.lower()), of(at.upper()), ""), none));
             }
         }
         return rows;
+    }
+
+    private static List<String> row(List<String> cells, List<String> further) {
+        List<String> row = new ArrayList<>(cells);
+        row.addAll(further);
+        return row;
+    }
+
+    private static String of(double number) {
+        return PlainNumber.of(number);
     }
 }
