@@ -1,6 +1,7 @@
 package org.trendbook.report.compose;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,15 @@ public record Findings(
         return analysis.growth().stream()
                 .filter(row -> row.key().equals(key) && row.shape() == Shape.LINE && row.segment() == Segment.ALL)
                 .findFirst();
+    }
+
+    /** The segments before and after the break of the built-in trend of all, when a shape with a break was chosen. */
+    List<GrowthRow> chosenSegments(Measure measure) {
+        TrendKey key = new TrendKey(Analysis.DEFAULT, measure, PointsRule.LARGEST, Selection.ALL, Group.ALL);
+        return analysis.growth().stream()
+                .filter(row -> row.key().equals(key) && row.chosen() && row.shape() != Shape.LINE)
+                .sorted(Comparator.comparing(GrowthRow::segment))
+                .toList();
     }
 
     /** The points of the built-in trend of a group. */

@@ -16,7 +16,8 @@ public final class ReportComposer {
         List<WorkbookPlan> workbooks = List.of(
                 workbook("growth-report", growthReport(findings, wording), findings, wording),
                 workbook("data-quality", dataQuality(findings, wording), findings, wording));
-        return new ReportPlan(language, workbooks, List.of(), List.of());
+        Figures figures = Figures.all(findings, wording);
+        return new ReportPlan(language, workbooks, figures.charts(), figures.leftOut());
     }
 
     private static List<SheetPlan> growthReport(Findings findings, Wording wording) {

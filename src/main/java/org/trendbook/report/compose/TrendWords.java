@@ -29,15 +29,27 @@ final class TrendWords {
         if (line.isEmpty()) {
             return wording.get("trend." + kind(trend) + ".figures", trend.n());
         }
-        LineFit fit = line.get();
+        return wording.get(
+                "trend.figures",
+                growth(line.get(), wording),
+                doubling(trend, wording),
+                trend.n(),
+                rSquared(line.get(), wording));
+    }
+
+    /** The growth with its interval: '×4.2 a year (95 % interval 2.1 to 8.4)'; without a line, why there is none. */
+    static String growth(Trend trend, Wording wording) {
+        return trend.line().map(fit -> growth(fit, wording)).orElseGet(() -> status(trend, wording));
+    }
+
+    private static String growth(LineFit fit, Wording wording) {
         Optional<Interval> interval = fit.growthInterval();
-        String growth = interval.map(factors -> wording.get(
+        return interval.map(factors -> wording.get(
                         "trend.growth_with_interval",
                         wording.numbers().factor(fit.growthPerYear()),
                         wording.percent(fit.confidence()),
                         wording.factors(factors)))
                 .orElseGet(() -> wording.get("trend.growth", wording.numbers().factor(fit.growthPerYear())));
-        return wording.get("trend.figures", growth, doubling(trend, wording), trend.n(), rSquared(fit, wording));
     }
 
     /** 'doubling time 5.8 months (3.9 to 11)', 'halving time …', or that no doubling time can be given. */

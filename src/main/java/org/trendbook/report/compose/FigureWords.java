@@ -1,0 +1,63 @@
+package org.trendbook.report.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.trendbook.model.Source;
+import org.trendbook.report.ChartPlan.Words;
+
+/** The words around every figure: its name, where its data come from, why it is left out. */
+final class FigureWords {
+    private static final int MOST_SOURCES = 3;
+
+    private FigureWords() {}
+
+    /** The words of a chart but for its caption, which is numbered when all charts are known. */
+    static Words of(String name, String title, String subtitle, String alt, Findings findings, Wording wording) {
+        return new Words(wording.language(), name, title, subtitle, source(findings, wording), "", alt);
+    }
+
+    private static String source(Findings findings, Wording wording) {
+        List<String> titles = new ArrayList<>();
+        for (Source source : findings.sources()) {
+            titles.add(source.title().isEmpty() ? source.id() : source.title());
+        }
+        if (titles.isEmpty()) {
+            return wording.get("chart.source.none");
+        }
+        if (titles.size() > MOST_SOURCES) {
+            int others = titles.size() - MOST_SOURCES;
+            return wording.get(
+                    "chart.source.more",
+                    String.join(wording.get("chart.source.separator"), titles.subList(0, MOST_SOURCES)),
+                    others);
+        }
+        return wording.get("chart.source", String.join(wording.get("chart.source.separator"), titles));
+    }
+
+    /** 'No chart of the record holders: …'. */
+    static Figure leftOut(String figure, String reason, Wording wording) {
+        return new Figure.LeftOut(wording.get("chart.left_out", figure, reason));
+    }
+
+    /** Sentences one after the other. */
+    static String sentences(List<String> sentences, Wording wording) {
+        return String.join(wording.get("chart.sentences"), sentences);
+    }
+
+    /** From the month of the first to that of the last point: 'June 2018 to May 2023'. */
+    static String span(ModelPoints models, Wording wording) {
+        return span(models.firstDay(), models.lastDay(), wording);
+    }
+
+    /** The same of two days since 1970-01-01. */
+    static String span(double firstDay, double lastDay, Wording wording) {
+        String first = wording.dates().month(LocalDate.ofEpochDay((long) Math.floor(firstDay)));
+        String last = wording.dates().month(LocalDate.ofEpochDay((long) Math.floor(lastDay)));
+        return first.equals(last) ? first : wording.get("interval", first, last);
+    }
+
+    static String caption(int number, String title, Wording wording) {
+        return wording.get("chart.caption", number, title);
+    }
+}

@@ -1,0 +1,147 @@
+package org.trendbook.report.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trendbook.analyze.FrontierStep;
+import org.trendbook.analyze.Group;
+import org.trendbook.model.Measure;
+import org.trendbook.report.Axis;
+import org.trendbook.report.ChartPlan;
+import org.trendbook.report.Marker;
+import org.trendbook.report.XyChart;
+
+/** The record for size as a line of steps with its holders, the other models behind it. */
+final class FrontierFigure {
+    private static final Measure MEASURE = Measure.PARAMETERS;
+
+    private final List<FrontierStep> steps;
+    private final ModelPoints models;
+    private final Findings findings;
+    private final Wording wording;
+
+    private FrontierFigure(List<FrontierStep> steps, Findings findings, Wording wording) {
+        this.steps = steps;
+        this.models = ModelPoints.of(findings, MEASURE, wording);
+        this.findings = findings;
+        this.wording = wording;
+    }
+
+    static Figure compose(Findings findings, Wording wording) {
+        List<FrontierStep> steps = steps(findings, Group.ALL);
+        return steps.size() < 2 || findings.series(MEASURE, Group.ALL).isEmpty()
+                ? FigureWords.leftOut(
+                        wording.get("figure.frontier"), wording.get("figure.frontier.why_not", steps.size()), wording)
+                : new FrontierFigure(steps, findings, wording).draw();
+    }
+
+    /** The record holders of a group, from the first on. */
+    static List<FrontierStep> steps(Findings findings, Group group) {
+        return findings.analysis().frontier().stream()
+                .filter(step -> step.measure() == MEASURE && step.group().equals(group))
+                .toList();
+    }
+
+    /** The record over time: from the first holder to the data's end. */
+    static List<XyChart.Place> places(List<FrontierStep> steps, Findings findings) {
+        List<XyChart.Place> places = new ArrayList<>();
+        for (FrontierStep step : steps) {
+            places.add(new XyChart.Place(step.released().middleDay(), step.value()));
+        }
+        XyChart.Place last = places.get(places.size() - 1);
+        places.add(new XyChart.Place(Math.max(last.x(), end(findings, last.x())), last.y()));
+        return places;
+    }
+
+    private static double end(Findings findings, double otherwise) {
+        return findings.analysis()
+                .dataEnd()
+                .value()
+                .map(LocalDate::toEpochDay)
+                .map(Long::doubleValue)
+                .orElse(otherwise);
+    }
+
+    private Figure draw() {
+        String record = wording.get("chart.key.record");
+        String rest = wording.get("chart.key.rest");
+        Set<String> holders = steps.stream().map(FrontierStep::recordId).collect(Collectors.toUnmodifiableSet());
+        List<XyChart.Points> points = new ArrayList<>();
+        List<ChartPlan.Key> keys = new ArrayList<>();
+        keys.add(Keys.line(record, Hues.ALL));
+        points.add(holders());
+        if (models.any(point -> !holders.contains(point.recordId()))) {
+            points.add(models.series(rest, Hues.REST, Marker.CIRCLE, point -> !holders.contains(point.recordId())));
+            keys.add(Keys.point(rest, Hues.REST, Marker.CIRCLE));
+        }
+        models.hollowKey().ifPresent(keys::add);
+        List<XyChart.Place> places = places(steps, findings);
+        Axis x = Axes.time(
+                Math.min(models.firstDay(), places.get(0).x()),
+                Math.max(models.lastDay(), places.get(places.size() - 1).x()),
+                wording);
+        String title = title();
+        return new Figure.Drawn(new XyChart(
+                FigureWords.of("frontier", title, subtitle(), alt(title), findings, wording),
+                x,
+                Axes.amounts(MEASURE, models.smallest(), models.largest(), wording),
+                ModelPoints.DETAILS,
+                points,
+                List.of(new XyChart.Line(record, Hues.ALL, false, true, places, "")),
+                List.of(),
+                keys));
+    }
+
+    /** The holders, each with its size behind its name. */
+    private XyChart.Points holders() {
+        Set<String> holders = steps.stream().map(FrontierStep::recordId).collect(Collectors.toUnmodifiableSet());
+        XyChart.Points plain = models.series(
+                wording.get("chart.key.holders"),
+                Hues.ALL,
+                Marker.DIAMOND,
+                point -> holders.contains(point.recordId()));
+        List<XyChart.Point> sized = plain.points().stream()
+                .map(point -> point.label().isEmpty()
+                        ? point
+                        : point.withLabel(wording.get(
+                                "chart.sized", point.label(), wording.numbers().label(MEASURE, point.y()))))
+                .toList();
+        return new XyChart.Points(plain.name(), plain.hue(), plain.marker(), sized);
+    }
+
+    private String title() {
+        FrontierStep first = steps.get(0);
+        FrontierStep last = steps.get(steps.size() - 1);
+        double months = (last.released().middleDay() - first.released().middleDay()) / 30.4375;
+        return wording.get(
+                "chart.frontier.title",
+                wording.amount(MEASURE, first.value()),
+                wording.amount(MEASURE, last.value()),
+                wording.numbers().fixed(months, 0),
+                wording.model(last.recordId(), last.model()));
+    }
+
+    private String subtitle() {
+        long uncertain = steps.stream().filter(FrontierStep::orderUncertain).count();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(wording.get(
+                "chart.frontier.subtitle",
+                wording.numbers().count(steps.size()),
+                wording.numbers().count(models.size())));
+        if (uncertain > 0) {
+            sentences.add(
+                    wording.get("chart.frontier.uncertain", wording.numbers().count(uncertain)));
+        }
+        return FigureWords.sentences(sentences, wording);
+    }
+
+    private String alt(String title) {
+        List<String> names = steps.stream()
+                .skip(Math.max(0, steps.size() - 8))
+                .map(step -> wording.model(step.recordId(), step.model()))
+                .toList();
+        return wording.get("chart.frontier.alt", title, wording.list(names));
+    }
+}

@@ -1,0 +1,204 @@
+package org.trendbook.report.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.analyze.Analysis;
+import org.trendbook.analyze.Group;
+import org.trendbook.analyze.GroupKind;
+import org.trendbook.analyze.GrowthRow;
+import org.trendbook.analyze.Interval;
+import org.trendbook.analyze.LineFit;
+import org.trendbook.analyze.PointsRule;
+import org.trendbook.analyze.Segment;
+import org.trendbook.analyze.Selection;
+import org.trendbook.analyze.Shape;
+import org.trendbook.model.Architecture;
+import org.trendbook.model.Measure;
+import org.trendbook.model.Region;
+import org.trendbook.report.Axis;
+import org.trendbook.report.Hue;
+import org.trendbook.report.Marker;
+import org.trendbook.report.StripChart;
+
+/** The growth of the groups that may be quoted, each with its interval, against no growth. */
+final class GrowthByGroupFigure {
+    static final int MOST_ROWS = 18;
+
+    private static final Measure MEASURE = Measure.PARAMETERS;
+    private static final Comparator<Quoted> BY_KIND_THEN_GROWTH = Comparator.<Quoted, GroupKind>comparing(
+                    row -> row.group().kinds().get(0))
+            .thenComparing(Comparator.comparingDouble((Quoted row) -> row.fit().growthPerYear())
+                    .reversed())
+            .thenComparing(Quoted::group);
+
+    private final List<Quoted> rows;
+    private final Findings findings;
+    private final Wording wording;
+
+    /** A group's growth with its interval. */
+    private record Quoted(Group group, LineFit fit, Interval growth) {
+        static Optional<Quoted> of(GrowthRow row) {
+            return row.trend()
+                    .line()
+                    .filter(fit -> row.trend().quotable())
+                    .flatMap(fit -> fit.growthInterval()
+                            .map(growth -> new Quoted(row.key().group(), fit, growth)));
+        }
+
+        boolean grows() {
+            return growth.low() > 1;
+        }
+    }
+
+    private GrowthByGroupFigure(List<Quoted> rows, Findings findings, Wording wording) {
+        this.rows = rows;
+        this.findings = findings;
+        this.wording = wording;
+    }
+
+    static Figure compose(Findings findings, Wording wording) {
+        List<Quoted> quoted = findings.analysis().growth().stream()
+                .filter(GrowthByGroupFigure::isBuiltIn)
+                .flatMap(row -> Quoted.of(row).stream())
+                .toList();
+        long groups =
+                quoted.stream().filter(row -> !row.group().equals(Group.ALL)).count();
+        if (groups < 2) {
+            return FigureWords.leftOut(
+                    wording.get("figure.growth-by-group"),
+                    wording.get("figure.growth-by-group.why_not", groups),
+                    wording);
+        }
+        return new GrowthByGroupFigure(quoted, findings, wording).draw();
+    }
+
+    private static boolean isBuiltIn(GrowthRow row) {
+        return row.key().analysis().equals(Analysis.DEFAULT)
+                && row.key().measure() == MEASURE
+                && row.key().points() == PointsRule.LARGEST
+                && row.key().selection() == Selection.ALL
+                && row.shape() == Shape.LINE
+                && row.segment() == Segment.ALL
+                && row.key().group().kinds().size() == 1;
+    }
+
+    private Figure draw() {
+        List<Quoted> shown = rows.stream()
+                .sorted(Comparator.<Quoted, Boolean>comparing(row -> isComparedFirst(row.group()))
+                        .thenComparingInt(row -> row.fit().n())
+                        .reversed()
+                        .thenComparing(Quoted::group))
+                .limit(MOST_ROWS)
+                .sorted(BY_KIND_THEN_GROWTH)
+                .toList();
+        double smallest =
+                shown.stream().mapToDouble(row -> row.growth().low()).min().orElseThrow();
+        double largest =
+                shown.stream().mapToDouble(row -> row.growth().high()).max().orElseThrow();
+        Axis axis = Axes.factors(
+                wording.get("chart.axis.growth", wording.measure(MEASURE)),
+                Math.min(smallest, 0.9),
+                Math.max(largest, 1.1),
+                wording);
+        String title = title();
+        return new Figure.Drawn(new StripChart(
+                FigureWords.of("growth-by-group", title, subtitle(shown), alt(title, shown), findings, wording),
+                axis,
+                shown.stream().map(this::row).toList(),
+                List.of(),
+                List.of(new StripChart.Reference(1, wording.get("chart.growth.none")))));
+    }
+
+    /** All models and the two regions stand in the chart whenever they may be quoted. */
+    private static boolean isComparedFirst(Group group) {
+        GroupKind kind = group.kinds().get(0);
+        return kind == GroupKind.ALL || kind == GroupKind.REGION;
+    }
+
+    private StripChart.Row row(Quoted row) {
+        double growth = row.fit().growthPerYear();
+        return new StripChart.Row(
+                name(row.group()),
+                List.of(new StripChart.Dot(
+                        growth,
+                        row.growth().low(),
+                        row.growth().high(),
+                        wording.get("chart.axis.factor", wording.numbers().factor(growth)),
+                        1,
+                        hue(row.group()),
+                        Marker.CIRCLE,
+                        true)));
+    }
+
+    private String name(Group group) {
+        GroupKind kind = group.kinds().get(0);
+        String name = wording.group(group);
+        return kind == GroupKind.ALL || kind == GroupKind.REGION || kind == GroupKind.ARCHITECTURE
+                ? name
+                : wording.get("chart.growth.of_kind", name, wording.word("kind", kind.key()));
+    }
+
+    private static Hue hue(Group group) {
+        String name = group.names().get(0);
+        return switch (group.kinds().get(0)) {
+            case ALL -> Hues.ALL;
+            case REGION -> name.equals(Region.CHINA.key()) ? Hues.of(Region.CHINA) : Hues.of(Region.ABROAD);
+            case ARCHITECTURE ->
+                name.equals(Architecture.SPARSE.key()) ? Hues.of(Architecture.SPARSE) : Hues.of(Architecture.DENSE);
+            default -> Hues.REST;
+        };
+    }
+
+    private String title() {
+        Optional<Quoted> china = of(Region.CHINA);
+        Optional<Quoted> abroad = of(Region.ABROAD);
+        if (china.isPresent() && abroad.isPresent()) {
+            return comparison(china.get(), abroad.get());
+        }
+        long growing = rows.stream().filter(Quoted::grows).count();
+        return growing == 0
+                ? wording.get("chart.growth.title.none", rows.size())
+                : wording.get("chart.growth.title", growing, rows.size());
+    }
+
+    /** Faster only when the intervals lie apart. */
+    private String comparison(Quoted china, Quoted abroad) {
+        String inChina = wording.numbers().factor(china.fit().growthPerYear());
+        String elsewhere = wording.numbers().factor(abroad.fit().growthPerYear());
+        if (china.growth().low() > abroad.growth().high()) {
+            return wording.get("chart.growth.title.china", inChina, elsewhere);
+        }
+        return abroad.growth().low() > china.growth().high()
+                ? wording.get("chart.growth.title.abroad", inChina, elsewhere)
+                : wording.get("chart.growth.title.alike", inChina, elsewhere);
+    }
+
+    private Optional<Quoted> of(Region region) {
+        Group group = Group.of(GroupKind.REGION, region.key());
+        return rows.stream().filter(row -> row.group().equals(group)).findFirst();
+    }
+
+    private String subtitle(List<Quoted> shown) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(wording.get(
+                "chart.growth.subtitle", wording.percent(shown.get(0).fit().confidence())));
+        if (rows.size() > MOST_ROWS) {
+            sentences.add(wording.get("chart.growth.most", MOST_ROWS, rows.size()));
+        }
+        return FigureWords.sentences(sentences, wording);
+    }
+
+    private String alt(String title, List<Quoted> shown) {
+        List<String> figures = shown.stream()
+                .limit(5)
+                .map(row -> wording.get(
+                        "chart.growth.alt.row",
+                        name(row.group()),
+                        wording.numbers().factor(row.fit().growthPerYear()),
+                        wording.factors(row.growth())))
+                .toList();
+        return wording.get("chart.growth.alt", title, wording.list(figures));
+    }
+}

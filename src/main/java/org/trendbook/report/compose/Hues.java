@@ -1,0 +1,76 @@
+package org.trendbook.report.compose;
+
+import java.util.List;
+import org.trendbook.crosscheck.Verdict;
+import org.trendbook.model.Architecture;
+import org.trendbook.model.Region;
+import org.trendbook.report.Hue;
+import org.trendbook.report.Marker;
+
+/** Who has which color and shape, the same in every chart. */
+final class Hues {
+    static final Hue ALL = Hue.BLACK;
+    /** What stands behind: models beside the record holders, whatever is not stated. */
+    static final Hue REST = Hue.GRAY;
+
+    static final Hue USED = Hue.GREEN;
+    static final Hue NOT_USABLE = Hue.ORANGE;
+
+    /** For things without a color of their own; those of the regions come last. */
+    private static final List<Hue> IN_TURN = List.of(
+            Hue.GREEN, Hue.PURPLE, Hue.ORANGE, Hue.SKY, Hue.BLACK, Hue.BLUE, Hue.VERMILLION, Hue.YELLOW, Hue.GRAY);
+
+    private Hues() {}
+
+    static Hue of(Region region) {
+        return switch (region) {
+            case CHINA -> Hue.VERMILLION;
+            case ABROAD -> Hue.BLUE;
+            case UNSTATED -> REST;
+        };
+    }
+
+    static Marker marker(Region region) {
+        return switch (region) {
+            case CHINA -> Marker.SQUARE;
+            case ABROAD -> Marker.CIRCLE;
+            case UNSTATED -> Marker.TRIANGLE;
+        };
+    }
+
+    static Hue of(Architecture architecture) {
+        return switch (architecture) {
+            case DENSE -> Hue.GREEN;
+            case SPARSE -> Hue.PURPLE;
+            case UNSTATED -> REST;
+        };
+    }
+
+    static Marker marker(Architecture architecture) {
+        return switch (architecture) {
+            case DENSE -> Marker.SQUARE;
+            case SPARSE -> Marker.DIAMOND;
+            case UNSTATED -> Marker.CIRCLE;
+        };
+    }
+
+    static Hue of(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> Hue.GREEN;
+            case APPROXIMATE -> Hue.SKY;
+            case CONTRADICTED -> Hue.ORANGE;
+            case DERIVED -> Hue.PURPLE;
+            case UNVERIFIABLE -> REST;
+        };
+    }
+
+    /** The color of the nth of several things, from 0. */
+    static Hue inTurn(int index) {
+        return IN_TURN.get(index % IN_TURN.size());
+    }
+
+    static Marker markerInTurn(int index) {
+        Marker[] markers = Marker.values();
+        return markers[index % markers.length];
+    }
+}

@@ -1,0 +1,219 @@
+package org.trendbook.report.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trendbook.analyze.Group;
+import org.trendbook.analyze.GroupKind;
+import org.trendbook.model.Event;
+import org.trendbook.model.EventKind;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Region;
+import org.trendbook.model.ReleaseDate;
+import org.trendbook.report.ChartPlan;
+import org.trendbook.report.Marker;
+import org.trendbook.report.TimelineChart;
+import org.trendbook.report.TimelineChart.Milestone;
+
+/**
+ * Everything dated along a line of time: abroad above, China below, hollow without a recorded size. The sizes of one
+ * model that share an event are one milestone.
+ */
+final class MilestonesFigure {
+    /** More would only blacken the page. */
+    static final int MOST = 150;
+
+    private static final Measure MEASURE = Measure.PARAMETERS;
+    private static final Comparator<Milestone> IN_TIME = Comparator.comparingDouble(Milestone::from)
+            .thenComparing(Milestone::to)
+            .thenComparing(Milestone::label)
+            .thenComparing(Milestone::note);
+    private static final Comparator<Milestone> MOST_IMPORTANT_FIRST =
+            Comparator.comparingDouble(Milestone::importance).reversed().thenComparing(IN_TIME);
+
+    private final Importance importance;
+    private final Findings findings;
+    private final Wording wording;
+
+    /** A happening of one model, of whatever sizes. */
+    private record Happening(String model, EventKind kind, ReleaseDate date) {}
+
+    private MilestonesFigure(Findings findings, Wording wording) {
+        List<Importance.Ranked> sized = new ArrayList<>();
+        for (ModelRecord model : findings.models()) {
+            Amounts.value(model, MEASURE).ifPresent(value -> sized.add(new Importance.Ranked(model.recordId(), value)));
+        }
+        this.importance = Importance.of(sized, Importance.recordHolders(findings, MEASURE));
+        this.findings = findings;
+        this.wording = wording;
+    }
+
+    static Figure compose(Findings findings, Wording wording) {
+        return new MilestonesFigure(findings, wording).draw();
+    }
+
+    private Figure draw() {
+        List<ModelRecord> placed = findings.models().stream()
+                .filter(model -> model.region() != Region.UNSTATED)
+                .toList();
+        List<Milestone> all = milestones(placed);
+        if (all.isEmpty()) {
+            return FigureWords.leftOut(
+                    wording.get("figure.milestones"), wording.get("figure.milestones.why_not"), wording);
+        }
+        List<Milestone> shown = all.stream()
+                .sorted(MOST_IMPORTANT_FIRST)
+                .limit(MOST)
+                .sorted(IN_TIME)
+                .toList();
+        double first = shown.stream().mapToDouble(Milestone::from).min().orElseThrow();
+        double last = shown.stream().mapToDouble(Milestone::to).max().orElseThrow();
+        String title = title(all, first, last);
+        return new Figure.Drawn(new TimelineChart(
+                FigureWords.of("milestones", title, subtitle(all), alt(title, shown), findings, wording),
+                Axes.time(first, last, wording),
+                name(Region.ABROAD),
+                name(Region.CHINA),
+                shown,
+                keys(shown)));
+    }
+
+    private List<Milestone> milestones(List<ModelRecord> models) {
+        Map<Happening, List<ModelRecord>> byHappening = new HashMap<>();
+        Map<String, Integer> datesOfModel = new HashMap<>();
+        for (ModelRecord model : models) {
+            for (Event event : once(model.events())) {
+                byHappening
+                        .computeIfAbsent(
+                                new Happening(model.model(), event.kind(), event.date()), absent -> new ArrayList<>())
+                        .add(model);
+            }
+        }
+        byHappening.keySet().forEach(happening -> datesOfModel.merge(happening.model(), 1, Integer::sum));
+        return byHappening.entrySet().stream()
+                .map(entry -> milestone(
+                        entry.getKey(),
+                        entry.getValue(),
+                        datesOfModel.getOrDefault(entry.getKey().model(), 0) > 1))
+                .sorted(IN_TIME)
+                .toList();
+    }
+
+    /** Of the events of one kind that several sources date differently but not in contradiction, the most precise. */
+    private static List<Event> once(List<Event> events) {
+        List<Event> kept = new ArrayList<>();
+        for (Event event : events) {
+            Optional<Event> same = kept.stream()
+                    .filter(other ->
+                            other.kind() == event.kind() && other.date().overlaps(event.date()))
+                    .findFirst();
+            if (same.isEmpty()) {
+                kept.add(event);
+            } else if (days(event.date()) < days(same.get().date())) {
+                kept.set(kept.indexOf(same.get()), event);
+            }
+        }
+        return kept;
+    }
+
+    private static long days(ReleaseDate date) {
+        return date.to().toEpochDay() - date.from().toEpochDay();
+    }
+
+    private Milestone milestone(Happening happening, List<ModelRecord> models, boolean several) {
+        List<ModelRecord> sized = models.stream()
+                .filter(model -> Amounts.value(model, MEASURE).isPresent())
+                .sorted(Comparator.comparingDouble(
+                        model -> Amounts.value(model, MEASURE).orElseThrow()))
+                .toList();
+        double rank = models.stream()
+                .mapToDouble(model -> importance.of(model.recordId()))
+                .max()
+                .orElse(0);
+        ModelRecord one = models.get(0);
+        boolean dates = happening.kind().dates();
+        return new Milestone(
+                happening.date().from().toEpochDay(),
+                happening.date().to().toEpochDay(),
+                one.region() == Region.ABROAD,
+                models.size() == 1 ? wording.model(one) : wording.name(one.model()),
+                note(happening.kind(), sized, several || !dates),
+                rank + (dates ? 0.25 : 0.1),
+                Hues.of(one.region()),
+                !sized.isEmpty());
+    }
+
+    private String note(EventKind kind, List<ModelRecord> sized, boolean saysKind) {
+        String size;
+        if (sized.isEmpty()) {
+            size = wording.get("chart.milestones.no_size");
+        } else if (sized.size() == 1) {
+            size = Amounts.words(sized.get(0), MEASURE, wording);
+        } else {
+            size = wording.get(
+                    "interval",
+                    Amounts.words(sized.get(0), MEASURE, wording),
+                    Amounts.words(sized.get(sized.size() - 1), MEASURE, wording));
+        }
+        return saysKind ? wording.get("chart.milestones.note", wording.word("event", kind.key()), size) : size;
+    }
+
+    private String title(List<Milestone> all, double first, double last) {
+        long abroad = all.stream().filter(Milestone::upper).count();
+        return wording.get(
+                "chart.milestones.title",
+                wording.numbers().count(all.size()),
+                FigureWords.span(first, last, wording),
+                wording.numbers().count(all.size() - abroad),
+                wording.numbers().count(abroad));
+    }
+
+    private String subtitle(List<Milestone> all) {
+        long unsized = all.stream().filter(milestone -> !milestone.filled()).count();
+        long unplaced = findings.models().stream()
+                .filter(model ->
+                        model.region() == Region.UNSTATED && !model.events().isEmpty())
+                .count();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(wording.get("chart.milestones.subtitle", wording.numbers().count(unsized)));
+        if (unplaced > 0) {
+            sentences.add(
+                    wording.get("chart.milestones.unplaced", wording.numbers().count(unplaced)));
+        }
+        if (all.size() > MOST) {
+            sentences.add(wording.get("chart.milestones.most", MOST));
+        }
+        return FigureWords.sentences(sentences, wording);
+    }
+
+    private String alt(String title, List<Milestone> shown) {
+        Set<Milestone> top =
+                shown.stream().sorted(MOST_IMPORTANT_FIRST).limit(5).collect(Collectors.toSet());
+        List<String> names = shown.stream()
+                .filter(top::contains)
+                .map(Milestone::label)
+                .distinct()
+                .toList();
+        return wording.get("chart.milestones.alt", title, wording.list(names));
+    }
+
+    private List<ChartPlan.Key> keys(List<Milestone> shown) {
+        List<ChartPlan.Key> keys = new ArrayList<>();
+        keys.add(Keys.point(name(Region.ABROAD), Hues.of(Region.ABROAD), Marker.CIRCLE));
+        keys.add(Keys.point(name(Region.CHINA), Hues.of(Region.CHINA), Marker.CIRCLE));
+        if (shown.stream().anyMatch(milestone -> !milestone.filled())) {
+            keys.add(Keys.hollow(wording.get("chart.milestones.no_size")));
+        }
+        return keys;
+    }
+
+    private String name(Region region) {
+        return wording.group(Group.of(GroupKind.REGION, region.key()));
+    }
+}

@@ -1,0 +1,187 @@
+package org.trendbook.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.trendbook.analyze.Group;
+import org.trendbook.analyze.GroupKind;
+import org.trendbook.analyze.Period;
+import org.trendbook.analyze.PeriodRow;
+import org.trendbook.model.Event;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Region;
+import org.trendbook.report.BarChart;
+
+/** Releases per half-year, China and the rest stacked; per year when half-years would be too many. */
+final class ReleasesFigure {
+    /** Bars that are still readable in a column of text. */
+    static final int MOST_BARS = 24;
+
+    private static final List<Region> REGIONS = List.of(Region.ABROAD, Region.CHINA);
+
+    private final boolean years;
+    private final Findings findings;
+    private final Wording wording;
+
+    /** Models of one period by region; those without a country are the rest of {@code all}. */
+    private record Counts(int all, int china, int abroad, boolean partial) {
+        static final Counts NONE = new Counts(0, 0, 0, false);
+
+        Counts with(PeriodRow row) {
+            if (row.group().equals(Group.ALL)) {
+                return new Counts(row.models(), china, abroad, row.partial());
+            }
+            return row.group().equals(group(Region.CHINA))
+                    ? new Counts(all, row.models(), abroad, partial)
+                    : new Counts(all, china, row.models(), partial);
+        }
+
+        int unstated() {
+            return Math.max(0, all - china - abroad);
+        }
+    }
+
+    private ReleasesFigure(boolean years, Findings findings, Wording wording) {
+        this.years = years;
+        this.findings = findings;
+        this.wording = wording;
+    }
+
+    static Figure compose(Findings findings, Wording wording) {
+        ReleasesFigure halves = new ReleasesFigure(false, findings, wording);
+        if (halves.counts().size() > MOST_BARS) {
+            return new ReleasesFigure(true, findings, wording).draw();
+        }
+        return halves.draw();
+    }
+
+    private Figure draw() {
+        SortedMap<Period, Counts> every = counts();
+        if (every.size() < 2) {
+            return FigureWords.leftOut(wording.get("figure.releases"), wording.get("figure.releases.why_not"), wording);
+        }
+        SortedMap<Period, Counts> all = last(every);
+        boolean unstated = all.values().stream().anyMatch(counts -> counts.unstated() > 0);
+        List<BarChart.Series> series = new ArrayList<>();
+        for (Region region : REGIONS) {
+            series.add(new BarChart.Series(wording.group(group(region)), Hues.of(region)));
+        }
+        if (unstated) {
+            series.add(new BarChart.Series(wording.get("chart.region.unstated"), Hues.of(Region.UNSTATED)));
+        }
+        List<BarChart.Category> bars = new ArrayList<>();
+        all.forEach((period, counts) -> bars.add(bar(period, counts, unstated)));
+        int most = all.values().stream().mapToInt(Counts::all).max().orElse(0);
+        int shown = all.values().stream().mapToInt(Counts::all).sum();
+        String title = title(all, most, shown);
+        return new Figure.Drawn(new BarChart(
+                FigureWords.of("releases", title, subtitle(all, shown), alt(title, all), findings, wording),
+                false,
+                Axes.counts(wording.get("chart.axis.models"), most, wording),
+                "",
+                bars,
+                series,
+                true));
+    }
+
+    private static SortedMap<Period, Counts> last(SortedMap<Period, Counts> periods) {
+        TreeMap<Period, Counts> last = new TreeMap<>(periods);
+        while (last.size() > MOST_BARS) {
+            last.pollFirstEntry();
+        }
+        return last;
+    }
+
+    private BarChart.Category bar(Period period, Counts counts, boolean unstated) {
+        List<Double> amounts = new ArrayList<>(List.of((double) counts.abroad(), (double) counts.china()));
+        if (unstated) {
+            amounts.add((double) counts.unstated());
+        }
+        return new BarChart.Category(
+                wording.period(period),
+                amounts,
+                counts.all() == 0 ? "" : wording.numbers().count(counts.all()),
+                counts.partial());
+    }
+
+    /** From the first to the last period with a model, those between without any included. */
+    private SortedMap<Period, Counts> counts() {
+        TreeMap<Period, Counts> counts = new TreeMap<>();
+        for (PeriodRow row : findings.analysis().periods()) {
+            boolean counted = row.group().equals(Group.ALL)
+                    || REGIONS.stream().anyMatch(region -> row.group().equals(group(region)));
+            if (counted && row.measure() == measure() && row.period().isYear() == years) {
+                counts.put(
+                        row.period(),
+                        counts.getOrDefault(row.period(), Counts.NONE).with(row));
+            }
+        }
+        if (!counts.isEmpty()) {
+            for (Period period = counts.firstKey(); period.compareTo(counts.lastKey()) < 0; period = next(period)) {
+                counts.putIfAbsent(period, Counts.NONE);
+            }
+        }
+        return counts;
+    }
+
+    /** How many models a period has does not depend on the measure: the first that is analyzed tells. */
+    private Measure measure() {
+        return findings.analysis().periods().get(0).measure();
+    }
+
+    private static Period next(Period period) {
+        if (period.isYear()) {
+            return new Period(period.year() + 1, 0);
+        }
+        return period.half() == 1 ? new Period(period.year(), 2) : new Period(period.year() + 1, 1);
+    }
+
+    private static Group group(Region region) {
+        return Group.of(GroupKind.REGION, region.key());
+    }
+
+    private String title(Map<Period, Counts> counts, int most, int shown) {
+        List<String> busiest = counts.entrySet().stream()
+                .filter(entry -> entry.getValue().all() == most)
+                .map(entry -> wording.period(entry.getKey()))
+                .toList();
+        if (busiest.size() > 2) {
+            return wording.get(years ? "chart.releases.title.year" : "chart.releases.title.half", most, shown);
+        }
+        return wording.get(
+                "chart.releases.title",
+                wording.list(busiest),
+                wording.numbers().count(most),
+                wording.numbers().count(shown));
+    }
+
+    private String subtitle(Map<Period, Counts> counts, int shown) {
+        long dated = findings.models().stream()
+                .map(ModelRecord::release)
+                .filter(release -> release.map(Event::date).isPresent())
+                .count();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(wording.get(years ? "chart.releases.subtitle.year" : "chart.releases.subtitle.half"));
+        if (dated > shown) {
+            sentences.add(
+                    wording.get("chart.releases.elsewhere", wording.numbers().count(dated - shown)));
+        }
+        if (counts.values().stream().anyMatch(Counts::partial)) {
+            sentences.add(wording.get("chart.partial"));
+        }
+        return FigureWords.sentences(sentences, wording);
+    }
+
+    private String alt(String title, Map<Period, Counts> counts) {
+        int china = counts.values().stream().mapToInt(Counts::china).sum();
+        int abroad = counts.values().stream().mapToInt(Counts::abroad).sum();
+        return wording.get(
+                "chart.releases.alt",
+                title,
+                wording.numbers().count(china),
+                wording.numbers().count(abroad));
+    }
+}

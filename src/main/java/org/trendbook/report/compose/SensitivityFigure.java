@@ -1,0 +1,149 @@
+package org.trendbook.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.analyze.Analysis;
+import org.trendbook.analyze.Group;
+import org.trendbook.analyze.GrowthRow;
+import org.trendbook.analyze.Interval;
+import org.trendbook.analyze.PointsRule;
+import org.trendbook.analyze.Robustness;
+import org.trendbook.analyze.Selection;
+import org.trendbook.analyze.TrendKey;
+import org.trendbook.model.Measure;
+import org.trendbook.report.Axis;
+import org.trendbook.report.Hue;
+import org.trendbook.report.Marker;
+import org.trendbook.report.StripChart;
+
+/** What one model, imprecise dates and other choices do to the growth of the trend of parameters. */
+final class SensitivityFigure {
+    private static final Measure MEASURE = Measure.PARAMETERS;
+
+    private final GrowthRow line;
+    private final Findings findings;
+    private final Wording wording;
+    private final List<StripChart.Row> rows = new ArrayList<>();
+
+    private SensitivityFigure(GrowthRow line, Findings findings, Wording wording) {
+        this.line = line;
+        this.findings = findings;
+        this.wording = wording;
+    }
+
+    static Figure compose(Findings findings, Wording wording) {
+        Optional<GrowthRow> line =
+                findings.line(MEASURE, Group.ALL).filter(row -> row.trend().quotable());
+        return line.map(row -> new SensitivityFigure(row, findings, wording).draw())
+                .orElseGet(() -> FigureWords.leftOut(
+                        wording.get("figure.sensitivity"), wording.get("figure.sensitivity.why_not"), wording));
+    }
+
+    private Figure draw() {
+        fitted("chart.sensitivity.line", line, Hues.ALL);
+        checks(line.robustness());
+        variant("chart.sensitivity.without_approximate", Analysis.WITHOUT_APPROXIMATE, PointsRule.LARGEST);
+        variant("chart.sensitivity.every", Analysis.DEFAULT, PointsRule.EVERY);
+        double smallest = 1;
+        double largest = 1;
+        double least = Double.MAX_VALUE;
+        double most = 0;
+        for (StripChart.Row row : rows) {
+            for (StripChart.Dot dot : row.dots()) {
+                smallest = Math.min(smallest, dot.low());
+                largest = Math.max(largest, dot.high());
+                least = Math.min(least, dot.value());
+                most = Math.max(most, dot.value());
+            }
+        }
+        Axis axis =
+                Axes.factors(wording.get("chart.axis.growth", wording.measure(MEASURE)), smallest, largest, wording);
+        String title = wording.get(
+                smallest < 1 ? "chart.sensitivity.title.unsure" : "chart.sensitivity.title",
+                wording.numbers().factor(least),
+                wording.numbers().factor(most));
+        return new Figure.Drawn(new StripChart(
+                FigureWords.of("sensitivity", title, subtitle(), alt(title), findings, wording),
+                axis,
+                rows,
+                List.of(),
+                List.of(new StripChart.Reference(1, wording.get("chart.growth.none")))));
+    }
+
+    private void checks(Robustness robustness) {
+        robustness
+                .theilSen()
+                .value()
+                .ifPresent(sen -> row(wording.get("chart.sensitivity.theil_sen"), sen.growth(), sen.interval()));
+        double growth = growth();
+        robustness
+                .bootstrap()
+                .value()
+                .ifPresent(drawn -> row(wording.get("chart.sensitivity.bootstrap"), growth, drawn.growth()));
+        robustness.leaveOneOut().value().ifPresent(one -> {
+            row(wording.get("chart.sensitivity.leave_one_out"), growth, one.growth());
+            row(
+                    wording.get("chart.sensitivity.without", wording.model(one.recordId(), one.mostInfluential())),
+                    one.without());
+        });
+        robustness.earliest().value().ifPresent(rate -> row(wording.get("chart.sensitivity.earliest"), rate));
+        robustness.latest().value().ifPresent(rate -> row(wording.get("chart.sensitivity.latest"), rate));
+        robustness
+                .dateDraws()
+                .value()
+                .ifPresent(drawn -> row(wording.get("chart.sensitivity.date_draws"), growth, drawn.growth()));
+    }
+
+    private double growth() {
+        return line.trend().line().orElseThrow().growthPerYear();
+    }
+
+    private void variant(String key, String analysis, PointsRule points) {
+        findings.line(new TrendKey(analysis, MEASURE, points, Selection.ALL, Group.ALL))
+                .filter(row -> row.trend().quotable())
+                .ifPresent(row -> fitted(key, row, Hues.REST));
+    }
+
+    private void fitted(String key, GrowthRow row, Hue hue) {
+        row.trend().line().ifPresent(fit -> {
+            Interval interval =
+                    fit.growthInterval().orElseGet(() -> new Interval(fit.growthPerYear(), fit.growthPerYear()));
+            row(wording.get(key, row.trend().n()), fit.growthPerYear(), interval, hue);
+        });
+    }
+
+    private void row(String name, double growth) {
+        row(name, growth, new Interval(growth, growth));
+    }
+
+    private void row(String name, double growth, Interval interval) {
+        row(name, growth, interval, Hues.REST);
+    }
+
+    private void row(String name, double growth, Interval interval, Hue hue) {
+        rows.add(new StripChart.Row(
+                name,
+                List.of(new StripChart.Dot(
+                        growth,
+                        interval.low(),
+                        interval.high(),
+                        wording.get("chart.axis.factor", wording.numbers().factor(growth)),
+                        1,
+                        hue,
+                        Marker.CIRCLE,
+                        true))));
+    }
+
+    private String subtitle() {
+        double confidence = line.trend().line().orElseThrow().confidence();
+        return wording.get("chart.sensitivity.subtitle", wording.percent(confidence));
+    }
+
+    private String alt(String title) {
+        return wording.get(
+                "chart.sensitivity.alt",
+                title,
+                wording.list(rows.stream().map(StripChart.Row::name).toList()));
+    }
+}

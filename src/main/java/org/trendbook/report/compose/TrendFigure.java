@@ -1,0 +1,173 @@
+package org.trendbook.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.analyze.Group;
+import org.trendbook.analyze.GroupKind;
+import org.trendbook.analyze.GrowthRow;
+import org.trendbook.analyze.LineFit;
+import org.trendbook.analyze.Trend;
+import org.trendbook.model.Architecture;
+import org.trendbook.model.Measure;
+import org.trendbook.report.Axis;
+import org.trendbook.report.ChartPlan;
+import org.trendbook.report.Hue;
+import org.trendbook.report.Marker;
+import org.trendbook.report.XyChart;
+
+/** A measure over time with its trend and band, dense and sparse models apart. */
+final class TrendFigure {
+    private final Measure measure;
+    private final ModelPoints models;
+    private final Trend trend;
+    private final Findings findings;
+    private final Wording wording;
+    private final Axis y;
+    private final List<XyChart.Points> points = new ArrayList<>();
+    private final List<XyChart.Line> lines = new ArrayList<>();
+    private final List<XyChart.Band> bands = new ArrayList<>();
+    private final List<ChartPlan.Key> keys = new ArrayList<>();
+    private final List<String> apart = new ArrayList<>();
+
+    private TrendFigure(Measure measure, ModelPoints models, Trend trend, Findings findings, Wording wording) {
+        this.measure = measure;
+        this.models = models;
+        this.trend = trend;
+        this.findings = findings;
+        this.wording = wording;
+        this.y = Axes.amounts(measure, models.smallest(), models.largest(), wording);
+    }
+
+    static Figure compose(Measure measure, Findings findings, Wording wording) {
+        ModelPoints models = ModelPoints.of(findings, measure, wording);
+        Optional<Trend> trend = findings.line(measure, Group.ALL).map(GrowthRow::trend);
+        if (trend.flatMap(Trend::line).isEmpty() || models.size() == 0) {
+            return FigureWords.leftOut(
+                    wording.get("figure.trend", wording.measure(measure)),
+                    wording.get("figure.trend.why_not", models.size()),
+                    wording);
+        }
+        return new TrendFigure(measure, models, trend.get(), findings, wording).draw();
+    }
+
+    private Figure draw() {
+        byArchitecture();
+        models.hollowKey().ifPresent(keys::add);
+        if (trend.quotable()) {
+            trend.line().ifPresent(this::overall);
+            shape();
+        }
+        String title = TrendWords.title(trend, wording.measure(measure), wording);
+        return new Figure.Drawn(new XyChart(
+                FigureWords.of(name(), title, subtitle(), alt(title), findings, wording),
+                Axes.time(models.firstDay(), models.lastDay(), wording),
+                y,
+                ModelPoints.DETAILS,
+                points,
+                lines,
+                bands,
+                keys));
+    }
+
+    private String name() {
+        return measure.key().replace('_', '-');
+    }
+
+    private void byArchitecture() {
+        if (models.all().stream().allMatch(point -> point.architecture() == Architecture.UNSTATED)) {
+            points.add(models.series(wording.group(Group.ALL), Hues.ALL, Marker.CIRCLE, point -> true));
+            return;
+        }
+        for (Architecture architecture : Architecture.values()) {
+            if (models.any(point -> point.architecture() == architecture)) {
+                apart(architecture);
+            }
+        }
+    }
+
+    private void apart(Architecture architecture) {
+        String name = name(architecture);
+        Hue hue = Hues.of(architecture);
+        Marker marker = Hues.marker(architecture);
+        points.add(models.series(name, hue, marker, point -> point.architecture() == architecture));
+        keys.add(Keys.point(name, hue, marker));
+        if (architecture != Architecture.UNSTATED) {
+            findings.line(measure, Group.of(GroupKind.ARCHITECTURE, architecture.key()))
+                    .ifPresent(row -> trendOf(name, hue, row.trend()));
+        }
+    }
+
+    private void trendOf(String name, Hue hue, Trend own) {
+        if (!own.quotable()) {
+            apart.add(wording.get("chart.trend.apart.few", name, own.n()));
+            return;
+        }
+        apart.add(wording.get("chart.trend.apart", name, TrendWords.growth(own, wording), own.n()));
+        own.line().ifPresent(fit -> {
+            lines.add(TrendLines.line(name, hue, true, fit, name));
+            keys.add(Keys.dashed(wording.get("chart.key.trend_of", name), hue));
+        });
+    }
+
+    private void overall(LineFit fit) {
+        String name = wording.get("chart.key.trend");
+        lines.add(0, TrendLines.line(name, Hues.ALL, false, fit, ""));
+        keys.add(Keys.line(name, Hues.ALL));
+        String band = wording.get("chart.key.band", wording.percent(fit.confidence()));
+        TrendLines.band(band, Hues.REST, fit, y).ifPresent(area -> {
+            bands.add(area);
+            keys.add(Keys.band(band, Hues.REST));
+        });
+    }
+
+    /** The two segments of a kink or jump, where it was chosen over the line. */
+    private void shape() {
+        List<GrowthRow> segments = findings.chosenSegments(measure);
+        if (segments.size() != 2) {
+            return;
+        }
+        String name = wording.get("chart.key.shape");
+        for (GrowthRow segment : segments) {
+            segment.trend().line().ifPresent(fit -> lines.add(TrendLines.line(name, Hues.ALL, true, fit, "")));
+        }
+        keys.add(Keys.dashed(name, Hues.ALL));
+        segments.get(1)
+                .breakAt()
+                .value()
+                .ifPresent(day -> apart.add(
+                        0,
+                        wording.get(
+                                "chart.trend.shape." + segments.get(0).shape().key(),
+                                wording.dates().month(day),
+                                TrendWords.growth(segments.get(0).trend(), wording),
+                                TrendWords.growth(segments.get(1).trend(), wording))));
+    }
+
+    private String subtitle() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                trend.quotable()
+                        ? wording.get("chart.trend.subtitle", TrendWords.figures(trend, wording))
+                        : wording.get("chart.trend.subtitle.few", trend.n()));
+        sentences.addAll(apart);
+        return FigureWords.sentences(sentences, wording);
+    }
+
+    private String alt(String title) {
+        return wording.get(
+                "chart.trend.alt",
+                wording.measure(measure),
+                wording.numbers().count(models.size()),
+                FigureWords.span(models, wording),
+                wording.amount(measure, models.smallest()),
+                wording.amount(measure, models.largest()),
+                title);
+    }
+
+    private String name(Architecture architecture) {
+        return architecture == Architecture.UNSTATED
+                ? wording.get("chart.architecture.unstated")
+                : wording.word("group.architecture", architecture.key());
+    }
+}
