@@ -118,7 +118,8 @@ final class DateRange {
         return span(DateResolver.resolve(from.with(YEAR, last.get().getYear()), context), end);
     }
 
-    private static Reading<ReleaseDate> span(Reading<ReleaseDate> first, Reading<ReleaseDate> second) {
+    /** The span of two dates; what the first or second is refused for holds for both. */
+    static Reading<ReleaseDate> span(Reading<ReleaseDate> first, Reading<ReleaseDate> second) {
         if (first.value().isEmpty()) {
             return first;
         }

@@ -20,6 +20,12 @@ final class WordTable {
     /** Words for architectures to the name of the architecture. */
     static final WordTable ARCHITECTURES = ofKinds("architecture-words.tsv");
 
+    /** Words for what a claim says to the name of the relation. */
+    static final WordTable RELATIONS = ofKinds("relation-words.tsv");
+
+    /** Names of measures to the name of the field whose grammar reads them. */
+    static final WordTable MEASURES = ofKinds("measure-words.tsv");
+
     private final Map<String, String> meanings = new HashMap<>();
 
     private WordTable() {}

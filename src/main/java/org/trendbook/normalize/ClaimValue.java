@@ -1,0 +1,86 @@
+package org.trendbook.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.QuantityField;
+import org.trendbook.model.RawClaim;
+import org.trendbook.model.Reading;
+import org.trendbook.model.Reading.Read;
+import org.trendbook.model.Reading.Refused;
+import org.trendbook.model.Relation;
+
+/** Reads the value of a claim: a ratio, an amount of what the claim is about, or a sum of such amounts. */
+final class ClaimValue {
+    private static final Pattern PLUS = Pattern.compile("[+＋]");
+
+    private ClaimValue() {}
+
+    static Reading<Quantity> read(RawClaim claim, Relation relation) {
+        return switch (relation) {
+            case RATIO_TO, GREW_BY -> QuantityReader.read(claim.value(), QuantityField.RATIO);
+            case SUM_OF -> sum(claim);
+            case EQUAL_TO, LARGEST_AT, FIRST_TO_REACH, BREAKS_RECORD_OF -> amount(claim.value(), claim);
+            case BEFORE, AFTER, OTHER -> ClaimNormalizer.nothing();
+        };
+    }
+
+    private static Reading<Quantity> amount(String text, RawClaim claim) {
+        if (AbsenceWords.of(text).isPresent()) {
+            return ClaimNormalizer.nothing();
+        }
+        Optional<QuantityField> field = WordTable.MEASURES.find(claim.measure()).map(QuantityField::valueOf);
+        return field.map(known -> QuantityReader.read(text, known))
+                .orElseGet(() -> refused(
+                        "'" + claim.measure().strip() + "' is no measure that records hold",
+                        "Name one of parameters, active_parameters, training_data, training_tokens, training_bytes,"
+                                + " training_compute and devices, or give the claim the relation other."));
+    }
+
+    /** '1.2TB+2.5TB+1.2TB', with the total when it is stated: '4.9TB = 1.2TB+2.5TB+1.2TB'. */
+    private static Reading<Quantity> sum(RawClaim claim) {
+        String text = claim.value();
+        int sign = text.indexOf('=');
+        String left = sign < 0 ? "" : text.substring(0, sign);
+        String right = text.substring(sign + 1);
+        boolean totalLast = PLUS.matcher(left).find();
+        String summands = totalLast ? left : right;
+        String total = totalLast ? right : left;
+        if (!PLUS.matcher(summands).find()) {
+            return amount(text, claim);
+        }
+        List<Quantity.Part> parts = new ArrayList<>();
+        for (String summand : PLUS.splitAsStream(summands).toList()) {
+            Reading<Quantity> reading = amount(summand, claim);
+            Optional<Quantity.Part> part = reading.value().flatMap(ClaimValue::part);
+            if (part.isEmpty()) {
+                return reading instanceof Refused<Quantity>
+                        ? reading
+                        : refused(
+                                "the summand '" + summand.strip() + "' is no single amount",
+                                "Write each summand as one amount.");
+            }
+            parts.add(part.get());
+        }
+        return total.isBlank() ? new Read<>(Quantity.ofParts(parts), "sum") : withTotal(amount(total, claim), parts);
+    }
+
+    private static Reading<Quantity> withTotal(Reading<Quantity> total, List<Quantity.Part> parts) {
+        return total.value()
+                .<Reading<Quantity>>map(stated -> new Read<>(stated.withParts(parts), "sum"))
+                .orElse(total);
+    }
+
+    private static Optional<Quantity.Part> part(Quantity amount) {
+        return amount.value()
+                .filter(value -> amount.qualifier().isPoint() && amount.parts().isEmpty())
+                .map(value -> new Quantity.Part(value, amount.unit(), ""));
+    }
+
+    private static Reading<Quantity> refused(String reason, String advice) {
+        return new Refused<>(ProblemCode.CLAIM_UNREADABLE, reason, advice);
+    }
+}

@@ -1,0 +1,121 @@
+package org.trendbook.normalize;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trendbook.model.Column;
+import org.trendbook.model.Measure;
+import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.QuantityField;
+import org.trendbook.model.RawRecord;
+import org.trendbook.model.Reading;
+import org.trendbook.model.Reading.Read;
+import org.trendbook.model.Reading.Refused;
+import org.trendbook.model.Unit;
+
+/** Reads the amounts of a record, each cell by the grammar of its column. */
+final class MeasureReader {
+    private MeasureReader() {}
+
+    /** One cell read: its amount, when it states one. */
+    private record Cell(Column column, String raw, Reading<Quantity> reading) {
+        static Cell of(RawRecord record, Column column, QuantityField field) {
+            String raw = record.text(column);
+            return new Cell(column, raw, QuantityReader.read(raw, field));
+        }
+
+        Optional<Quantity> quantity() {
+            return reading.value();
+        }
+
+        List<CellTrail> trail() {
+            if (raw.isBlank()) {
+                return List.of();
+            }
+            return reading.fold(
+                    read -> CellTrail.quantity(column, raw, read.rule(), read.found()),
+                    absent -> List.of(CellTrail.without(column, raw, CellTrail.ABSENT)),
+                    refused -> List.of(CellTrail.without(column, raw, CellTrail.REFUSED)));
+        }
+
+        List<Problem> problems(RawRecord record) {
+            if (reading instanceof Refused<Quantity> refused) {
+                return List.of(CellProblem.refused(record, column, refused));
+            }
+            if (reading instanceof Read<Quantity> read && !read.remark().isEmpty()) {
+                return List.of(CellProblem.remark(record, column, read.remark()));
+            }
+            return List.of();
+        }
+    }
+
+    static Noted<RecordAmounts> read(RawRecord record) {
+        Cell size = Cell.of(record, Column.PARAMETERS, QuantityField.PARAMETERS);
+        Cell active = Cell.of(record, Column.ACTIVE_PARAMETERS, QuantityField.PARAMETERS);
+        Cell data = Cell.of(record, Column.TRAINING_DATA, QuantityField.DATA);
+        Cell compute = Cell.of(record, Column.TRAINING_COMPUTE, QuantityField.COMPUTE);
+        Cell hardware = Cell.of(record, Column.HARDWARE, QuantityField.DEVICES);
+
+        Map<Measure, Quantity> others = new EnumMap<>(Measure.class);
+        active.quantity()
+                .or(() -> size.quantity().flatMap(Quantity::active).map(part -> Quantity.exact(part, Unit.PARAMETERS)))
+                .ifPresent(amount -> others.put(Measure.ACTIVE_PARAMETERS, amount));
+        data.quantity().ifPresent(amount -> others.putAll(TrainingData.byMeasure(amount)));
+        compute.quantity().ifPresent(amount -> others.put(Measure.TRAINING_COMPUTE, amount));
+        hardware.quantity().ifPresent(amount -> others.put(Measure.DEVICES, amount));
+
+        List<CellTrail> trail = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Cell cell : List.of(active, data, compute)) {
+            trail.addAll(cell.trail());
+            problems.addAll(cell.problems(record));
+        }
+        trail.addAll(hardwareTrail(hardware));
+        if (others.containsKey(Measure.TRAINING_DATA)) {
+            problems.add(CellProblem.of(
+                    record,
+                    Column.TRAINING_DATA,
+                    ProblemCode.UNRESOLVED_UNIT,
+                    "an amount with its unit, such as 4.9TB or 4.9T tokens",
+                    "Add the unit if the source says it elsewhere."));
+        }
+        problems.addAll(size.problems(record));
+        boolean list = size.quantity().map(amount -> !amount.values().isEmpty()).orElse(false);
+        if (!list) {
+            trail.addAll(0, size.trail());
+        }
+        return new Noted<>(new RecordAmounts(sizes(size), others), trail, problems);
+    }
+
+    /** A list of sizes is taken apart, each size once. */
+    private static List<Quantity> sizes(Cell size) {
+        Optional<Quantity> stated = size.quantity();
+        if (stated.isEmpty()) {
+            return List.of();
+        }
+        Quantity whole = stated.get();
+        if (whole.values().isEmpty()) {
+            return List.of(whole);
+        }
+        return whole.values().stream()
+                .map(value -> Quantity.of(whole.qualifier(), value, whole.unit()))
+                .distinct()
+                .toList();
+    }
+
+    /** The words for hardware need not hold a number: without one they are kept as spelled. */
+    private static List<CellTrail> hardwareTrail(Cell hardware) {
+        if (hardware.reading() instanceof Refused<Quantity>) {
+            return List.of(CellTrail.name(
+                    hardware.column(),
+                    hardware.raw(),
+                    CellTrail.AS_SPELLED,
+                    hardware.raw().strip()));
+        }
+        return hardware.trail();
+    }
+}

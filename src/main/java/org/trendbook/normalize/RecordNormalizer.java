@@ -1,0 +1,170 @@
+package org.trendbook.normalize;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.trendbook.model.Column;
+import org.trendbook.model.Event;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelName;
+import org.trendbook.model.NormalizedRecord;
+import org.trendbook.model.OrganizationName;
+import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.RawRecord;
+import org.trendbook.model.SizeLabel;
+import org.trendbook.model.Source;
+import org.trendbook.model.StatedQuantity;
+import org.trendbook.model.TrailEntry;
+
+/**
+ * Turns one raw record into typed values that keep their trail. A value that cannot be read is refused with a problem
+ * and the record is kept; a list of sizes gives one record a size. It holds nothing but its tables, so it can be used
+ * for any record, in any order and on any machine.
+ */
+public final class RecordNormalizer implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** Cells that are kept as they are. */
+    private static final List<Column> WORDS = List.of(Column.TRAINING_TIME, Column.LANGUAGES, Column.ACCESS);
+
+    private final NameReader names;
+    private final SourceDates sources;
+
+    /** @param sources by id; relative dates of a source's records are reckoned from when it was published */
+    public RecordNormalizer(
+            List<ModelName> models,
+            List<OrganizationName> organizations,
+            Map<String, Source> sources,
+            NormalizeOptions options) {
+        this.names =
+                new NameReader(new ModelNames(models), new OrganizationNames(organizations), options.regionChina());
+        this.sources = new SourceDates(sources, options.dayMonthOrder());
+    }
+
+    /** What a raw record says. */
+    public Normalized normalize(RawRecord raw) {
+        String source = raw.text(Column.SOURCE).strip();
+        Noted<RecordNames> named = names.read(raw);
+        Noted<List<Event>> dated = EventReader.read(raw, sources.of(source));
+        Noted<RecordAmounts> measured = MeasureReader.read(raw);
+
+        List<CellTrail> shared = new ArrayList<>(named.trail());
+        shared.addAll(dated.trail());
+        shared.addAll(measured.trail());
+        shared.addAll(words(raw));
+        List<Problem> problems = new ArrayList<>(named.problems());
+        problems.addAll(dated.problems());
+        problems.addAll(measured.problems());
+        problems.addAll(unknownSource(raw, source));
+
+        List<NormalizedRecord> records = new ArrayList<>();
+        List<TrailEntry> trail = new ArrayList<>();
+        List<Quantity> sizes = measured.found().sizes();
+        boolean split = sizes.size() > 1;
+        for (int i = 0; i < Math.max(1, sizes.size()); i++) {
+            List<Quantity> size = sizes.isEmpty() ? List.of() : sizes.subList(i, i + 1);
+            String id = split ? raw.recordId() + "#" + (i + 1) : raw.recordId();
+            NormalizedRecord record = record(
+                    raw,
+                    id,
+                    split,
+                    size,
+                    named.found(),
+                    dated.found(),
+                    measured.found().others());
+            records.add(record);
+            trail.addAll(trail(raw, record, shared, size));
+        }
+        return new Normalized(records, trail, problems);
+    }
+
+    private static NormalizedRecord record(
+            RawRecord raw,
+            String id,
+            boolean split,
+            List<Quantity> size,
+            RecordNames names,
+            List<Event> events,
+            Map<Measure, Quantity> others) {
+        Map<Measure, StatedQuantity> quantities = new EnumMap<>(Measure.class);
+        size.forEach(amount -> quantities.put(Measure.PARAMETERS, stated(raw, Measure.PARAMETERS, amount)));
+        others.forEach((measure, amount) -> quantities.put(measure, stated(raw, measure, amount)));
+        String name = split ? SizeLabel.append(names.model(), SizeLabel.of(size.get(0))) : names.model();
+        return new NormalizedRecord(
+                id,
+                raw.recordId(),
+                names.model(),
+                name,
+                names.nameZh(),
+                names.family(),
+                names.organizations(),
+                names.countries(),
+                names.region(),
+                names.domains(),
+                names.architecture(),
+                events,
+                quantities,
+                raw.cells(),
+                raw.text(Column.SOURCE).strip(),
+                raw.text(Column.LOCATOR).strip(),
+                raw.origin(),
+                raw.carried());
+    }
+
+    private static StatedQuantity stated(RawRecord raw, Measure measure, Quantity amount) {
+        return new StatedQuantity(
+                amount, raw.text(column(measure, raw)), raw.text(Column.SOURCE).strip(), raw.recordId());
+    }
+
+    /** The column that states a measure; active parameters may stand beside the total. */
+    private static Column column(Measure measure, RawRecord raw) {
+        return switch (measure) {
+            case PARAMETERS -> Column.PARAMETERS;
+            case ACTIVE_PARAMETERS ->
+                raw.text(Column.ACTIVE_PARAMETERS).isEmpty() ? Column.PARAMETERS : Column.ACTIVE_PARAMETERS;
+            case TRAINING_TOKENS, TRAINING_BYTES, DATAPOINTS, TRAINING_DATA -> Column.TRAINING_DATA;
+            case TRAINING_COMPUTE -> Column.TRAINING_COMPUTE;
+            case DEVICES -> Column.HARDWARE;
+        };
+    }
+
+    private static List<TrailEntry> trail(
+            RawRecord raw, NormalizedRecord record, List<CellTrail> shared, List<Quantity> size) {
+        List<CellTrail> cells = new ArrayList<>(shared);
+        if (!record.recordId().equals(record.ofRecord())) {
+            size.forEach(amount -> cells.addAll(
+                    CellTrail.quantity(Column.PARAMETERS, raw.text(Column.PARAMETERS), "list of sizes", amount)));
+        }
+        cells.sort((one, other) -> one.column().compareTo(other.column()));
+        return cells.stream()
+                .map(cell ->
+                        cell.of(record.recordId(), record.name(), record.source(), record.locator(), record.origin()))
+                .toList();
+    }
+
+    private static List<CellTrail> words(RawRecord raw) {
+        return WORDS.stream()
+                .filter(column -> !raw.text(column).isBlank())
+                .map(column -> CellTrail.name(
+                        column,
+                        raw.text(column),
+                        CellTrail.AS_SPELLED,
+                        raw.text(column).strip()))
+                .toList();
+    }
+
+    private List<Problem> unknownSource(RawRecord raw, String source) {
+        if (source.isEmpty() || sources.isEmpty() || sources.knows(source)) {
+            return List.of();
+        }
+        return List.of(CellProblem.of(
+                raw,
+                Column.SOURCE,
+                ProblemCode.UNKNOWN_SOURCE,
+                "a source_id of sources.csv",
+                "Add the source to sources.csv, with its date and priority."));
+    }
+}
