@@ -1,0 +1,240 @@
+package org.trendbook.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.Architecture;
+import org.trendbook.model.Column;
+import org.trendbook.model.Event;
+import org.trendbook.model.EventKind;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelName;
+import org.trendbook.model.NormalizedRecord;
+import org.trendbook.model.OrganizationName;
+import org.trendbook.model.Origin;
+import org.trendbook.model.Problem;
+import org.trendbook.model.RawRecord;
+import org.trendbook.model.Region;
+import org.trendbook.model.Source;
+import org.trendbook.model.TrailEntry;
+
+class RecordNormalizerTest {
+    private static final List<ModelName> MODELS = List.of(
+            new ModelName("Wu Dao 2.0", "Wudao 2.0", "悟道 2.0", "Wudao", "Multimodal", "sparse"),
+            new ModelName("悟道 2.0", "Wudao 2.0", "", "", "", ""));
+    private static final List<OrganizationName> ORGANIZATIONS = List.of(
+            new OrganizationName("Facebook", "Meta", "", "United States"),
+            new OrganizationName("华为", "Huawei", "华为", "China"),
+            new OrganizationName("Google DeepMind", "Google DeepMind", "", "United Kingdom;United States"));
+    private static final Map<String, Source> SOURCES =
+            Map.of("survey", new Source("survey", "", "", "2023", "zh", 1, "", ""));
+    private static final RecordNormalizer NORMALIZER =
+            new RecordNormalizer(MODELS, ORGANIZATIONS, SOURCES, NormalizeOptions.DEFAULT);
+
+    private static RawRecord raw(String... columnsAndTexts) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.put(Column.RECORD_ID, "x");
+        cells.put(Column.SOURCE, "survey");
+        for (int i = 0; i < columnsAndTexts.length; i += 2) {
+            cells.put(Column.valueOf(columnsAndTexts[i].toUpperCase(Locale.ROOT)), columnsAndTexts[i + 1]);
+        }
+        return new RawRecord(new Origin("records/a.csv", 7), cells, new TreeMap<>(Map.of("Citations", "12")));
+    }
+
+    private static Normalized normalized(String... columnsAndTexts) {
+        return NORMALIZER.normalize(raw(columnsAndTexts));
+    }
+
+    private static NormalizedRecord record(String... columnsAndTexts) {
+        return normalized(columnsAndTexts).records().get(0);
+    }
+
+    @Test
+    void aListOfSizesBecomesOneRecordASize() {
+        Normalized llama = normalized("model", "LLaMA", "parameters", "70 亿、130 亿、330 亿和 650 亿");
+        assertThat(llama.records())
+                .extracting(NormalizedRecord::recordId, NormalizedRecord::ofRecord, NormalizedRecord::name)
+                .containsExactly(
+                        tuple("x#1", "x", "LLaMA 7B"),
+                        tuple("x#2", "x", "LLaMA 13B"),
+                        tuple("x#3", "x", "LLaMA 33B"),
+                        tuple("x#4", "x", "LLaMA 65B"));
+        assertThat(llama.records()).extracting(NormalizedRecord::model).containsOnly("LLaMA");
+        assertThat(llama.trail())
+                .filteredOn(entry -> entry.column().equals("parameters"))
+                .extracting(TrailEntry::recordId, TrailEntry::value)
+                .containsExactly(
+                        tuple("x#1", "7000000000"),
+                        tuple("x#2", "13000000000"),
+                        tuple("x#3", "33000000000"),
+                        tuple("x#4", "65000000000"));
+    }
+
+    @Test
+    void relativeDatesAreReckonedFromTheDateOfTheSource() {
+        assertThat(record("model", "m", "event", "研发中", "release_date", "今年 5 月")
+                        .events())
+                .extracting(
+                        Event::kind,
+                        event -> event.date().from() + ".." + event.date().to(),
+                        Event::raw)
+                .containsExactly(tuple(EventKind.IN_DEVELOPMENT, "2023-05-01..2023-05-31", "今年 5 月"));
+    }
+
+    @Test
+    void aDateWithoutAnEventIsARelease() {
+        assertThat(record("model", "m", "release_date", "2021-05").events())
+                .extracting(Event::kind)
+                .containsExactly(EventKind.RELEASED);
+    }
+
+    @Test
+    void anUnknownEventDatesNothing() {
+        Normalized result = normalized("model", "m", "event", "celebrated", "release_date", "2021-05");
+        assertThat(result.records().get(0).events()).isEmpty();
+        assertThat(result.problems())
+                .extracting(problem -> problem.code().key(), Problem::column, Problem::found)
+                .containsExactly(tuple("unknown_event", "event", "celebrated"));
+    }
+
+    @Test
+    void anyKnownSpellingOfAModelGivesItsNameAndWhatTheTableSays() {
+        NormalizedRecord wudao = record("model", "悟道2.0");
+        assertThat(wudao.model()).isEqualTo("Wudao 2.0");
+        assertThat(wudao.nameZh()).isEqualTo("悟道 2.0");
+        assertThat(wudao.family()).isEqualTo("Wudao");
+        assertThat(wudao.domains()).containsExactly("Multimodal");
+        assertThat(wudao.architecture()).isEqualTo(Architecture.SPARSE);
+    }
+
+    @Test
+    void theRecordsOwnCellsComeBeforeTheTables() {
+        NormalizedRecord wudao =
+                record("model", "WuDao 2.0", "family", "Own", "domain", "语言", "architecture", "稠密", "country", "日本");
+        assertThat(wudao.family()).isEqualTo("Own");
+        assertThat(wudao.domains()).containsExactly("Language");
+        assertThat(wudao.architecture()).isEqualTo(Architecture.DENSE);
+        assertThat(wudao.countries()).containsExactly("Japan");
+    }
+
+    @Test
+    void organizationsBringTheirCountriesAndThoseTheRegion() {
+        NormalizedRecord both = record("model", "m", "organization", "Facebook,华为");
+        assertThat(both.organizations()).containsExactly("Meta", "Huawei");
+        assertThat(both.countries()).containsExactly("United States", "China");
+        assertThat(both.region()).isEqualTo(Region.CHINA);
+        assertThat(record("model", "m", "organization", "Google DeepMind").countries())
+                .containsExactly("United Kingdom", "United States");
+        assertThat(record("model", "m").region()).isEqualTo(Region.UNSTATED);
+    }
+
+    @Test
+    void anUnknownOrganizationIsTakenAsSpelledAndReported() {
+        Normalized result = normalized("model", "m", "organization", "Facebook;Acme Labs");
+        assertThat(result.records().get(0).organizations()).containsExactly("Meta", "Acme Labs");
+        assertThat(result.problems())
+                .extracting(problem -> problem.code().key(), Problem::found)
+                .containsExactly(tuple("unknown_organization", "Acme Labs"));
+    }
+
+    @Test
+    void countriesThatRepeatCountOnce() {
+        NormalizedRecord result = record(
+                "model", "m", "country", "United States of America,United States of America,中国,Hong Kong, China");
+        assertThat(result.countries()).containsExactly("United States", "China", "Hong Kong");
+    }
+
+    @Test
+    void anUnknownCountryIsReported() {
+        Normalized result = normalized("model", "m", "country", "Atlantis");
+        assertThat(result.records().get(0).countries()).containsExactly("Atlantis");
+        assertThat(result.problems())
+                .extracting(problem -> problem.code().key(), Problem::found)
+                .containsExactly(tuple("unknown_country", "Atlantis"));
+    }
+
+    @Test
+    void theUnitsOfTrainingDataAreMeasuresOfTheirOwn() {
+        NormalizedRecord gpt = record("model", "m", "training_data", "45TB (680B tokens)");
+        assertThat(gpt.quantities().get(Measure.TRAINING_BYTES).quantity().value())
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualByComparingTo("45E12"));
+        assertThat(gpt.quantities().get(Measure.TRAINING_TOKENS).quantity().value())
+                .hasValueSatisfying(tokens -> assertThat(tokens).isEqualByComparingTo("680E9"));
+    }
+
+    @Test
+    void amountsOfOneUnitWithoutATotalHaveNoValue() {
+        Normalized m6 = normalized("model", "M6", "training_data", "1.9TB文本和292GB图像");
+        assertThat(m6.records().get(0).quantities().get(Measure.TRAINING_BYTES).quantity())
+                .satisfies(data -> assertThat(data.value()).isEmpty())
+                .satisfies(data -> assertThat(data.parts()).hasSize(2));
+        assertThat(m6.trail())
+                .filteredOn(entry -> entry.column().equals("training_data"))
+                .extracting(entry -> new BigDecimal(entry.value()), TrailEntry::unit)
+                .containsExactly(
+                        tuple(new BigDecimal("1900000000000"), "bytes"),
+                        tuple(new BigDecimal("292000000000"), "bytes"));
+    }
+
+    @Test
+    void anAmountOfUnknownUnitIsKeptAsANumberAndReported() {
+        Normalized result = normalized("model", "m", "training_data", "4.9T");
+        assertThat(result.records().get(0).quantities()).containsOnlyKeys(Measure.TRAINING_DATA);
+        assertThat(result.problems())
+                .extracting(problem -> problem.code().key())
+                .containsExactly("unresolved_unit");
+    }
+
+    @Test
+    void hardwareKeepsItsWordsAndGivesTheNumberOfDevicesWhenItIsStated() {
+        assertThat(record("model", "m", "hardware", "512张GPU")
+                        .quantities()
+                        .get(Measure.DEVICES)
+                        .quantity()
+                        .value())
+                .hasValueSatisfying(devices -> assertThat(devices).isEqualByComparingTo("512"));
+        Normalized words = normalized("model", "m", "hardware", "鹏城云脑II");
+        assertThat(words.records().get(0).quantities()).isEmpty();
+        assertThat(words.records().get(0).texts()).containsEntry(Column.HARDWARE, "鹏城云脑II");
+        assertThat(words.problems()).isEmpty();
+    }
+
+    @Test
+    void aRefusedValueIsAProblemAndTheRecordIsKept() {
+        Normalized result = normalized("model", "m", "release_date", "2023-02-30", "parameters", "many");
+        assertThat(result.records()).hasSize(1);
+        assertThat(result.problems())
+                .extracting(
+                        problem -> problem.code().key(),
+                        Problem::origin,
+                        Problem::recordId,
+                        Problem::column,
+                        Problem::found)
+                .containsExactly(
+                        tuple("impossible_date", new Origin("records/a.csv", 7), "x", "release_date", "2023-02-30"),
+                        tuple("refused_quantity", new Origin("records/a.csv", 7), "x", "parameters", "many"));
+        assertThat(result.trail())
+                .filteredOn(entry -> entry.rule().equals("refused"))
+                .extracting(TrailEntry::column, TrailEntry::raw)
+                .containsExactly(tuple("release_date", "2023-02-30"), tuple("parameters", "many"));
+    }
+
+    @Test
+    void foreignColumnsArePassedAlong() {
+        assertThat(record("model", "m").carried()).containsExactly(Map.entry("Citations", "12"));
+    }
+
+    @Test
+    void aSourceThatIsNotListedIsReported() {
+        assertThat(normalized("model", "m", "source", "nowhere").problems())
+                .extracting(problem -> problem.code().key(), Problem::found)
+                .containsExactly(tuple("unknown_source", "nowhere"));
+    }
+}
