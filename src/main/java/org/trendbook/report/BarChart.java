@@ -11,6 +11,7 @@ import java.util.List;
  * @param axis the amounts
  * @param categoryTitle what the categories are; empty when their names say it
  * @param valueLabels whether each segment's amount is written in it where it fits
+ * @param hatching what hatched bars are, for the key; empty when none is
  */
 public record BarChart(
         Words words,
@@ -19,7 +20,8 @@ public record BarChart(
         String categoryTitle,
         List<Category> categories,
         List<Series> series,
-        boolean valueLabels)
+        boolean valueLabels,
+        String hatching)
         implements ChartPlan {
 
     /**
@@ -51,7 +53,7 @@ public record BarChart(
 
     @Override
     public BarChart withWords(Words changed) {
-        return new BarChart(changed, horizontal, axis, categoryTitle, categories, series, valueLabels);
+        return new BarChart(changed, horizontal, axis, categoryTitle, categories, series, valueLabels, hatching);
     }
 
     @Override

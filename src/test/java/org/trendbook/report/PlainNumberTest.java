@@ -40,8 +40,7 @@ class PlainNumberTest {
                 assertThat(Double.parseDouble(text))
                         .as("seed %d draw %d", seed, draw)
                         .isEqualTo(value);
-                int digits =
-                        new BigDecimal(text).stripTrailingZeros().precision();
+                int digits = new BigDecimal(text).stripTrailingZeros().precision();
                 assertThat(digits == 1 || round(value, digits - 1) != value)
                         .as("seed %d draw %d", seed, draw)
                         .isTrue();

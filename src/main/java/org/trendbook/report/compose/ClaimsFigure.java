@@ -58,7 +58,8 @@ final class ClaimsFigure {
                 verdicts.stream()
                         .map(verdict -> new BarChart.Series(wording.word("verdict", verdict.key()), Hues.of(verdict)))
                         .toList(),
-                true));
+                true,
+                ""));
     }
 
     private static long count(List<JudgedClaim> claims, Verdict verdict) {

@@ -79,7 +79,8 @@ final class ModalityFigure {
                 "",
                 organizations.stream().map(name -> bar(name, domains, others)).toList(),
                 series,
-                true));
+                true,
+                ""));
     }
 
     private BarChart.Category bar(String organization, List<String> domains, boolean others) {

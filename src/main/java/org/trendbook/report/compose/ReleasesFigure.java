@@ -78,13 +78,14 @@ final class ReleasesFigure {
         int shown = all.values().stream().mapToInt(Counts::all).sum();
         String title = title(all, most, shown);
         return new Figure.Drawn(new BarChart(
-                FigureWords.of("releases", title, subtitle(all, shown), alt(title, all), findings, wording),
+                FigureWords.of("releases", title, subtitle(shown), alt(title, all), findings, wording),
                 false,
                 Axes.counts(wording.get("chart.axis.models"), most, wording),
                 "",
                 bars,
                 series,
-                true));
+                true,
+                wording.get("chart.partial")));
     }
 
     private static SortedMap<Period, Counts> last(SortedMap<Period, Counts> periods) {
@@ -158,7 +159,7 @@ final class ReleasesFigure {
                 wording.numbers().count(shown));
     }
 
-    private String subtitle(Map<Period, Counts> counts, int shown) {
+    private String subtitle(int shown) {
         long dated = findings.models().stream()
                 .map(ModelRecord::release)
                 .filter(release -> release.map(Event::date).isPresent())
@@ -168,9 +169,6 @@ final class ReleasesFigure {
         if (dated > shown) {
             sentences.add(
                     wording.get("chart.releases.elsewhere", wording.numbers().count(dated - shown)));
-        }
-        if (counts.values().stream().anyMatch(Counts::partial)) {
-            sentences.add(wording.get("chart.partial"));
         }
         return FigureWords.sentences(sentences, wording);
     }

@@ -51,7 +51,8 @@ final class SourcesFigure {
                 List.of(
                         new BarChart.Series(wording.get("sources.agree"), Hues.USED),
                         new BarChart.Series(wording.get("sources.differ"), Hues.NOT_USABLE)),
-                true));
+                true,
+                ""));
     }
 
     private static int count(List<SourceDifference> compared, boolean agrees) {

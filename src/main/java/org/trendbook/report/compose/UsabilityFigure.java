@@ -67,7 +67,8 @@ final class UsabilityFigure {
                         new BarChart.Series(wording.get("chart.usability.used"), Hues.USED),
                         new BarChart.Series(wording.get("chart.usability.recorded"), Hues.NOT_USABLE),
                         new BarChart.Series(wording.get("chart.usability.none"), Hues.REST)),
-                true));
+                true,
+                ""));
     }
 
     private void bar(String name, long used, long recorded, long none) {

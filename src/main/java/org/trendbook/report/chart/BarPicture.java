@@ -1,0 +1,186 @@
+package org.trendbook.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trendbook.report.BarChart;
+import org.trendbook.report.BarChart.Category;
+import org.trendbook.report.ChartPlan;
+import org.trendbook.report.ChartPlan.Key.Sample;
+import org.trendbook.report.Hue;
+import org.trendbook.report.Marker;
+import org.trendbook.report.NumberText;
+
+/** Stacked bars, standing or lying, laid out. */
+final class BarPicture implements Picture {
+    private final BarChart plan;
+    private final Style style;
+    private final Frame frame;
+    private final RowLayout rows;
+    private final Box plot;
+    private final NumberText numbers;
+
+    BarPicture(BarChart plan, Style style, String note) {
+        this.plan = plan;
+        this.style = style;
+        this.numbers = new NumberText(plan.words().language());
+        this.frame = Frame.of(plan.words(), keys(plan), note, style);
+        List<String> names = plan.categories().stream().map(Category::name).toList();
+        AxisText amounts = new AxisText(plan.axis(), style);
+        this.rows = new RowLayout(plan.horizontal() ? names : List.of(), frame, style, 0, amounts.heightBelow());
+        this.plot = plan.horizontal() ? lying() : standing();
+    }
+
+    /** One color needs no key; hatching always needs a word. */
+    private static List<ChartPlan.Key> keys(BarChart plan) {
+        List<ChartPlan.Key> keys = new ArrayList<>();
+        if (plan.series().size() > 1) {
+            plan.series()
+                    .forEach(series ->
+                            keys.add(new ChartPlan.Key(series.name(), series.hue(), Marker.SQUARE, true, Sample.BAR)));
+        }
+        if (!plan.hatching().isEmpty() && plan.categories().stream().anyMatch(Category::hatched)) {
+            Hue hue = plan.series().size() == 1 ? plan.series().get(0).hue() : Hue.GRAY;
+            keys.add(new ChartPlan.Key(plan.hatching(), hue, Marker.SQUARE, true, Sample.HATCHED_BAR));
+        }
+        return keys;
+    }
+
+    private Box lying() {
+        Box full = rows.plot();
+        double overhang = new AxisText(plan.axis(), style).overhang(full.left(), full.right());
+        for (Category category : plan.categories()) {
+            double end = PlannedAxis.place(plan.axis(), sum(category), full.left(), full.right());
+            overhang =
+                    Math.max(overhang, end + 3 * style.unit() + style.label().width(category.total()) - full.right());
+        }
+        return new Box(full.left(), full.top(), full.right() - Math.min(overhang, full.width() / 3), full.bottom());
+    }
+
+    private Box standing() {
+        Box area = frame.area(style.height());
+        double left = area.left() + new AxisText(plan.axis(), style).widest() + 4 * style.unit();
+        double title = plan.axis().title().isEmpty() ? 0 : 1.3 * style.axis().size();
+        double top = area.top() + title + 1.4 * style.label().size();
+        CategoryText categories = new CategoryText(names(), style);
+        double below = categories.heightBelow(area.right() - left)
+                + (plan.categoryTitle().isEmpty() ? 0 : 1.35 * style.axis().size());
+        return new Box(left, top, area.right(), area.bottom() - below);
+    }
+
+    private List<String> names() {
+        return plan.categories().stream().map(Category::name).toList();
+    }
+
+    @Override
+    public double width() {
+        return style.width();
+    }
+
+    @Override
+    public double height() {
+        return rows.height();
+    }
+
+    @Override
+    public int wanted() {
+        return plan.categories().size();
+    }
+
+    @Override
+    public List<String> leftOut() {
+        return rows.leftOut();
+    }
+
+    @Override
+    public void paint(Pen pen) {
+        frame.paint(pen, height());
+        List<Category> shown = plan.horizontal() ? plan.categories().subList(0, rows.shown()) : plan.categories();
+        BarPlotting plotting = new BarPlotting(plan, shown, plot, style);
+        plotting.paint(pen);
+        if (plan.horizontal()) {
+            rows.paintNames(pen);
+            new AxisText(plan.axis(), style).paintBelow(pen, plot);
+            pen.line(plot.left(), plot.top(), plot.left(), plot.bottom(), Inks.AXIS, 0.7 * style.unit());
+        } else {
+            paintStandingAxes(pen);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            paintAmounts(pen, shown.get(i), plotting.bar(i));
+        }
+    }
+
+    private void paintStandingAxes(Pen pen) {
+        new AxisText(plan.axis(), style).paintLeft(pen, plot);
+        pen.text(
+                style.axis(),
+                Wrapping.shortened(style.axis(), plan.axis().title(), style.width() - 2 * style.margin()),
+                style.margin(),
+                frame.area(height()).top() + style.axis().ascent(),
+                Inks.QUIET);
+        new CategoryText(names(), style).paintBelow(pen, plot);
+        pen.line(plot.left(), plot.bottom(), plot.right(), plot.bottom(), Inks.AXIS, 0.7 * style.unit());
+        if (!plan.categoryTitle().isEmpty()) {
+            double baseline = plot.bottom()
+                    + new CategoryText(names(), style).heightBelow(plot.width())
+                    + style.axis().ascent();
+            pen.textEndingAt(style.axis(), plan.categoryTitle(), plot.right(), baseline, Inks.QUIET);
+        }
+    }
+
+    /** @param slot the category's place across the amounts, from the axis' start to its end */
+    private void paintAmounts(Pen pen, Category category, Box slot) {
+        double from = 0;
+        for (int i = 0; i < plan.series().size(); i++) {
+            double to = from + category.amounts().get(i);
+            if (plan.valueLabels() && category.amounts().get(i) > 0) {
+                paintAmount(pen, category, i, segment(slot, from, to));
+            }
+            from = to;
+        }
+        Lettering lettering = style.strong();
+        double end = at(sum(category));
+        if (plan.horizontal()) {
+            pen.text(
+                    lettering,
+                    category.total(),
+                    end + 2.5 * style.unit(),
+                    slot.centerY() + lettering.middle(),
+                    Inks.TEXT);
+        } else if (lettering.width(category.total())
+                < plot.width() / plan.categories().size()) {
+            pen.textAround(lettering, category.total(), slot.centerX(), end - 2.2 * style.unit(), Inks.TEXT);
+        }
+    }
+
+    private void paintAmount(Pen pen, Category category, int series, Box segment) {
+        Lettering lettering = style.label();
+        String text = numbers.round(category.amounts().get(series), 3);
+        boolean fits =
+                lettering.width(text) + 2 * style.unit() < segment.width() && lettering.size() < segment.height();
+        boolean saidAtTheEnd = plan.series().size() == 1 && category.total().equals(text);
+        if (fits && !saidAtTheEnd && !category.hatched()) {
+            pen.textAround(
+                    lettering,
+                    text,
+                    segment.centerX(),
+                    segment.centerY() + lettering.middle(),
+                    Inks.textOn(Inks.of(plan.series().get(series).hue())));
+        }
+    }
+
+    private Box segment(Box slot, double from, double to) {
+        return plan.horizontal()
+                ? new Box(at(from), slot.top(), at(to), slot.bottom())
+                : new Box(slot.left(), at(to), slot.right(), at(from));
+    }
+
+    private double at(double amount) {
+        return plan.horizontal()
+                ? PlannedAxis.place(plan.axis(), amount, plot.left(), plot.right())
+                : PlannedAxis.place(plan.axis(), amount, plot.bottom(), plot.top());
+    }
+
+    private static double sum(Category category) {
+        return category.amounts().stream().mapToDouble(Double::doubleValue).sum();
+    }
+}

@@ -1,0 +1,83 @@
+package org.trendbook.report.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The typeface of the charts: Noto Sans SC from the class path, whatever fonts the machine has. Characters are drawn as
+ * outlines, so a picture does not depend on how a system rasterizes text.
+ */
+public final class ChartFonts {
+    /** Outlines are taken at this size and scaled; the font's own grid has 1000 units. */
+    private static final float EM = 1000;
+
+    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+
+    private static final Map<Weight, ChartFonts> LOADED = new ConcurrentHashMap<>();
+
+    private final Font font;
+    private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
+
+    /**
+     * A character's outline and its advance, both for a type size of 1, on a baseline at y = 0 with y downward.
+     *
+     * @param outline not to be changed
+     */
+    record Glyph(Path2D outline, double advance) {}
+
+    private ChartFonts(Font font) {
+        this.font = font;
+    }
+
+    /** One weight of the typeface; each is read once, when it is first asked for. */
+    static ChartFonts of(Weight weight) {
+        return LOADED.computeIfAbsent(weight, ChartFonts::load);
+    }
+
+    /** Whether every character of a text can be drawn as itself. */
+    public static boolean canDisplay(String text) {
+        return missing(text).isEmpty();
+    }
+
+    /** The code points of a text that the typeface lacks; a stand-in is drawn for each. */
+    public static SortedSet<Integer> missing(String text) {
+        return Spelling.of(text, of(Weight.REGULAR)::has).missing();
+    }
+
+    boolean has(int codePoint) {
+        return font.canDisplay(codePoint);
+    }
+
+    Glyph glyph(int codePoint) {
+        return glyphs.computeIfAbsent(codePoint, this::outline);
+    }
+
+    private Glyph outline(int codePoint) {
+        GlyphVector vector = font.createGlyphVector(UNHINTED, Character.toString(codePoint));
+        Path2D outline = new Path2D.Double(vector.getOutline(), AffineTransform.getScaleInstance(1 / EM, 1 / EM));
+        return new Glyph(outline, vector.getGlyphMetrics(0).getAdvanceX() / EM);
+    }
+
+    private static ChartFonts load(Weight weight) {
+        try (InputStream in = ChartFonts.class.getResourceAsStream(weight.resource())) {
+            if (in == null) {
+                throw new IllegalStateException(weight.resource() + " is not on the class path");
+            }
+            return new ChartFonts(Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(EM));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (FontFormatException failure) {
+            throw new IllegalStateException(weight.resource() + " is not a TrueType font", failure);
+        }
+    }
+}

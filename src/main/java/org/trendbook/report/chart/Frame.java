@@ -1,0 +1,106 @@
+package org.trendbook.report.chart;
+
+import java.util.List;
+import org.trendbook.report.ChartPlan;
+import org.trendbook.report.ChartPlan.Words;
+
+/** What stands around every chart: title, subtitle and key above, source and a note on what is left out below. */
+final class Frame {
+    private static final double SMALLEST_TITLE = 0.82;
+    private static final double TITLE_LEADING = 1.3;
+    private static final double LEADING = 1.38;
+
+    private final Style style;
+    private final Lettering title;
+    private final List<String> titleLines;
+    private final List<String> subtitleLines;
+    private final KeyRows keys;
+    private final List<String> sourceLines;
+    private final String note;
+    private final boolean noteBesideSource;
+
+    private Frame(Words words, List<ChartPlan.Key> keys, String note, Style style) {
+        double width = style.width() - 2 * style.margin();
+        this.style = style;
+        this.title = titleLettering(words.title(), style, width);
+        this.titleLines = Wrapping.wrap(title, words.title(), width, 2);
+        this.subtitleLines = Wrapping.wrap(style.subtitle(), words.subtitle(), width, 3);
+        this.keys = KeyRows.of(keys, style, width);
+        this.sourceLines = Wrapping.wrap(style.small(), words.source(), width, 3);
+        this.note = Wrapping.shortened(style.small(), note, width);
+        this.noteBesideSource = !sourceLines.isEmpty()
+                && style.small().width(sourceLines.get(sourceLines.size() - 1) + note) + 4 * style.margin() < width;
+    }
+
+    /** @param note what is left out, in words; empty when nothing is */
+    static Frame of(Words words, List<ChartPlan.Key> keys, String note, Style style) {
+        return new Frame(words, keys, note, style);
+    }
+
+    /** A long title is set smaller before it is cut. */
+    private static Lettering titleLettering(String title, Style style, double width) {
+        Lettering lettering = style.title();
+        while (lettering.size() > style.title().size() * SMALLEST_TITLE && !Wrapping.fits(lettering, title, width, 2)) {
+            lettering = new Lettering(lettering.weight(), lettering.size() * 0.97);
+        }
+        return lettering;
+    }
+
+    /** What is left for the chart itself on a picture of this height. */
+    Box area(double height) {
+        return new Box(style.margin(), headerHeight(), style.width() - style.margin(), height - footerHeight());
+    }
+
+    /** What title, key and source take of a picture's height. */
+    double height() {
+        return headerHeight() + footerHeight();
+    }
+
+    private double headerHeight() {
+        return style.margin()
+                + titleLines.size() * TITLE_LEADING * title.size()
+                + subtitleLines.size() * LEADING * style.subtitle().size()
+                + (keys.height() > 0 ? 3 * style.unit() + keys.height() : 0)
+                + 4 * style.unit();
+    }
+
+    private double footerHeight() {
+        int lines = sourceLines.size() + (note.isEmpty() || noteBesideSource ? 0 : 1);
+        return lines * LEADING * style.small().size() + 4 * style.unit() + 0.6 * style.margin();
+    }
+
+    void paint(Pen pen, double height) {
+        double left = style.margin();
+        double top = style.margin();
+        for (String line : titleLines) {
+            pen.text(title, line, left, top + title.ascent() + 0.1 * title.size(), Inks.TITLE);
+            top += TITLE_LEADING * title.size();
+        }
+        for (String line : subtitleLines) {
+            pen.text(
+                    style.subtitle(),
+                    line,
+                    left,
+                    top + style.subtitle().ascent() + 0.15 * style.subtitle().size(),
+                    Inks.QUIET);
+            top += LEADING * style.subtitle().size();
+        }
+        keys.paint(pen, left, top + 3 * style.unit());
+        paintFooter(pen, height);
+    }
+
+    private void paintFooter(Pen pen, double height) {
+        Lettering small = style.small();
+        double baseline = height - footerHeight() + 4 * style.unit() + small.ascent() + 0.15 * small.size();
+        for (String line : sourceLines) {
+            pen.text(small, line, style.margin(), baseline, Inks.QUIET);
+            baseline += LEADING * small.size();
+        }
+        if (noteBesideSource) {
+            pen.textEndingAt(
+                    small, note, style.width() - style.margin(), baseline - LEADING * small.size(), Inks.QUIET);
+        } else {
+            pen.text(small, note, style.margin(), baseline, Inks.QUIET);
+        }
+    }
+}

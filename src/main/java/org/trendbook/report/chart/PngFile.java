@@ -1,0 +1,89 @@
+package org.trendbook.report.chart;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * Writes a picture as PNG (ISO/IEC 15948) with its resolution, and nothing else that could differ from run to run.
+ */
+final class PngFile {
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final double INCHES_PER_METER = 1 / 0.0254;
+    private static final byte FILTER_UP = 2;
+
+    private PngFile() {}
+
+    static void write(BufferedImage image, int dotsPerInch, OutputStream out) throws IOException {
+        out.write(SIGNATURE);
+        chunk(out, "IHDR", header(image));
+        chunk(out, "pHYs", resolution(dotsPerInch));
+        chunk(out, "IDAT", pixels(image));
+        chunk(out, "IEND", new byte[0]);
+    }
+
+    private static byte[] header(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream data = new DataOutputStream(bytes);
+        data.writeInt(image.getWidth());
+        data.writeInt(image.getHeight());
+        data.write(new byte[] {8, 2, 0, 0, 0});
+        return bytes.toByteArray();
+    }
+
+    private static byte[] resolution(int dotsPerInch) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream data = new DataOutputStream(bytes);
+        int dotsPerMeter = (int) Math.round(dotsPerInch * INCHES_PER_METER);
+        data.writeInt(dotsPerMeter);
+        data.writeInt(dotsPerMeter);
+        data.writeByte(1);
+        return bytes.toByteArray();
+    }
+
+    /** Each row as its difference to the one above: a chart is mostly paper and upright strokes. */
+    private static byte[] pixels(BufferedImage image) throws IOException {
+        Deflater deflater = new Deflater(6);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, deflater, 1 << 15)) {
+            int width = image.getWidth();
+            int[] row = new int[width];
+            int[] above = new int[width];
+            byte[] line = new byte[1 + 3 * width];
+            for (int y = 0; y < image.getHeight(); y++) {
+                image.getRGB(0, y, width, 1, row, 0, width);
+                line[0] = FILTER_UP;
+                for (int x = 0; x < width; x++) {
+                    line[1 + 3 * x] = (byte) ((row[x] >> 16) - (above[x] >> 16));
+                    line[2 + 3 * x] = (byte) ((row[x] >> 8) - (above[x] >> 8));
+                    line[3 + 3 * x] = (byte) (row[x] - above[x]);
+                }
+                deflated.write(line);
+                int[] swapped = above;
+                above = row;
+                row = swapped;
+            }
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void chunk(OutputStream out, String type, byte[] content) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 checksum = new CRC32();
+        checksum.update(name);
+        checksum.update(content);
+        DataOutputStream data = new DataOutputStream(out);
+        data.writeInt(content.length);
+        data.write(name);
+        data.write(content);
+        data.writeInt((int) checksum.getValue());
+    }
+}

@@ -1,0 +1,138 @@
+package org.trendbook.report.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.report.chart.LabelPlacer.Reach;
+import org.trendbook.report.chart.LabelPlacer.Wanted;
+
+/**
+ * What labels must keep clear of, and the places that this leaves each of them.
+ *
+ * @param marks what no label covers and no leader crosses
+ * @param lines what no label covers; a leader crosses one only when nothing else is left
+ * @param gap the least distance between a label and anything else
+ */
+record Surroundings(Box frame, List<Box> marks, List<Segment> lines, double gap) {
+    private static final int DIRECTIONS = 24;
+    private static final double[] DISTANCES = {0.9, 1.6, 2.4, 3.4, 4.6, 6, 8};
+    /** Costs, compared with one step down the list of near places. */
+    private static final double FOREIGN_MARK_NEAR = 2.5;
+
+    private static final double ON_A_LEADER = 12;
+    private static final double LEADER_CROSSES_LINE = 9;
+
+    /** All allowed places of a label, the cheapest first. */
+    List<Candidate> candidates(Wanted label) {
+        List<Candidate> candidates = new ArrayList<>(beside(label));
+        if (label.reach() == Reach.AROUND) {
+            candidates.addAll(around(label));
+            candidates.addAll(farther(label));
+        }
+        return candidates.stream()
+                .filter(candidate -> isAllowed(candidate, label.mark()))
+                .map(candidate -> costed(candidate, label.mark()))
+                .sorted(Comparator.comparingDouble(Candidate::cost))
+                .toList();
+    }
+
+    private List<Candidate> beside(Wanted label) {
+        Box mark = label.mark();
+        double top = mark.centerY() - label.height() / 2;
+        double left = mark.left() - space() - label.width();
+        return List.of(near(label, mark.right() + space(), top, 0), near(label, left, top, 1));
+    }
+
+    private List<Candidate> around(Wanted label) {
+        Box mark = label.mark();
+        double right = mark.right() + space();
+        double left = mark.left() - space() - label.width();
+        double middle = mark.centerX() - label.width() / 2;
+        double above = mark.top() - gap - label.height();
+        double below = mark.bottom() + gap;
+        double shift = label.height() * 0.35;
+        double top = mark.centerY() - label.height() / 2;
+        double fromMiddle = mark.centerX() - space() / 2;
+        double toMiddle = mark.centerX() + space() / 2 - label.width();
+        return List.of(
+                near(label, middle, above, 2),
+                near(label, middle, below, 2.5),
+                near(label, right, top - shift, 1.5),
+                near(label, right, top + shift, 1.5),
+                near(label, left, top - shift, 2.5),
+                near(label, left, top + shift, 2.5),
+                near(label, fromMiddle, above, 3),
+                near(label, fromMiddle, below, 3.5),
+                near(label, toMiddle, above, 4),
+                near(label, toMiddle, below, 4.5));
+    }
+
+    private List<Candidate> farther(Wanted label) {
+        List<Candidate> farther = new ArrayList<>();
+        for (double distance : DISTANCES) {
+            for (int i = 0; i < DIRECTIONS; i++) {
+                double angle = 2 * Math.PI * i / DIRECTIONS;
+                farther.add(onLeader(label, StrictMath.cos(angle), StrictMath.sin(angle), distance));
+            }
+        }
+        return farther;
+    }
+
+    private static Candidate near(Wanted label, double left, double top, double cost) {
+        return new Candidate(Box.at(left, top, label.width(), label.height()), Optional.empty(), cost);
+    }
+
+    /** The label stands with an edge or a corner toward its mark; the leader ends there. */
+    private Candidate onLeader(Wanted label, double dx, double dy, double distance) {
+        Box mark = label.mark();
+        double reach = mark.width() / 2 + distance * label.height();
+        double endX = mark.centerX() + dx * reach;
+        double endY = mark.centerY() + dy * reach;
+        double left = endX - label.width() * (1 - stance(dx)) / 2 + stance(dx) * gap;
+        double top = endY - label.height() * (1 - stance(dy)) / 2 + stance(dy) * gap;
+        double start = mark.width() / 2;
+        Segment leader = new Segment(mark.centerX() + dx * start, mark.centerY() + dy * start, endX, endY);
+        return new Candidate(
+                Box.at(left, top, label.width(), label.height()),
+                Optional.of(leader),
+                ON_A_LEADER + distance * 2 + (dx < 0 ? 1 : 0));
+    }
+
+    /** 1 when the label lies wholly beyond the leader's end, -1 when wholly before it, 0 when centered on it. */
+    private static int stance(double direction) {
+        return Math.abs(direction) < 0.3 ? 0 : (int) Math.signum(direction);
+    }
+
+    private boolean isAllowed(Candidate candidate, Box own) {
+        Box roomy = candidate.box().grown(gap);
+        return frame.contains(candidate.box())
+                && marks.stream().noneMatch(roomy::overlaps)
+                && lines.stream().noneMatch(line -> line.crosses(roomy))
+                && candidate.leader().map(leader -> isClear(leader, own)).orElse(true);
+    }
+
+    private boolean isClear(Segment leader, Box own) {
+        return marks.stream().noneMatch(mark -> !mark.equals(own) && leader.crosses(mark));
+    }
+
+    private Candidate costed(Candidate candidate, Box own) {
+        Box neighborhood = candidate.box().grown(2 * space());
+        long foreign = marks.stream()
+                .filter(mark -> !mark.equals(own) && neighborhood.overlaps(mark))
+                .count();
+        long crossed = candidate
+                .leader()
+                .map(leader -> lines.stream().filter(leader::crosses).count())
+                .orElse(0L);
+        return new Candidate(
+                candidate.box(),
+                candidate.leader(),
+                candidate.cost() + foreign * FOREIGN_MARK_NEAR + Math.min(crossed, 3) * LEADER_CROSSES_LINE);
+    }
+
+    /** Between a mark and the label that needs no leader. */
+    private double space() {
+        return 1.6 * gap;
+    }
+}

@@ -1,0 +1,36 @@
+package org.trendbook.report.chart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.trendbook.report.ChartPlan;
+import org.trendbook.report.Language;
+import org.trendbook.report.Preset;
+
+/** Draws the sample plans in every preset and language, to be looked at: its argument is the folder. */
+final class ChartGallery {
+    private ChartGallery() {}
+
+    static List<ChartPlan> plans(Language language) {
+        return List.of(SamplePlans.trend(language));
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        ChartWriter writer = new ChartWriter();
+        for (Language language : Language.values()) {
+            Path ofLanguage = Files.createDirectories(folder.resolve(language.key()));
+            for (ChartPlan plan : plans(language)) {
+                for (Preset preset : Preset.values()) {
+                    String name = plan.name() + preset.suffix();
+                    long start = System.nanoTime();
+                    Drawn drawn = writer.write(
+                            plan, preset, ofLanguage.resolve(name + ".png"), ofLanguage.resolve(name + ".svg"));
+                    System.out.println(language.key() + " " + name + " " + (System.nanoTime() - start) / 1_000_000
+                            + " ms " + drawn);
+                }
+            }
+        }
+    }
+}
