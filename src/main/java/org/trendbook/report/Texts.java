@@ -85,7 +85,7 @@ public final class Texts {
         for (String bundle : BUNDLES) {
             Properties properties = read(bundle + "_" + language.key() + ".properties");
             for (String key : properties.stringPropertyNames()) {
-                String text = properties.getProperty(key).strip();
+                String text = properties.getProperty(key);
                 if (byKey.put(key, text) != null) {
                     throw new IllegalStateException("text '" + key + "' stands in two bundles");
                 }

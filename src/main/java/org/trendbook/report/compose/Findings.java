@@ -83,7 +83,7 @@ public record Findings(
     }
 
     /** The built-in trend of a group: largest models, straight line. */
-    Optional<GrowthRow> line(Measure measure, Group group) {
+    public Optional<GrowthRow> line(Measure measure, Group group) {
         return line(new TrendKey(Analysis.DEFAULT, measure, PointsRule.LARGEST, Selection.ALL, group));
     }
 
