@@ -11,6 +11,11 @@ public final class UserError extends RuntimeException {
         super(message);
     }
 
+    /** The same complaint as one of a stage, whose message is one line for the user already. */
+    UserError(RuntimeException refused) {
+        super(refused.getMessage(), refused);
+    }
+
     public UserError(String message, Throwable cause) {
         super(message, cause);
     }

@@ -1,0 +1,64 @@
+package org.trendbook;
+
+import java.util.concurrent.Callable;
+import org.trendbook.ingest.InputFolder;
+import org.trendbook.model.Problem;
+import org.trendbook.model.Severity;
+import org.trendbook.report.compose.Findings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Everything before the report: prints the problems and writes nothing. */
+@Command(
+        name = "check",
+        description = "Does everything before the report, writes nothing, prints the problems.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private InputOption input = new InputOption();
+
+    @Option(names = "--strict", description = "Exit with 1 when a row was rejected or an error was found.")
+    private boolean strict;
+
+    @Override
+    public Integer call() {
+        InputFolder folder = input.folder();
+        Findings findings = Pipeline.findings(folder, SettingsReader.read(folder.settings()));
+        findings.problems().forEach(problem -> System.out.println(line(problem)));
+        System.out.println(Summary.counts(findings));
+        return strict && failed(findings) ? Main.PROBLEMS_FOUND : Main.DONE;
+    }
+
+    /** Whether a strict run ends with 1: a rejected row, or a problem of severity error. */
+    static boolean failed(Findings findings) {
+        return findings.rejectedRows() > 0
+                || findings.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** One problem on one line: how grave, where, what, how to mend it. */
+    private static String line(Problem problem) {
+        StringBuilder line = new StringBuilder()
+                .append(problem.severity().key())
+                .append(' ')
+                .append(problem.origin())
+                .append(' ')
+                .append(problem.code().key());
+        append(line, " ", problem.recordId());
+        append(line, " ", problem.column());
+        append(line, ": found ", quoted(problem.found()));
+        append(line, "; wanted ", problem.wanted());
+        append(line, "; ", problem.advice());
+        return line.toString();
+    }
+
+    private static void append(StringBuilder line, String before, String text) {
+        if (!text.isEmpty()) {
+            line.append(before).append(Summary.oneLine(text));
+        }
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "" : "'" + text + "'";
+    }
+}

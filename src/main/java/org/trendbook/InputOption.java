@@ -1,0 +1,43 @@
+package org.trendbook;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.trendbook.ingest.InputException;
+import org.trendbook.ingest.InputFolder;
+import picocli.CommandLine.Option;
+
+/** The option that names the input folder, shared by the commands that read one. */
+final class InputOption {
+    @Option(names = "--input", required = true, paramLabel = "DIR", description = "The input folder.")
+    private @Nullable String input;
+
+    InputFolder folder() {
+        try {
+            return InputFolder.open(path(String.valueOf(input)));
+        } catch (InputException refused) {
+            throw new UserError(refused);
+        }
+    }
+
+    /**
+     * The path of a folder that the user names.
+     *
+     * @throws UserError when this machine's settings cannot express it
+     */
+    static Path path(String text) {
+        try {
+            if (text.indexOf('\uFFFD') >= 0) {
+                throw unexpressible(text);
+            }
+            return Path.of(text);
+        } catch (InvalidPathException refused) {
+            throw unexpressible(text);
+        }
+    }
+
+    private static UserError unexpressible(String text) {
+        return new UserError("the path '" + text
+                + "' cannot be expressed in this locale; set LC_ALL=C.UTF-8 or use a path of plain letters");
+    }
+}

@@ -1,0 +1,79 @@
+package org.trendbook;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line. Exit codes: 0 done, 1 strict and problems found, 2 the user can mend it, 3 a fault of ours. */
+@Command(
+        name = "trendbook",
+        description = "Turns raw facts about large AI models into an audited growth report.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {RunCommand.class, CheckCommand.class, NormalizeCommand.class, SchemaCommand.class},
+        synopsisSubcommandLabel = "(run | check | normalize | schema)",
+        usageHelpAutoWidth = false)
+public final class Main {
+    static final int DONE = 0;
+    static final int PROBLEMS_FOUND = 1;
+    static final int USER_CAN_MEND = 2;
+    static final int OUR_FAULT = 3;
+
+    @Option(
+            names = "--debug",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Print the stack trace of an error.")
+    boolean debug;
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
+        PrintStream out = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.setErr(err);
+        int code = run(arguments);
+        out.flush();
+        if (out.checkError() && code == DONE) {
+            err.println("trendbook: cannot write to standard output");
+            code = USER_CAN_MEND;
+        }
+        System.exit(code);
+    }
+
+    /** Runs one command on the given arguments. */
+    static int run(String... arguments) {
+        Main main = new Main();
+        CommandLine commandLine = new CommandLine(main);
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> main.report(failure));
+        commandLine.setParameterExceptionHandler((failure, parsed) -> {
+            failure.getCommandLine().getErr().println("trendbook: " + failure.getMessage() + " (see --help)");
+            return USER_CAN_MEND;
+        });
+        return commandLine.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    private int report(Exception failure) {
+        boolean users = failure instanceof UserError;
+        System.err.println("trendbook: "
+                + (users
+                        ? oneLine(String.valueOf(failure.getMessage()))
+                        : "internal error, please report it: "
+                                + failure.getClass().getSimpleName() + ": "
+                                + oneLine(String.valueOf(failure.getMessage()))));
+        if (debug) {
+            failure.printStackTrace(System.err);
+        }
+        return users ? USER_CAN_MEND : OUR_FAULT;
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("\\s+", " ").strip();
+    }
+}

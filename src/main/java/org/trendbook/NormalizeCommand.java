@@ -1,0 +1,97 @@
+package org.trendbook;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.trendbook.model.QuantityField;
+import org.trendbook.model.Reading;
+import org.trendbook.model.ReleaseDate;
+import org.trendbook.normalize.DateContext;
+import org.trendbook.normalize.DateReader;
+import org.trendbook.normalize.DayMonthOrder;
+import org.trendbook.normalize.QuantityReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Reads raw values from standard input, one a line, and prints one JSON object a line, in order. */
+@Command(
+        name = "normalize",
+        description = "Reads raw values from standard input, one a line; prints one JSON object a line.",
+        mixinStandardHelpOptions = true)
+final class NormalizeCommand implements Callable<Integer> {
+
+    /** What a value can be read as. */
+    enum As {
+        PARAMETERS,
+        TOKENS,
+        BYTES,
+        DATA,
+        COMPUTE,
+        DEVICES,
+        RATIO,
+        DATE
+    }
+
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "FIELD",
+            description = "What the values are: parameters, tokens, bytes, data, compute, devices, date, ratio.")
+    private As as = As.PARAMETERS;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "DATE",
+            description = "The date that relative dates ('this May') are reckoned from, such as 2023-06-01.")
+    private @Nullable String reference;
+
+    @Override
+    public Integer call() throws IOException {
+        Function<String, String> line = as == As.DATE ? dates() : quantities();
+        try (InputStream in = new BufferedInputStream(System.in, 1 << 16)) {
+            for (Optional<String> text = nextLine(in); text.isPresent(); text = nextLine(in)) {
+                System.out.append(line.apply(text.get())).append('\n');
+            }
+        }
+        return Main.DONE;
+    }
+
+    private Function<String, String> quantities() {
+        QuantityField field = QuantityField.valueOf(as.name());
+        return text -> ReadingJson.ofQuantity(text, QuantityReader.read(text, field));
+    }
+
+    private Function<String, String> dates() {
+        DateContext context = DateContext.NONE;
+        if (reference != null) {
+            Reading<ReleaseDate> read = DateReader.read(reference, DateContext.NONE);
+            ReleaseDate date = read.value()
+                    .orElseThrow(
+                            () -> new UserError("--reference " + reference + " is no date; write it as 2023-06-01"));
+            context = DateContext.of(date, DayMonthOrder.UNSTATED);
+        }
+        DateContext reckonedFrom = context;
+        return text -> ReadingJson.ofDate(text, DateReader.read(text, reckonedFrom));
+    }
+
+    /** A line ends at a line feed alone: a stray carriage return belongs to the value. */
+    private static Optional<String> nextLine(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int next = in.read();
+        if (next < 0) {
+            return Optional.empty();
+        }
+        while (next >= 0 && next != '\n') {
+            bytes.write(next);
+            next = in.read();
+        }
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        return Optional.of(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+    }
+}

@@ -1,0 +1,122 @@
+package org.trendbook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.trendbook.analyze.Analysis;
+import org.trendbook.analyze.Analyzer;
+import org.trendbook.analyze.UnusableAnalysisException;
+import org.trendbook.crosscheck.Crosscheck;
+import org.trendbook.crosscheck.Crosschecked;
+import org.trendbook.crosscheck.Material;
+import org.trendbook.ingest.Ingest;
+import org.trendbook.ingest.InputException;
+import org.trendbook.ingest.InputFile;
+import org.trendbook.ingest.InputFolder;
+import org.trendbook.ingest.InputTables;
+import org.trendbook.ingest.RecordStream;
+import org.trendbook.merge.Merger;
+import org.trendbook.merge.ModelTable;
+import org.trendbook.model.OrganizationName;
+import org.trendbook.model.Problem;
+import org.trendbook.report.compose.Findings;
+
+/** The stages in their order: each statement's type is what the next ones take. */
+final class Pipeline {
+    private Pipeline() {}
+
+    /**
+     * Everything before the report.
+     *
+     * @throws UserError when the input or the settings cannot be used
+     */
+    static Findings findings(InputFolder folder, Settings settings) {
+        InputTables tables = tables(folder, settings);
+        Map<String, Path> texts = SourceTexts.files(folder, tables.sources());
+        try (RecordStream ingested = Ingest.records(folder, settings.ingest())) {
+            ValidatedRecords validated = ValidatedRecords.of(ingested);
+            NormalizedInput normalized = NormalizedInput.of(validated, tables, settings.normalize());
+            ModelTable merged = Merger.merge(normalized.records(), tables.sources());
+            Crosschecked crosschecked = Crosscheck.of(material(merged, normalized, tables, texts));
+            Analysis analysis = Analyzer.analyze(merged.models(), new TreeMap<>(merged.bySource()), settings.analyze());
+            return new Findings(
+                    settings.titles(),
+                    Version.number(),
+                    inputs(folder, tables, validated, texts),
+                    tables.sources(),
+                    organizationsZh(tables),
+                    validated.counts(),
+                    validated.rejected(),
+                    merged.models(),
+                    normalized.trail(),
+                    problems(tables, validated, normalized, merged, crosschecked),
+                    crosschecked,
+                    analysis);
+        } catch (InputException | UnusableAnalysisException refused) {
+            throw new UserError(refused);
+        }
+    }
+
+    private static InputTables tables(InputFolder folder, Settings settings) {
+        try {
+            return Ingest.tables(folder, settings.ingest());
+        } catch (InputException refused) {
+            throw new UserError(refused);
+        }
+    }
+
+    private static Material material(
+            ModelTable merged, NormalizedInput normalized, InputTables tables, Map<String, Path> texts) {
+        Map<String, String> read = new LinkedHashMap<>();
+        texts.forEach((source, file) -> read.put(source, SourceTexts.read(file)));
+        return new Material(
+                merged.models(),
+                merged.bySource(),
+                merged.acrossSources(),
+                normalized.claims(),
+                tables.sources(),
+                normalized.records(),
+                tables.models(),
+                read);
+    }
+
+    private static List<Problem> problems(
+            InputTables tables,
+            ValidatedRecords validated,
+            NormalizedInput normalized,
+            ModelTable merged,
+            Crosschecked crosschecked) {
+        List<Problem> problems = new ArrayList<>(tables.problems());
+        problems.addAll(validated.problems());
+        problems.addAll(normalized.problems());
+        problems.addAll(merged.problems());
+        problems.addAll(crosschecked.problems());
+        return problems;
+    }
+
+    /** The checksum of every file that was read, by path. */
+    private static SortedMap<String, String> inputs(
+            InputFolder folder, InputTables tables, ValidatedRecords validated, Map<String, Path> texts) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        List<InputFile> files = new ArrayList<>(tables.files());
+        files.addAll(validated.files());
+        folder.settings().ifPresent(file -> files.add(Ingest.file(folder, file)));
+        texts.values().forEach(file -> files.add(Ingest.file(folder, file)));
+        files.forEach(file -> inputs.put(file.path(), file.sha256()));
+        return inputs;
+    }
+
+    private static SortedMap<String, String> organizationsZh(InputTables tables) {
+        SortedMap<String, String> names = new TreeMap<>();
+        for (OrganizationName name : tables.organizations()) {
+            if (!name.nameZh().isEmpty()) {
+                names.putIfAbsent(name.organization(), name.nameZh());
+            }
+        }
+        return names;
+    }
+}

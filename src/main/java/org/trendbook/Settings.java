@@ -1,0 +1,105 @@
+package org.trendbook;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trendbook.analyze.AnalysisSpec;
+import org.trendbook.analyze.AnalyzeOptions;
+import org.trendbook.analyze.GroupKind;
+import org.trendbook.analyze.Step;
+import org.trendbook.ingest.IngestOptions;
+import org.trendbook.model.Measure;
+import org.trendbook.normalize.NormalizeOptions;
+import org.trendbook.report.Language;
+import org.trendbook.report.Preset;
+
+/**
+ * What report.yaml and the command line say, with the defaults filled in.
+ *
+ * @param titles of the report, by language
+ * @param sheetRows how many rows a sheet of single rows holds at most
+ * @param threads how many work at a time; changes no output
+ */
+record Settings(
+        SortedMap<Language, String> titles,
+        List<Language> languages,
+        List<Preset> presets,
+        IngestOptions ingest,
+        NormalizeOptions normalize,
+        AnalyzeOptions analyze,
+        int sheetRows,
+        int threads) {
+    static final int DEFAULT_SHEET_ROWS = 100_000;
+
+    /** Excel's limit, less the header. */
+    static final int MOST_SHEET_ROWS = 1_048_575;
+
+    Settings {
+        titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
+        languages = languages.stream().distinct().sorted().toList();
+        presets = presets.stream().distinct().sorted().toList();
+    }
+
+    Settings withLanguages(List<Language> changed) {
+        return new Settings(titles, changed, presets, ingest, normalize, analyze, sheetRows, threads);
+    }
+
+    Settings withPresets(List<Preset> changed) {
+        return new Settings(titles, languages, changed, ingest, normalize, analyze, sheetRows, threads);
+    }
+
+    Settings withSheetRows(int changed) {
+        return new Settings(titles, languages, presets, ingest, normalize, analyze, changed, threads);
+    }
+
+    Settings withThreads(int changed) {
+        return new Settings(
+                titles, languages, presets, ingest, normalize, analyze.withThreads(changed), sheetRows, changed);
+    }
+
+    /** Those that change the result, for run.json; how many threads work is none of them. */
+    SortedMap<String, String> described() {
+        SortedMap<String, String> described = new TreeMap<>();
+        titles.forEach((language, title) -> described.put("title." + language.key(), title));
+        described.put("languages", join(languages.stream().map(Language::key)));
+        described.put("presets", join(presets.stream().map(Preset::key)));
+        described.put("sheet_rows", Integer.toString(sheetRows));
+        described.put("region_china", String.join(", ", normalize.regionChina()));
+        described.put("date_order", normalize.dayMonthOrder().name().toLowerCase(Locale.ROOT));
+        ingest.columns().forEach((header, meaning) -> described.put("columns." + header, meaning));
+        ingest.charset().ifPresent(charset -> described.put("charset", charset));
+        described.put("measures", join(analyze.measures().stream().map(Measure::key)));
+        described.put(
+                "groups",
+                join(analyze.groups().stream()
+                        .map(group -> join(" x ", group.kinds().stream().map(GroupKind::key)))));
+        described.put("thresholds", join(analyze.thresholds().stream().map(BigDecimal::toPlainString)));
+        described.put("confidence", Double.toString(analyze.confidence()));
+        described.put("top_k", Integer.toString(analyze.topK()));
+        described.put("bootstrap.draws", Integer.toString(analyze.draws()));
+        described.put("bootstrap.seed", Long.toString(analyze.seed()));
+        described.put("negative_jumps", Boolean.toString(analyze.negativeJumps()));
+        described.put("conventions", analyze.conventions().key());
+        described.put("exclusions", join("; ", analyze.exclusions().stream().map(Step::rule)));
+        analyze.analyses().forEach(analysis -> described.put("analyses." + analysis.name(), steps(analysis)));
+        return described;
+    }
+
+    private static String steps(AnalysisSpec analysis) {
+        return analysis.measure().key() + " " + analysis.conventions().key() + ": "
+                + join("; ", analysis.steps().stream().map(step -> step.kind() + " " + step.rule()));
+    }
+
+    private static String join(Stream<String> texts) {
+        return join(", ", texts);
+    }
+
+    private static String join(String separator, Stream<String> texts) {
+        return texts.collect(Collectors.joining(separator));
+    }
+}

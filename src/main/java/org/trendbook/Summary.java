@@ -1,0 +1,85 @@
+package org.trendbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trendbook.analyze.Group;
+import org.trendbook.analyze.GrowthRow;
+import org.trendbook.analyze.LineFit;
+import org.trendbook.crosscheck.RecordsOf;
+import org.trendbook.crosscheck.Verdict;
+import org.trendbook.model.Measure;
+import org.trendbook.model.Severity;
+import org.trendbook.report.Language;
+import org.trendbook.report.NumberText;
+import org.trendbook.report.compose.Findings;
+
+/** The few lines that a run prints: what it read, what it found, what to open. */
+final class Summary {
+    private static final int LONGEST_LINE = 400;
+    private static final NumberText NUMBERS = new NumberText(Language.EN);
+
+    private Summary() {}
+
+    static List<String> of(Findings findings, Settings settings, String output, List<String> leftOut) {
+        List<String> lines = new ArrayList<>();
+        lines.add(counts(findings));
+        findings.line(Measure.PARAMETERS, Group.ALL).ifPresent(row -> lines.add(growth(row)));
+        if (!findings.crosschecked().claims().isEmpty()) {
+            lines.add(claims(findings));
+        }
+        lines.addAll(leftOut);
+        for (Language language : settings.languages()) {
+            lines.add("open " + output + "/" + language.key() + "/growth-report.xlsx and " + output + "/"
+                    + language.key() + "/charts/");
+        }
+        return lines;
+    }
+
+    /** Rows and problems on one line. */
+    static String counts(Findings findings) {
+        return "read " + findings.read() + " rows, kept " + findings.kept() + ", rejected " + findings.rejectedRows()
+                + ": " + findings.models().size() + " models; " + count(findings, Severity.ERROR) + " errors, "
+                + count(findings, Severity.WARNING) + " warnings, " + count(findings, Severity.NOTE) + " notes";
+    }
+
+    /** A text without line breaks or control characters, and not endless. */
+    static String oneLine(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ");
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
+    }
+
+    private static String growth(GrowthRow row) {
+        String figures = row.trend()
+                .line()
+                .map(Summary::figures)
+                .orElse("no trend (" + row.trend().status() + ")");
+        return "parameters: " + figures + ", " + row.trend().n() + " points";
+    }
+
+    private static String figures(LineFit fit) {
+        String interval = fit.growthInterval()
+                .map(factors -> " (" + NUMBERS.percent(fit.confidence()) + " interval " + NUMBERS.factor(factors.low())
+                        + " to " + NUMBERS.factor(factors.high()) + ")")
+                .orElse("");
+        return "×" + NUMBERS.factor(fit.growthPerYear()) + " a year" + interval;
+    }
+
+    private static String claims(Findings findings) {
+        List<String> counts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            long count = findings.crosschecked().claims().stream()
+                    .filter(claim -> claim.recordsOf() == RecordsOf.OWN && claim.verdict() == verdict)
+                    .count();
+            if (count > 0) {
+                counts.add(count + " " + verdict.key());
+            }
+        }
+        return "claims: " + String.join(", ", counts);
+    }
+
+    private static long count(Findings findings, Severity severity) {
+        return findings.problems().stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+}

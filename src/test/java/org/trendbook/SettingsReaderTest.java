@@ -1,0 +1,119 @@
+package org.trendbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trendbook.analyze.AnalysisSpec;
+import org.trendbook.analyze.AnalyzeOptions;
+import org.trendbook.analyze.Conventions;
+import org.trendbook.model.Measure;
+import org.trendbook.report.Language;
+
+class SettingsReaderTest {
+    @TempDir
+    private Path folder;
+
+    private Settings read(String yaml) throws IOException {
+        return SettingsReader.read(Optional.of(Files.writeString(folder.resolve("report.yaml"), yaml)));
+    }
+
+    @Test
+    void withoutAFileEverythingIsAtItsDefault() {
+        Settings settings = SettingsReader.read(Optional.empty());
+        assertThat(settings.languages()).containsExactly(Language.EN, Language.ZH);
+        assertThat(settings.analyze()).isEqualTo(AnalyzeOptions.defaults());
+        assertThat(settings.sheetRows()).isEqualTo(100_000);
+    }
+
+    @Test
+    void anEmptyFileSaysNothing() throws IOException {
+        assertThat(read("# nothing yet\n")).isEqualTo(SettingsReader.read(Optional.empty()));
+    }
+
+    @Test
+    void aTitleMayBeOneTextOrOneALanguage() throws IOException {
+        assertThat(read("title: Growth").titles()).containsEntry(Language.ZH, "Growth");
+        assertThat(read("title: {en: Growth, zh: 增长}").titles())
+                .containsEntry(Language.EN, "Growth")
+                .containsEntry(Language.ZH, "增长");
+    }
+
+    @Test
+    void anAnalysisIsAnOrderedListOfSteps() throws IOException {
+        Settings settings = read("""
+                columns: {Notability criteria: notability}
+                analyses:
+                  - name: compute-since-2010
+                    measure: training_compute
+                    conventions: epoch-2025
+                    points: every
+                    groups: [all, region x domain]
+                    shapes: [line, kink]
+                    steps:
+                      - keep: {field: notability, not_empty: true}
+                      - keep: [{field: released, from: 2010-01-01}, {field: domain, contains_any: [Language]}]
+                      - drop: {models: [AlphaGo Zero], reason: plays against itself}
+                      - set: {values: {GPT-3: 3.14e23}, reason: the paper}
+                      - require: [date, value]
+                      - top_k: {k: 10, per: region}
+                      - outliers: {days: 364, threshold: 2, side: low}
+                """);
+        AnalysisSpec analysis = settings.analyze().analyses().get(0);
+        assertThat(analysis.measure()).isEqualTo(Measure.TRAINING_COMPUTE);
+        assertThat(analysis.conventions()).isEqualTo(Conventions.EPOCH_2025);
+        assertThat(analysis.steps())
+                .extracting(step -> step.kind() + ": " + step.rule())
+                .containsExactly(
+                        "keep: notability not empty",
+                        "keep: released from 2010-01-01 and domain contains any of [Language]",
+                        "drop: AlphaGo Zero",
+                        "set: GPT-3 = 3.14E+23",
+                        "require: date, value",
+                        "top_k: 10 per region",
+                        "outliers: z < -2 within 364 days");
+        assertThat(settings.ingest().columns()).containsEntry("Notability criteria", "notability");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            titel: x                          | report.yaml: unknown key titel; known here: analyses, bootstrap, charset, columns, conventions, date_order, exclusions, files, groups, languages, measures, negative_jumps, presets, region_china, sheet_rows, thresholds, title, top_k
+            languages: [en, fr]               | report.yaml: languages is 'fr'; wanted one of en, zh
+            confidence: high                  | report.yaml: confidence is 'high'; wanted a number
+            confidence: 95                    | report.yaml: confidence is 95; wanted a number from 0.01 to 0.9999
+            bootstrap: {draws: 2.5}           | report.yaml: bootstrap.draws is 2.5; wanted a whole number
+            bootstrap: 100                    | report.yaml: bootstrap is '100'; wanted a mapping of keys
+            groups: [all, planets]            | report.yaml: groups names the group 'planets'; known: all, region, country, organization, domain, architecture, access, family
+            analyses: [{measure: parameters}] | report.yaml: analyses[1].name is missing
+            analyses: [{name: default}]       | report.yaml: analyses[1]: an analysis needs a name other than default, without_approximate, dates_earliest, dates_latest, got 'default'
+            exclusions: [{models: [GPT-3]}]   | report.yaml: drop: give the reason
+            [1, 2]                            | report.yaml: the file is a list; wanted a mapping of keys
+            """)
+    void aMistakeIsNamedWithItsPlace(String yaml, String message) {
+        assertThatThrownBy(() -> read(yaml)).isInstanceOf(UserError.class).hasMessage(message);
+    }
+
+    @Test
+    void aliasesThatExplodeAreRefused() {
+        StringBuilder yaml = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (int level = 1; level < 30; level++) {
+            String below = String.join(
+                    ", ",
+                    List.of("*a" + (level - 1)).stream()
+                            .flatMap(alias -> java.util.Collections.nCopies(9, alias).stream())
+                            .toList());
+            yaml.append("a" + level + ": &a" + level + " [" + below + "]\n");
+        }
+        assertThatThrownBy(() -> read(yaml.toString()))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("report.yaml cannot be read as YAML");
+    }
+}
