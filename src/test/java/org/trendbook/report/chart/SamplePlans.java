@@ -138,7 +138,7 @@ final class SamplePlans {
     private static Points series(String region, String name, Hue hue, Marker marker) {
         List<Point> points = new ArrayList<>();
         for (String line : MODELS.lines().toList()) {
-            String[] cells = line.split("\\|");
+            String[] cells = line.split("\\|", -1);
             if (cells[1].equals(region)) {
                 double size = Double.parseDouble(cells[3]);
                 points.add(new Point(
