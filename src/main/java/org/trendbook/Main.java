@@ -51,6 +51,7 @@ public final class Main {
     static int run(String... arguments) {
         Main main = new Main();
         CommandLine commandLine = new CommandLine(main);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> main.report(failure));
         commandLine.setParameterExceptionHandler((failure, parsed) -> {
             failure.getCommandLine().getErr().println("trendbook: " + failure.getMessage() + " (see --help)");

@@ -85,7 +85,7 @@ class SettingsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            titel: x                          | report.yaml: unknown key titel; known here: analyses, bootstrap, charset, columns, conventions, date_order, exclusions, files, groups, languages, measures, negative_jumps, presets, region_china, sheet_rows, thresholds, title, top_k
+            titel: x                          | report.yaml: unknown key titel; known here: analyses, bootstrap, charset, columns, confidence, conventions, date_order, exclusions, files, groups, languages, measures, negative_jumps, presets, region_china, sheet_rows, thresholds, title, top_k
             languages: [en, fr]               | report.yaml: languages is 'fr'; wanted one of en, zh
             confidence: high                  | report.yaml: confidence is 'high'; wanted a number
             confidence: 95                    | report.yaml: confidence is 95; wanted a number from 0.01 to 0.9999

@@ -113,7 +113,7 @@ final class SampleWorkbook {
     private static SheetPlan numbers(Language language) {
         List<List<Cell>> rows = new ArrayList<>();
         for (double value :
-                new double[] {0, 1, -1, 0.1, 1 / 3.0, 1234.5, 1.75e11, 3.14e23, 1e-7, -4.73e21, 12345678.9}) {
+                new double[] {0, 1, -1, 0.1, 1 / 3.0, 1234.5, 1.75e11, 3.14e23, 1e-7, -4.5e21, 12345678.9}) {
             rows.add(Collections.nCopies(6, Cell.number(value)));
         }
         return new SheetPlan(
