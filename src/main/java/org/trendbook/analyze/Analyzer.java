@@ -59,8 +59,11 @@ public final class Analyzer {
         }
         return new Analysis(
                 dataEnd,
-                trends.stream().flatMap(trend -> trend.rows().stream()).toList(),
-                trends.stream().map(TrendTask.Fitted::series).toList(),
+                trends.stream()
+                        .flatMap(trend -> trend.rows().stream())
+                        .sorted(Comparator.comparing(GrowthRow::key))
+                        .toList(),
+                series(trends),
                 usability,
                 Usabilities.byRecord(table, parameters, excluded),
                 frontier,
@@ -82,8 +85,14 @@ public final class Analyzer {
             tasks.addAll(prepared.tasks());
             steps.addAll(prepared.steps());
         }
-        tasks.sort(Comparator.comparing(TrendTask::key));
         return Workers.map(options.threads(), tasks, TrendTask::fit);
+    }
+
+    private static List<TrendSeries> series(List<TrendTask.Fitted> trends) {
+        return trends.stream()
+                .flatMap(trend -> trend.series().stream())
+                .sorted(Comparator.comparing(TrendSeries::key))
+                .toList();
     }
 
     private SortedMap<Group, int[]> groups(int[] rows) {
@@ -124,7 +133,7 @@ public final class Analyzer {
         Set<GroupKind> kinds = new TreeSet<>(Set.of(GroupKind.ALL, GroupKind.REGION));
         List<OutlookRow> rows = new ArrayList<>();
         for (TrendTask.Fitted trend : trends) {
-            TrendKey key = trend.series().key();
+            TrendKey key = trend.series().get(0).key();
             boolean wanted = key.analysis().equals(Analysis.DEFAULT)
                     && key.points() == PointsRule.LARGEST
                     && key.selection() == Selection.ALL
@@ -135,6 +144,7 @@ public final class Analyzer {
                 rows.add(new OutlookRow(key, chosen.shape(), Outlooks.of(chosen.last(), end.orElseThrow())));
             }
         }
+        rows.sort(Comparator.comparing(OutlookRow::key));
         return rows;
     }
 }

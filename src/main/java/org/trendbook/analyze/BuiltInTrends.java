@@ -10,17 +10,20 @@ import java.util.Set;
  * top k; and its variants, a line through the largest of each release.
  */
 final class BuiltInTrends {
+    private static final DateReading MIDDLE = DateReading.MIDDLE;
     private static final Set<Shape> LINE_ONLY = EnumSet.of(Shape.LINE);
     private static final Set<Shape> ALL_SHAPES = EnumSet.allOf(Shape.class);
 
     private final Observations table;
     private final MeasuredValues values;
+    private final MeasuredValues exactValues;
     private final AnalyzeOptions options;
     private final List<TrendTask> tasks = new ArrayList<>();
 
     private BuiltInTrends(Observations table, MeasuredValues values, AnalyzeOptions options) {
         this.table = table;
         this.values = values;
+        this.exactValues = values.exactOnly(table);
         this.options = options;
     }
 
@@ -32,45 +35,66 @@ final class BuiltInTrends {
         return List.copyOf(trends.tasks);
     }
 
-    /** A group that is always listed, or has points enough for a line, gets everything; others say too few once. */
+    /** A group without models enough for a line says so once. */
     private void addGroup(Group group, int[] rows) {
-        DateReading middle = DateReading.MIDDLE;
-        add(Analysis.DEFAULT, PointsRule.LARGEST, Selection.ALL, group, values, rows, middle, ALL_SHAPES);
-        boolean listed = GroupTable.alwaysListed(new Grouping(group.kinds())).contains(group);
-        if (!listed && rows.length < Trends.LEAST_POINTS) {
+        if (rows.length < Trends.LEAST_POINTS) {
+            addDefault(group, rows, List.of(PointsRule.LARGEST), Selection.ALL);
             return;
         }
-        add(Analysis.DEFAULT, PointsRule.LARGEST, Selection.FRONTIER, group, values, rows, middle, LINE_ONLY);
-        add(Analysis.DEFAULT, PointsRule.EVERY, Selection.ALL, group, values, rows, middle, ALL_SHAPES);
-        add(Analysis.DEFAULT, PointsRule.EVERY, Selection.FRONTIER, group, values, rows, middle, LINE_ONLY);
-        if (listed || rows.length > options.topK()) {
-            add(Analysis.DEFAULT, PointsRule.LARGEST, Selection.TOP_K, group, values, rows, middle, ALL_SHAPES);
-            add(Analysis.DEFAULT, PointsRule.EVERY, Selection.TOP_K, group, values, rows, middle, ALL_SHAPES);
+        for (Selection selection : selections(group, rows)) {
+            if (hasReleasesOfSeveral(rows)) {
+                addDefault(group, rows, List.of(PointsRule.LARGEST), selection);
+                addDefault(group, rows, List.of(PointsRule.EVERY), selection);
+            } else {
+                addDefault(group, rows, List.of(PointsRule.LARGEST, PointsRule.EVERY), selection);
+            }
         }
-        MeasuredValues exact = values.exactOnly(table);
-        addVariant(Analysis.WITHOUT_APPROXIMATE, group, exact, exact.usable(table, rows), middle);
+        addVariant(Analysis.WITHOUT_APPROXIMATE, group, exactValues, exactValues.usable(table, rows), MIDDLE);
         addVariant(Analysis.DATES_EARLIEST, group, values, rows, DateReading.EARLIEST);
         addVariant(Analysis.DATES_LATEST, group, values, rows, DateReading.LATEST);
     }
 
+    /** Among no more than k all are the top k; of the fixed groups it is said all the same. */
+    private List<Selection> selections(Group group, int[] rows) {
+        boolean listed = GroupTable.alwaysListed(new Grouping(group.kinds())).contains(group);
+        return listed || rows.length > options.topK()
+                ? List.of(Selection.ALL, Selection.FRONTIER, Selection.TOP_K)
+                : List.of(Selection.ALL, Selection.FRONTIER);
+    }
+
+    private boolean hasReleasesOfSeveral(int[] rows) {
+        for (int i = 1; i < rows.length; i++) {
+            if (table.release(rows[i]) == table.release(rows[i - 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addDefault(Group group, int[] rows, List<PointsRule> rules, Selection selection) {
+        add(Analysis.DEFAULT, rules, selection, group, values, rows, MIDDLE, ALL_SHAPES);
+    }
+
     private void addVariant(String analysis, Group group, MeasuredValues used, int[] rows, DateReading reading) {
-        add(analysis, PointsRule.LARGEST, Selection.ALL, group, used, rows, reading, LINE_ONLY);
+        add(analysis, List.of(PointsRule.LARGEST), Selection.ALL, group, used, rows, reading, LINE_ONLY);
     }
 
     private void add(
             String analysis,
-            PointsRule points,
+            List<PointsRule> rules,
             Selection selection,
             Group group,
             MeasuredValues used,
             int[] rows,
             DateReading reading,
             Set<Shape> shapes) {
-        FitRules rules = new FitRules(options.conventions(), reading, options.confidence());
+        FitRules fitRules = new FitRules(options.conventions(), reading, options.confidence());
         tasks.add(new TrendTask(
-                new TrendKey(analysis, used.measure(), points, selection, group),
+                rules.stream()
+                        .map(rule -> new TrendKey(analysis, used.measure(), rule, selection, group))
+                        .toList(),
                 table,
-                () -> input(points, selection, used, rows, rules),
+                () -> input(rules.get(0), selection, used, rows, fitRules),
                 shapes,
                 analysis.equals(Analysis.DEFAULT),
                 options));

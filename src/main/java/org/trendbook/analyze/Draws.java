@@ -45,6 +45,9 @@ final class Draws {
     Computed<Robustness.Bootstrap> dates() {
         int[] weights = input.onceEach();
         double[] logs = logs();
+        if (input.sample().isDatedToTheDay()) {
+            return onlyReading();
+        }
         return interval(random -> {
             double[] days = input.sample().drawnDays(random);
             return LeastSquares.weightedSlope(input.select(weights, days), weights, years(days), logs);
@@ -64,7 +67,7 @@ final class Draws {
         int count = 0;
         for (int draw = 0; draw < draws; draw++) {
             OptionalDouble drawn = slope.of(new SplittableRandom(stream + draw));
-            if (drawn.isPresent()) {
+            if (drawn.isPresent() && Trends.isTellable(drawn.getAsDouble())) {
                 slopes[count++] = drawn.getAsDouble();
             }
         }
@@ -77,6 +80,15 @@ final class Draws {
         Interval growth = new Interval(
                 Math.pow(10, Quantiles.ofSorted(sorted, tail)), Math.pow(10, Quantiles.ofSorted(sorted, 1 - tail)));
         return Computed.of(new Robustness.Bootstrap(growth, draws, draws - count));
+    }
+
+    /** All draws of dates that are known to the day are one and the same. */
+    private Computed<Robustness.Bootstrap> onlyReading() {
+        return Trends.line(input.points(), input.rules())
+                .line()
+                .<Computed<Robustness.Bootstrap>>map(line -> Computed.of(
+                        new Robustness.Bootstrap(new Interval(line.growthPerYear(), line.growthPerYear()), draws, 0)))
+                .orElse(Computed.missing(WhyNot.NO_DRAWS));
     }
 
     private int[] drawFamilies(SplittableRandom random) {

@@ -33,11 +33,11 @@ final class LeaveOneOutSlopes {
         for (int i = 0; i < points.n(); i++) {
             double away = points.t(i) - fit.meanT();
             double leverage = 1.0 / fit.n() + away * away / fit.sumTt();
-            if (leverage > FULL_LEVERAGE) {
-                continue;
-            }
             double residual = points.y(i) - fit.meanY() - fit.slope() * away;
             double slope = fit.slope() - away * residual / (fit.sumTt() * (1 - leverage));
+            if (leverage > FULL_LEVERAGE || !Trends.isTellable(slope)) {
+                continue;
+            }
             low = Math.min(low, slope);
             high = Math.max(high, slope);
             if (Math.abs(slope - fit.slope()) > furthest) {
@@ -45,6 +45,9 @@ final class LeaveOneOutSlopes {
                 furthestSlope = slope;
                 mostInfluential = i;
             }
+        }
+        if (low > high) {
+            return Computed.missing(WhyNot.NO_SPAN);
         }
         ModelRecord model = modelAt.apply(points.place(mostInfluential));
         return Computed.of(new Robustness.LeaveOneOut(

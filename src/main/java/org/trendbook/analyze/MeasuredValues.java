@@ -13,6 +13,11 @@ import org.trendbook.model.Unit;
 final class MeasuredValues implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Within these bounds no ratio of two values overflows. */
+    private static final double LEAST_VALUE = 1e-150;
+
+    private static final double MOST_VALUE = 1e150;
+
     private final Measure measure;
     private final double[] values;
     private final PointReason[] reasons;
@@ -60,7 +65,7 @@ final class MeasuredValues implements Serializable {
             return quantity.qualifier() == Qualifier.RANGE ? PointReason.RANGE : PointReason.UPPER_BOUND;
         }
         double value = quantity.value().orElseThrow().doubleValue();
-        if (!(value > 0) || Double.isInfinite(value)) {
+        if (!(value >= LEAST_VALUE && value <= MOST_VALUE)) {
             return PointReason.NOT_POSITIVE;
         }
         return quantity.qualifier().isLowerBound() ? PointReason.LOWER_BOUND : PointReason.VALUE;

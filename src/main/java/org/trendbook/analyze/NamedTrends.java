@@ -197,7 +197,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
             int[] from = hasBase ? baseRows : values.usable(table, rows);
             GroupTable.of(table, grouping, from)
                     .forEach((group, members) -> tasks.add(new TrendTask(
-                            new TrendKey(spec.name(), spec.measure(), spec.points(), selection(), group),
+                            List.of(new TrendKey(spec.name(), spec.measure(), spec.points(), selection(), group)),
                             table,
                             () -> input(members),
                             spec.shapes(),

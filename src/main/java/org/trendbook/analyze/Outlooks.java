@@ -3,6 +3,7 @@ package org.trendbook.analyze;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When a trend, continued, reaches the next powers of ten. The interval is Fieller's (1954,
@@ -14,6 +15,8 @@ final class Outlooks {
     private static final double MOST_YEARS_SINCE_LAST_POINT = 1;
     private static final double MOST_YEARS_AHEAD = 10;
     private static final double MOST_YEARS_TO_LATE_END = 25;
+
+    private static final double MOST_YEARS_SINCE_EARLY_END = 100;
 
     private final LineFit line;
     private final double end;
@@ -52,27 +55,40 @@ final class Outlooks {
         int exponent = (int) Math.floor(line.at(end)) + 1;
         for (int i = 0; i < THRESHOLDS; i++, exponent++) {
             double at = (exponent - line.intercept()) / line.slope();
-            Interval interval = fieller(exponent);
-            if (at - end > MOST_YEARS_AHEAD || interval.high() - end > MOST_YEARS_TO_LATE_END) {
+            Optional<Interval> interval = at - end > MOST_YEARS_AHEAD
+                    ? Optional.empty()
+                    : fieller(exponent).filter(this::isNear);
+            if (interval.isEmpty()) {
                 break;
             }
             crossings.add(new OutlookRow.Crossing(
-                    Gaps.powerOfTen(exponent), date(at), date(interval.low()), date(interval.high())));
+                    Gaps.powerOfTen(exponent),
+                    date(at),
+                    date(interval.orElseThrow().low()),
+                    date(interval.orElseThrow().high())));
         }
         return crossings.isEmpty()
                 ? Computed.missing(WhyNot.TOO_FAR)
                 : Computed.of(new OutlookRow.Crossings(crossings));
     }
 
-    /** Fieller's interval of the t at which the line is y; bounded because the slope's interval does not hold 0. */
-    private Interval fieller(double y) {
+    private boolean isNear(Interval interval) {
+        return interval.high() - end <= MOST_YEARS_TO_LATE_END && end - interval.low() <= MOST_YEARS_SINCE_EARLY_END;
+    }
+
+    /** Fieller's interval of the t at which the line is y; bounded where the slope's interval does not hold 0. */
+    private Optional<Interval> fieller(double y) {
         double squaredReach = line.quantile() * line.quantile();
         double below = line.at(line.center()) - y;
         double a = line.slope() * line.slope() - squaredReach * line.slopeVariance();
         double halfB = below * line.slope() - squaredReach * line.covariance();
         double c = below * below - squaredReach * line.heightVariance();
         double root = Math.sqrt(Math.max(0, halfB * halfB - a * c));
-        return new Interval(line.center() + (-halfB - root) / a, line.center() + (-halfB + root) / a);
+        double low = line.center() + (-halfB - root) / a;
+        double high = line.center() + (-halfB + root) / a;
+        return a > 0 && Double.isFinite(low) && Double.isFinite(high)
+                ? Optional.of(new Interval(low, high))
+                : Optional.empty();
     }
 
     private LocalDate date(double t) {

@@ -20,7 +20,7 @@ public enum PointReason {
     TOTAL_UNKNOWN(false),
     /** The words do not say what is counted, or count something else. */
     UNRESOLVED_UNIT(false),
-    /** Zero, negative, or beyond what a logarithm in double precision can hold. */
+    /** Zero or negative, so that it has no logarithm; or beyond 1e150, or below 1e-150. */
     NOT_POSITIVE(false),
     /** The value is approximate, and the analysis leaves those out. */
     APPROXIMATE(false),

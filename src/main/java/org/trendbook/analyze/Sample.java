@@ -101,6 +101,11 @@ final class Sample implements Serializable {
         return days;
     }
 
+    /** Whether every date is a single day. */
+    boolean isDatedToTheDay() {
+        return Arrays.equals(from, to);
+    }
+
     /** A day drawn inside each date, evenly among its days; one draw for all sizes of a release. */
     double[] drawnDays(SplittableRandom random) {
         double[] ofRelease = new double[releases];

@@ -3,7 +3,6 @@ package org.trendbook.analyze;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /** The selections that look at other models: the largest of a release, record setters, the running top k, outliers. */
 final class Selectors {
@@ -75,13 +74,13 @@ final class Selectors {
             int[] ordered = TimeOrder.of(places, days);
             int[] top = new int[ordered.length];
             int count = 0;
-            PriorityQueue<Double> largest = new PriorityQueue<>();
+            LargestValues largest = new LargestValues(k);
             for (int start = 0; start < ordered.length; ) {
                 int end = endOfDay(ordered, days, start);
                 for (int i = start; i < end; i++) {
-                    offer(largest, k, sample.value(ordered[i]), weights[ordered[i]]);
+                    largest.add(sample.value(ordered[i]), weights[ordered[i]]);
                 }
-                double least = largest.size() < k ? 0 : largest.element();
+                double least = largest.least();
                 for (int i = start; i < end; i++) {
                     if (sample.value(ordered[i]) >= least) {
                         top[count++] = ordered[i];
@@ -91,19 +90,6 @@ final class Selectors {
             }
             return sorted(top, count);
         };
-    }
-
-    private static void offer(PriorityQueue<Double> largest, int k, double value, int times) {
-        for (int time = 0; time < times; time++) {
-            if (largest.size() < k) {
-                largest.add(value);
-            } else if (value > largest.element()) {
-                largest.remove();
-                largest.add(value);
-            } else {
-                return;
-            }
-        }
     }
 
     /** The places without those too far from the mean of their window in time, in population deviations. */

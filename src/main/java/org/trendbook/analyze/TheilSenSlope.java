@@ -23,13 +23,13 @@ final class TheilSenSlope {
         }
         double[] slopes = slopes(points.t(), points.y());
         Arrays.sort(slopes);
-        double growth = Math.pow(10, Quantiles.ofSorted(slopes, 0.5));
+        double median = Quantiles.ofSorted(slopes, 0.5);
         double variance = (tieTerm(points.n()) - ties(points.t()) - ties(points.y())) / 18;
         double away = Quantiles.normal(1 - (1 - confidence) / 2) * Math.sqrt(Math.max(0, variance));
         int low = Math.max((int) Math.rint((slopes.length - away) / 2) - 1, 0);
         int high = Math.min((int) Math.rint((slopes.length + away) / 2), slopes.length - 1);
-        return Computed.of(
-                new Robustness.TheilSen(growth, new Interval(Math.pow(10, slopes[low]), Math.pow(10, slopes[high]))));
+        return Computed.of(new Robustness.TheilSen(
+                Math.pow(10, median), new Interval(Math.pow(10, slopes[low]), Math.pow(10, slopes[high]))));
     }
 
     private static double[] slopes(double[] t, double[] y) {

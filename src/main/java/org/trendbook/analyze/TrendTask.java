@@ -8,12 +8,14 @@ import java.util.function.Supplier;
 /**
  * One trend to be fitted, and how deeply it is checked.
  *
+ * @param keys what it is a trend of: several when they come to the same points, as every model and the largest of each
+ *     release do where no release has several
  * @param source gives what the points come from; called once, so that waiting tasks hold no arrays
  * @param shapes that are tried; a line always
  * @param checked whether the robust checks are made
  */
 record TrendTask(
-        TrendKey key,
+        List<TrendKey> keys,
         Observations table,
         Supplier<TrendInput> source,
         Set<Shape> shapes,
@@ -21,36 +23,50 @@ record TrendTask(
         AnalyzeOptions options) {
 
     /** What one task gives: its rows and its points. */
-    record Fitted(List<GrowthRow> rows, TrendSeries series, Shapes.FittedShape chosen) {}
+    record Fitted(List<GrowthRow> rows, List<TrendSeries> series, Shapes.FittedShape chosen) {}
+
+    TrendTask {
+        keys = List.copyOf(keys);
+    }
 
     Fitted fit() {
         TrendInput input = source.get();
         Points points = input.points();
-        List<Shapes.FittedShape> shapesFitted = key.selection() == Selection.FRONTIER
+        List<Shapes.FittedShape> shapesFitted = isDescriptive()
                 ? List.of(Shapes.line(points, Trends.descriptiveLine(points, input.rules())))
                 : Shapes.fit(points, input.rules(), shapes, options.negativeJumps());
         Shapes.FittedShape chosen = Shapes.chosen(shapesFitted);
         Robustness robustness = robustness(input, points, shapesFitted.get(0).last());
         List<GrowthRow> rows = new ArrayList<>();
-        for (Shapes.FittedShape shape : shapesFitted) {
-            for (Shapes.FittedSegment segment : shape.segments()) {
-                rows.add(new GrowthRow(
-                        key,
-                        shape.shape(),
-                        segment.segment(),
-                        shape.shape() == chosen.shape(),
-                        segment.trend(),
-                        shape.breakAt(),
-                        shape.bic(),
-                        shape.shape() == Shape.LINE ? robustness : Robustness.none(WhyNot.NOT_FOR_THIS_ROW)));
-            }
+        List<TrendSeries> series = new ArrayList<>();
+        for (TrendKey key : keys) {
+            shapesFitted.forEach(shape -> rows.addAll(rows(key, shape, shape.shape() == chosen.shape(), robustness)));
+            series.add(new TrendSeries(key, PointList.of(table, key.measure(), input.fitted(), points)));
         }
-        TrendSeries series = new TrendSeries(key, PointList.of(table, key.measure(), input.fitted(), points));
         return new Fitted(rows, series, chosen);
     }
 
+    private boolean isDescriptive() {
+        return keys.get(0).selection() == Selection.FRONTIER;
+    }
+
+    private static List<GrowthRow> rows(TrendKey key, Shapes.FittedShape shape, boolean chosen, Robustness robustness) {
+        Robustness ofShape = shape.shape() == Shape.LINE ? robustness : Robustness.none(WhyNot.NOT_FOR_THIS_ROW);
+        return shape.segments().stream()
+                .map(segment -> new GrowthRow(
+                        key,
+                        shape.shape(),
+                        segment.segment(),
+                        chosen,
+                        segment.trend(),
+                        shape.breakAt(),
+                        shape.bic(),
+                        ofShape))
+                .toList();
+    }
+
     private Robustness robustness(TrendInput input, Points points, Trend line) {
-        if (key.selection() == Selection.FRONTIER) {
+        if (isDescriptive()) {
             return Robustness.none(WhyNot.DESCRIPTIVE);
         }
         if (line.line().isEmpty()) {

@@ -3,6 +3,9 @@ package org.trendbook.analyze;
 /** Makes what may be said of some points: a fitted or flat line, or the reason why there is none. */
 final class Trends {
     static final int LEAST_POINTS = 3;
+    /** Steeper lines rest on dates too close together: their growth per year is no number that can be told. */
+    private static final double MOST_ORDERS_A_YEAR = 300;
+
     private static final int LEAST_QUOTABLE_POINTS = 6;
     private static final double LEAST_QUOTABLE_MONTHS = 12;
     /** Mean length of a month; also the unit in which times between dates are given. */
@@ -48,10 +51,19 @@ final class Trends {
         return judged(line, mayBeQuoted && spansQuotable(points));
     }
 
-    /** A line as fitted, or as flat when the interval of its slope holds 0. */
+    /** A line as fitted, or as flat when the interval of its slope holds 0; as without span when it is too steep. */
     static Trend judged(LineFit line, boolean quotable) {
+        Interval reach = line.slopeInterval().orElse(new Interval(line.slope(), line.slope()));
+        if (!isTellable(reach.low()) || !isTellable(reach.high())) {
+            return new Trend.NoSpan(line.n(), line.span());
+        }
         boolean flat = line.slopeInterval().map(slopes -> slopes.holds(0)).orElse(false);
         return flat ? new Trend.Flat(line, quotable) : new Trend.Fitted(line, quotable);
+    }
+
+    /** Whether a slope, in orders of magnitude a year, can be told as growth per year. */
+    static boolean isTellable(double slope) {
+        return Math.abs(slope) <= MOST_ORDERS_A_YEAR;
     }
 
     /** Whether points are enough, and far enough apart, for a rate to be quoted. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum WhyNot {
     /** Fewer than three points. */
     TOO_FEW_POINTS,
-    /** All points have one date. */
+    /** All points have one date, or dates too close together for a yearly rate. */
     NO_SPAN,
     /** The interval of the slope holds 0: no growth can be shown. */
     FLAT,
@@ -20,7 +20,7 @@ public enum WhyNot {
     FALLING,
     /** The last point is more than a year before the data's end. */
     LAST_POINT_OLD,
-    /** The trend would need more than ten years after the data's end. */
+    /** The trend would need more than ten years after the data's end, or its interval leaves the date open. */
     TOO_FAR,
     /** All values are equal, so that there is no variance to explain. */
     NO_VARIANCE,

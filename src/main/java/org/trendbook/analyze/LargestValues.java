@@ -1,0 +1,44 @@
+package org.trendbook.analyze;
+
+import java.util.Arrays;
+
+/** The k largest of the values seen so far, repeated ones counted as often as they came. */
+final class LargestValues {
+    private final int k;
+    /** Rising; room grows with what comes, as k may be far beyond it. */
+    private double[] values = new double[16];
+
+    private int count;
+
+    LargestValues(int k) {
+        this.k = k;
+    }
+
+    /** Takes in a value above 0, several times. */
+    void add(double value, int times) {
+        for (int time = 0; time < times && (count < k || value > values[0]); time++) {
+            insert(value);
+        }
+    }
+
+    /** The least of the k largest: what a value must reach to be among them; 0 while there are fewer than k. */
+    double least() {
+        return count < k ? 0 : values[0];
+    }
+
+    private void insert(double value) {
+        int found = Arrays.binarySearch(values, 0, count, value);
+        int place = found < 0 ? -found - 1 : found;
+        if (count == k) {
+            System.arraycopy(values, 1, values, 0, place - 1);
+            values[place - 1] = value;
+            return;
+        }
+        if (count == values.length) {
+            values = Arrays.copyOf(values, 2 * count);
+        }
+        System.arraycopy(values, place, values, place + 1, count - place);
+        values[place] = value;
+        count++;
+    }
+}

@@ -1,0 +1,71 @@
+package org.trendbook.analyze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trendbook.analyze.ModelBuilder.model;
+
+import java.util.List;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+
+class FamiliesTest extends StatisticSuite<List<FamilyStep>> {
+
+    @Override
+    List<FamilyStep> of(List<ModelRecord> models) {
+        Observations table = Observations.of(models);
+        return Families.of(table, MeasuredValues.of(table, Measure.PARAMETERS));
+    }
+
+    @Override
+    List<ModelRecord> manyModels() {
+        return List.of(
+                gpt("GPT", "2018-06", "1.17e8"),
+                gpt("GPT-2 small", "2019-02-14", "1.24e8"),
+                gpt("GPT-2", "2019-02-14", "1.5e9"),
+                gpt("GPT-3", "2020-05-28", "1.75e11"),
+                model("GPT-4").family("GPT").released("2023-03-14").build(),
+                model("T5-11B")
+                        .family("T5")
+                        .released("2019-10-23")
+                        .parameters("1.1e10")
+                        .build());
+    }
+
+    private static ModelRecord gpt(String name, String released, String parameters) {
+        return model(name)
+                .family("GPT")
+                .released(released)
+                .parameters(parameters)
+                .build();
+    }
+
+    @Override
+    List<FamilyStep> expectedOfNone() {
+        return List.of();
+    }
+
+    /** GPT-3 alone names no family. */
+    @Override
+    List<FamilyStep> expectedOfOne() {
+        return List.of();
+    }
+
+    @Override
+    List<FamilyStep> expectedOfEqualDates() {
+        return List.of();
+    }
+
+    @Test
+    void theLadderStepsFromReleaseToReleaseByTheLargestModel() {
+        List<FamilyStep> steps = of(manyModels());
+        assertThat(steps)
+                .extracting(step -> step.family() + " " + step.step() + " " + step.model())
+                .containsExactly("GPT 1 GPT", "GPT 2 GPT-2", "GPT 3 GPT-3", "T5 1 T5-11B");
+        assertThat(steps.get(0).ratio().whyNot()).contains(WhyNot.FIRST);
+        assertThat(steps.get(1).ratio().value()).contains(1.5e9 / 1.17e8);
+        assertThat(steps.get(2).months().value().orElseThrow())
+                .as("469 days")
+                .isCloseTo(469 / 30.4375, Percentage.withPercentage(1e-9));
+    }
+}

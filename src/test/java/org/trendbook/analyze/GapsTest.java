@@ -1,0 +1,115 @@
+package org.trendbook.analyze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trendbook.analyze.ModelBuilder.date;
+import static org.trendbook.analyze.ModelBuilder.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Qualifier;
+
+class GapsTest extends StatisticSuite<List<GapRow>> {
+
+    @Override
+    List<GapRow> of(List<ModelRecord> models) {
+        return Gaps.of(models, new TreeMap<>(), List.of());
+    }
+
+    @Override
+    List<ModelRecord> manyModels() {
+        return List.of(
+                abroad("GPT-3", "2020-05-28", "1.75e11"),
+                abroad("Switch", "2021-01-11", "1.6e12"),
+                china("PanGu", "2021-04-25", "2e11"),
+                china("Wudao 2.0", "2021-06-01", "1.75e12"),
+                china("M6", "2021-03", "1e11"));
+    }
+
+    private static ModelRecord china(String name, String released, String parameters) {
+        return model(name).china().released(released).parameters(parameters).build();
+    }
+
+    private static ModelRecord abroad(String name, String released, String parameters) {
+        return model(name).abroad().released(released).parameters(parameters).build();
+    }
+
+    @Override
+    List<GapRow> expectedOfNone() {
+        return List.of();
+    }
+
+    /** GPT-3 of no known country: the thresholds are reached, by neither side. */
+    @Override
+    List<GapRow> expectedOfOne() {
+        return List.of(reachedByNeither(1e9), reachedByNeither(1e10), reachedByNeither(1e11));
+    }
+
+    @Override
+    List<GapRow> expectedOfEqualDates() {
+        return List.of(reachedByNeither(1e9));
+    }
+
+    private static GapRow reachedByNeither(double threshold) {
+        return new GapRow(
+                threshold,
+                "all",
+                Computed.missing(WhyNot.NOT_REACHED),
+                Computed.missing(WhyNot.NOT_REACHED),
+                Computed.missing(WhyNot.NOT_REACHED),
+                false);
+    }
+
+    @Test
+    void theLagIsPositiveWhereChinaCameLater() {
+        List<GapRow> rows = of(manyModels());
+        assertThat(rows).extracting(GapRow::threshold).containsExactly(1e9, 1e10, 1e11, 1e12);
+        GapRow hundredBillion = rows.get(2);
+        assertThat(hundredBillion.china().value()).contains(new GapRow.First("M6", "M6", date("2021-03"), 1e11));
+        assertThat(hundredBillion.lagMonths().value().orElseThrow())
+                .as("292 days from 28 May 2020 to the middle of March 2021")
+                .isCloseTo(292 / 30.4375, Percentage.withPercentage(1e-9));
+        assertThat(rows.get(3).lagMonths().value().orElseThrow())
+                .isCloseTo(141 / 30.4375, Percentage.withPercentage(1e-9));
+    }
+
+    @Test
+    void eachSourceIsAskedAloneAndAChangeOfSignIsSaid() {
+        TreeMap<String, List<ModelRecord>> bySource = new TreeMap<>(Map.of(
+                "early", List.of(abroad("X", "2020-01-01", "1e9"), china("Y", "2021-01-01", "1e9")),
+                "late", List.of(abroad("X", "2022-01-01", "1e9"), china("Y", "2021-01-01", "1e9"))));
+        assertThat(Gaps.of(bySource.get("early"), bySource, List.of()))
+                .extracting(row -> row.recordsOf() + " "
+                        + (row.lagMonths().value().orElseThrow() > 0) + " " + row.signDependsOnSource())
+                .containsExactly("all true true", "early true true", "late false true");
+    }
+
+    @Test
+    void thresholdsOfTheSettingsAreTakenAsTheyAre() {
+        assertThat(Gaps.of(manyModels(), new TreeMap<>(), List.of(new BigDecimal("5e11"), new BigDecimal("1e14"))))
+                .extracting(row -> row.threshold() + " "
+                        + row.china().value().map(GapRow.First::model).orElse("-"))
+                .containsExactly("5.0E11 Wudao 2.0", "1.0E14 -");
+    }
+
+    @Test
+    void anUpperBoundReachesNothingAndALowerBoundReachesItself() {
+        List<GapRow> rows = of(List.of(
+                model("below")
+                        .china()
+                        .released("2020")
+                        .parameters(Qualifier.LESS_THAN, "1e12")
+                        .build(),
+                model("above")
+                        .china()
+                        .released("2021")
+                        .parameters(Qualifier.MORE_THAN, "1e9")
+                        .build()));
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).china().value().map(GapRow.First::model)).contains("above");
+    }
+}
