@@ -4,6 +4,9 @@ MVN ?= mvn
 MVNFLAGS ?= -q -B -ntp
 JAVA ?= java
 
+# How many records each run of the benchmark has.
+BENCH_RECORDS = 1000 10000 100000
+
 INPUT = input
 OUTPUT = output
 # As typed, and read by the recipes from the environment: nothing in a path means anything to make or to the shell.
@@ -18,7 +21,7 @@ REPORT_MADE = target/report.made
 .DEFAULT_GOAL = report
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: report run test format clean help
+.PHONY: report run test bench format clean help
 
 report: $(JAR) ## Builds if needed, then makes the report on the bundled input/ in output/.
 	@if [ -e $(REPORT_MADE) ] && [ -z "$$(find $(JAR) input output -newer $(REPORT_MADE))" ]; then \
@@ -32,6 +35,10 @@ run: $(JAR) ## Makes the report on another folder: make run INPUT=dir OUTPUT=dir
 
 test: ## Runs the whole test suite.
 	@$(MVN) $(MVNFLAGS) test
+
+bench: $(JAR) ## Times the whole job on generated records and prints one table.
+	@$(MVN) $(MVNFLAGS) test-compile
+	@$(JAVA) -cp target/test-classes org.trendbook.bench.Benchmark $(JAR) $(BENCH_RECORDS)
 
 format: ## Lays out the Java sources as the build wants them.
 	@$(MVN) $(MVNFLAGS) spotless:apply

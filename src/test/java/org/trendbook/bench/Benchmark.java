@@ -1,0 +1,66 @@
+package org.trendbook.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Times the whole job as users run it, one process a run, on generated inputs of growing size, and prints one table.
+ *
+ * <p>Arguments: the jar, then how many records each run has.
+ */
+final class Benchmark {
+    private static final long SEED = 20230531;
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path jar = Path.of(arguments[0]);
+        Path folder = Files.createTempDirectory("trendbook-bench");
+        try {
+            System.out.printf(Locale.ROOT, "%12s %10s %14s%n", "records", "seconds", "records/second");
+            for (String count : List.of(arguments).subList(1, arguments.length)) {
+                int records = Integer.parseInt(count);
+                Path input = folder.resolve("in-" + records);
+                RecordGenerator.write(input, records, SEED);
+                double seconds = run(jar, input, folder.resolve("out-" + records));
+                System.out.printf(Locale.ROOT, "%12d %10.1f %14.0f%n", records, seconds, records / seconds);
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static double run(Path jar, Path input, Path output) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        jar.toString(),
+                        "run",
+                        "--input",
+                        input.toString(),
+                        "--output",
+                        output.toString(),
+                        "--quiet")
+                .inheritIO()
+                .start();
+        int code = process.waitFor();
+        if (code != 0) {
+            throw new IOException("the run on " + input + " ended with " + code);
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
