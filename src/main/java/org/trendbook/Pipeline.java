@@ -95,6 +95,7 @@ final class Pipeline {
         problems.addAll(normalized.problems());
         problems.addAll(merged.problems());
         problems.addAll(crosschecked.problems());
+        problems.addAll(GlyphProblems.of(merged.models()));
         return problems;
     }
 
