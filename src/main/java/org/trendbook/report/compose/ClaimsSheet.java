@@ -1,8 +1,10 @@
 package org.trendbook.report.compose;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.trendbook.crosscheck.JudgedClaim;
+import org.trendbook.crosscheck.RecordsOf;
 import org.trendbook.crosscheck.Verdict;
 import org.trendbook.model.RawClaim;
 import org.trendbook.report.Cell;
@@ -16,7 +18,7 @@ final class ClaimsSheet {
 
     static SheetPlan plan(Findings findings, Wording wording) {
         Comparator<JudgedClaim> contradictedFirst = Comparator.comparing(claim -> weight(claim.verdict()));
-        List<JudgedClaim> claims = findings.crosschecked().claims().stream()
+        List<JudgedClaim> claims = told(findings.crosschecked().claims()).stream()
                 .sorted(contradictedFirst)
                 .toList();
         return new Table<JudgedClaim>(wording, "claims")
@@ -28,10 +30,10 @@ final class ClaimsSheet {
                 .text("object", claim -> names(claim.claim().objects(), wording))
                 .text("measure", claim -> wording.word("measure", raw(claim).measure()))
                 .text("value", claim -> raw(claim).value())
-                .text("at", claim -> raw(claim).at())
-                .text("scope", claim -> raw(claim).scope())
                 .column("verdict", Format.TEXT, claim -> verdict(claim, wording))
                 .prose("reason", claim -> wording.reasons(claim.reasons()))
+                .text("at", claim -> raw(claim).at())
+                .text("scope", claim -> raw(claim).scope())
                 .text(
                         "records_of",
                         claim -> wording.word("records_of", claim.recordsOf().key()))
@@ -40,6 +42,22 @@ final class ClaimsSheet {
                 .text("locator", claim -> raw(claim).locator())
                 .text("claim_id", claim -> raw(claim).claimId())
                 .of(claims, 2);
+    }
+
+    /** A claim that all sources together judge as its own source does is told once. */
+    private static List<JudgedClaim> told(List<JudgedClaim> claims) {
+        List<JudgedClaim> told = new ArrayList<>();
+        for (JudgedClaim claim : claims) {
+            boolean same = claim.recordsOf() == RecordsOf.ALL
+                    && !told.isEmpty()
+                    && told.get(told.size() - 1).claim().equals(claim.claim())
+                    && told.get(told.size() - 1).verdict() == claim.verdict()
+                    && told.get(told.size() - 1).reasons().equals(claim.reasons());
+            if (!same) {
+                told.add(claim);
+            }
+        }
+        return told;
     }
 
     private static RawClaim raw(JudgedClaim claim) {

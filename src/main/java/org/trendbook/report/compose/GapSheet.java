@@ -1,5 +1,6 @@
 package org.trendbook.report.compose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.trendbook.analyze.Computed;
@@ -29,7 +30,15 @@ final class GapSheet {
                 .day(
                         "day_abroad",
                         row -> row.abroad().value().map(one -> one.released().from()))
-                .of(findings.analysis().gaps(), 2);
+                .of(told(findings.analysis().gaps()), 2);
+    }
+
+    /** With one source only, all sources are that one. */
+    private static List<GapRow> told(List<GapRow> rows) {
+        long sources = rows.stream().map(GapRow::recordsOf).distinct().count() - 1;
+        return rows.stream()
+                .filter(row -> sources > 1 || row.recordsOf().equals(GapRow.ALL_SOURCES))
+                .toList();
     }
 
     /** 'China first by 13.5 months', 'abroad first by 4 months', 'China only', … */

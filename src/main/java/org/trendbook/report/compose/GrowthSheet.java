@@ -16,7 +16,9 @@ final class GrowthSheet {
     private GrowthSheet() {}
 
     static SheetPlan plan(Findings findings, Wording wording) {
-        List<GrowthRow> rows = findings.analysis().growth();
+        List<GrowthRow> rows = findings.analysis().growth().stream()
+                .filter(row -> row.trend().n() > 0)
+                .toList();
         return new Table<GrowthRow>(wording, "growth")
                 .text("measure", row -> wording.measure(row.key().measure()))
                 .text("group", row -> wording.group(row.key().group()))

@@ -54,7 +54,7 @@ final class ModelsSheet {
     private static String pointReason(Findings findings, ModelRecord model, Wording wording) {
         return Optional.ofNullable(findings.analysis().parameterPoints().get(model.recordId()))
                 .map(PointStatus::reason)
-                .map(reason -> wording.word("point", reason.key()))
+                .map(reason -> wording.word("point_of_model", reason.key()))
                 .orElse("");
     }
 

@@ -1,8 +1,12 @@
 package org.trendbook.report.compose;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.trendbook.analyze.PeriodRow;
+import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
@@ -37,11 +41,22 @@ final class PeriodsSheet {
                                 .value()
                                 .map(growth -> wording.period(growth.over()))
                                 .orElse(""))
-                .of(findings.analysis().periods(), 3);
+                .of(told(findings.analysis().periods()), 3);
+    }
+
+    /** Releases are counted once, with the parameters; another measure is told where anything is recorded of it. */
+    private static List<PeriodRow> told(List<PeriodRow> rows) {
+        Set<Measure> recorded = rows.stream()
+                .filter(row -> row.withValue() > 0)
+                .map(PeriodRow::measure)
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> row.measure() == Measure.PARAMETERS || recorded.contains(row.measure()))
+                .toList();
     }
 
     private static Function<PeriodRow, Optional<Double>> size(Function<PeriodRow.Sizes, Double> figure) {
-        return row -> row.sizes().value().map(figure);
+        return row -> row.sizes().value().map(figure).map(Math::rint);
     }
 
     private static Function<PeriodRow, Optional<Double>> growth(Function<PeriodRow.Growth, Double> figure) {
