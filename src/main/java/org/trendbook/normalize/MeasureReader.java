@@ -75,6 +75,9 @@ final class MeasureReader {
             problems.addAll(cell.problems(record));
         }
         trail.addAll(hardwareTrail(hardware));
+        hardware.problems(record).stream()
+                .filter(problem -> problem.code() != ProblemCode.NO_DEVICE_COUNT)
+                .forEach(problems::add);
         if (others.containsKey(Measure.TRAINING_DATA)) {
             problems.add(CellProblem.of(
                     record,
@@ -107,7 +110,7 @@ final class MeasureReader {
                 .toList();
     }
 
-    /** The words for hardware need not hold a number: without one they are kept as spelled. */
+    /** The words for hardware need not hold a number; they are kept as spelled where no count is read. */
     private static List<CellTrail> hardwareTrail(Cell hardware) {
         if (hardware.reading() instanceof Refused<Quantity>) {
             return List.of(CellTrail.name(
