@@ -15,7 +15,13 @@ public final class Crosscheck {
         List<JudgedClaim> claims = judged(material);
         List<SourceDifference> differences = SourceComparison.of(material.same());
         List<Problem> problems = new ArrayList<>(ClaimProblems.of(claims));
-        return new Crosschecked(claims, differences, List.of(), problems);
+        problems.addAll(SourceComparison.problems(material.same()));
+        problems.addAll(Slips.of(material.bySource()));
+        List<Grounder.Grounded> grounded = Grounder.of(material);
+        grounded.forEach(source -> problems.addAll(source.problems()));
+        List<Grounding> groundings =
+                grounded.stream().map(Grounder.Grounded::counts).toList();
+        return new Crosschecked(claims, differences, groundings, problems);
     }
 
     private static List<JudgedClaim> judged(Material material) {

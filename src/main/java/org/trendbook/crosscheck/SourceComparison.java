@@ -13,6 +13,8 @@ import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.SameModel;
@@ -21,15 +23,42 @@ import org.trendbook.model.SameModel;
 final class SourceComparison {
     private SourceComparison() {}
 
-    /** By model name, then field, then the priority of the sources. */
+    /** By model name; fields in a fixed order, pairs of sources by priority. */
     static List<SourceDifference> of(List<SameModel> same) {
+        return inOrder(same).flatMap(SourceComparison::fields).toList();
+    }
+
+    /** What the first source that has a field says otherwise than another. */
+    static List<Problem> problems(List<SameModel> same) {
+        return inOrder(same)
+                .flatMap(one -> fields(one)
+                        .filter(row -> !row.agrees()
+                                && row.sourceA().equals(sourceOf(one.readings().get(0))))
+                        .map(row -> problem(one.used(), row)))
+                .toList();
+    }
+
+    private static Stream<SameModel> inOrder(List<SameModel> same) {
         return same.stream()
                 .filter(one -> one.readings().size() > 1)
                 .sorted(Comparator.<SameModel, String>comparing(
                                 one -> one.used().name())
-                        .thenComparing(one -> one.used().recordId()))
-                .flatMap(SourceComparison::fields)
-                .toList();
+                        .thenComparing(one -> one.used().recordId()));
+    }
+
+    private static Problem problem(ModelRecord used, SourceDifference row) {
+        return new Problem(
+                ProblemCode.SOURCES_DISAGREE,
+                used.origin(),
+                used.recordId(),
+                row.column(),
+                row.sourceB() + ": " + row.valueB(),
+                row.sourceA() + ": " + row.valueA(),
+                "The value of the higher priority is used; change the priorities in sources.csv if it should not be.");
+    }
+
+    private static String sourceOf(ModelRecord reading) {
+        return reading.sources().isEmpty() ? "" : reading.sources().get(0);
     }
 
     private static Stream<SourceDifference> fields(SameModel same) {
@@ -150,10 +179,6 @@ final class SourceComparison {
 
         private SourceDifference row(String column, String valueA, String valueB, Reason difference, boolean agrees) {
             return new SourceDifference(model, column, sourceOf(a), valueA, sourceOf(b), valueB, difference, agrees);
-        }
-
-        private static String sourceOf(ModelRecord reading) {
-            return reading.sources().isEmpty() ? "" : reading.sources().get(0);
         }
     }
 }

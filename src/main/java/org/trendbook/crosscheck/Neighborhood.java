@@ -1,0 +1,214 @@
+package org.trendbook.crosscheck;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.trendbook.crosscheck.Mentions.Mention;
+import org.trendbook.crosscheck.Passages.Span;
+import org.trendbook.crosscheck.PhraseFinder.Place;
+
+/**
+ * Where in a text a value may stand that is said of a model. A text often tells of several models in one breath, so
+ * 'within so many characters' would take one model's date for another's. Around each mention of the model's name:
+ *
+ * <ul>
+ *   <li>A date: in the clause of the mention, when that has a date; else in those clauses of its sentence that are not of
+ *       other models, when they have one; else anywhere in the sentence, when it has one; else the nearest date whose
+ *       sentence is not of other models.
+ *   <li>A size: in the sentence of the mention, when that has a size; else the nearest size likewise. The name of the family
+ *       stands for the model as well.
+ *   <li>Anything else: within {@value #REACH} characters, and so are all of these; the family's name stands for the model too.
+ * </ul>
+ *
+ * A passage is of other models when it names some, but not this one. A model that the text never names (it may only
+ * describe it) is looked for around the one of its family whose name its own extends ('Wudao 1.0 Multimodal' around 'Wudao
+ * 1.0'); if that is only the family itself, in the sentences in which any of the family is named, and at the nearest dates or
+ * sizes on both sides of each.
+ */
+final class Neighborhood {
+    /** Characters, without spaces, from a mention to what may still be said of it. */
+    static final int REACH = 600;
+
+    private static final Pattern DATES = Pattern.compile(
+            "(?<!\\d)(?:(?:19|20)\\d\\d|[今去前同])年(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?"
+                    + "|(?<!\\d)(?:19|20)\\d\\d[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?!\\d)"
+                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[.,]?(?:\\d{1,2},)?(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern SIZES = Pattern.compile(
+            "\\d[\\d.,]{0,30}(?:万亿|亿|billion|million|trillion|[bmt](?=param|[^a-z]|$))" + "|[一二三四五六七八九十百千万几数]{1,8}亿");
+
+    /** What a value is taken for. */
+    enum Kind {
+        DATE,
+        SIZE,
+        OTHER
+    }
+
+    /** Of which model a value is said, and what it is taken for. */
+    record Whose(String model, String family, Kind kind) {}
+
+    private final Passages passages;
+    private final Mentions mentions;
+    private final NavigableMap<Integer, Span> dates;
+    private final NavigableMap<Integer, Span> sizes;
+
+    /**
+     * @param rawDates where the records' own dates stand, be they spelled as they may
+     * @param rawSizes where the records' own sizes stand
+     */
+    Neighborhood(FoldedText text, Mentions mentions, List<Place> rawDates, List<Place> rawSizes) {
+        this.passages = new Passages(text);
+        this.mentions = mentions;
+        this.dates = all(DATES, text, rawDates);
+        this.sizes = all(SIZES, text, rawSizes);
+    }
+
+    private static NavigableMap<Integer, Span> all(Pattern pattern, FoldedText text, List<Place> raw) {
+        NavigableMap<Integer, Span> spans = new TreeMap<>();
+        Stream.concat(
+                        pattern.matcher(text.folded()).results().map(found -> new Span(found.start(), found.end())),
+                        raw.stream().map(place -> new Span(place.start(), place.end())))
+                .forEach(span ->
+                        spans.merge(span.start(), span, (one, other) -> one.end() >= other.end() ? one : other));
+        return spans;
+    }
+
+    /** Where values of a model may stand, in the order of the text, overlapping regions made one. */
+    List<Span> regions(Whose whose) {
+        List<Span> regions = new ArrayList<>();
+        Optional<String> named = named(whose);
+        if (named.isEmpty()) {
+            mentions.ofFamily(whose.family()).forEach(mention -> regions.addAll(aroundFamily(mention.place(), whose)));
+        } else {
+            Whose said = new Whose(named.get(), whose.family(), whose.kind());
+            Stream<Mention> family = whose.kind() == Kind.DATE ? Stream.empty() : mentions.of(whose.family()).stream();
+            Stream.concat(mentions.of(said.model()).stream(), family)
+                    .distinct()
+                    .forEach(mention -> regions.addAll(around(mention.place(), said)));
+        }
+        return merged(regions);
+    }
+
+    /** The model by whose name the text speaks of a model: its own, else the longest of its family that it extends. */
+    private Optional<String> named(Whose whose) {
+        if (!mentions.of(whose.model()).isEmpty()) {
+            return Optional.of(whose.model());
+        }
+        return mentions.family(whose.family()).stream()
+                .filter(other -> !other.equals(whose.family()) && whose.model().startsWith(other))
+                .filter(other -> !mentions.of(other).isEmpty())
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private List<Span> around(Span mention, Whose whose) {
+        return switch (whose.kind()) {
+            case DATE -> aroundDate(mention, whose);
+            case SIZE -> {
+                Span sentence = passages.sentence(mention.start()).within(REACH, mention);
+                yield holdsAny(sizes, sentence) ? List.of(sentence) : nearest(sizes, mention, whose);
+            }
+            case OTHER -> List.of(reach(mention));
+        };
+    }
+
+    private List<Span> aroundDate(Span mention, Whose whose) {
+        Span clause = passages.clause(mention.start()).within(REACH, mention);
+        if (holdsAny(dates, clause)) {
+            return List.of(clause);
+        }
+        Span sentence = passages.sentence(mention.start()).within(REACH, mention);
+        List<Span> clauses = dates.subMap(sentence.start(), sentence.end()).values().stream()
+                .map(date -> passages.clause(date.start()))
+                .distinct()
+                .toList();
+        if (clauses.isEmpty()) {
+            return nearest(dates, mention, whose);
+        }
+        List<Span> unclaimed = clauses.stream()
+                .filter(one -> !mentions.isOfOthers(one, whose.model(), whose.family()))
+                .toList();
+        return unclaimed.isEmpty() ? List.of(sentence) : unclaimed;
+    }
+
+    private List<Span> aroundFamily(Span mention, Whose whose) {
+        if (whose.kind() == Kind.OTHER) {
+            return List.of(reach(mention));
+        }
+        NavigableMap<Integer, Span> tokens = whose.kind() == Kind.DATE ? dates : sizes;
+        List<Span> regions = new ArrayList<>(beside(tokens, mention));
+        regions.add(passages.sentence(mention.start()).within(REACH, mention));
+        return regions;
+    }
+
+    private static Span reach(Span mention) {
+        return new Span(mention.start() - REACH, mention.end() + REACH);
+    }
+
+    private static boolean holdsAny(NavigableMap<Integer, Span> tokens, Span passage) {
+        return !tokens.subMap(passage.start(), passage.end()).isEmpty();
+    }
+
+    /** The nearest token, as far as the reach goes, whose sentence is not of other models. */
+    private List<Span> nearest(NavigableMap<Integer, Span> tokens, Span mention, Whose whose) {
+        Span reach = reach(mention);
+        Stream<Span> before =
+                tokens.subMap(reach.start(), true, mention.start(), false).descendingMap().values().stream();
+        Stream<Span> after = tokens.subMap(mention.end(), reach.end()).values().stream();
+        return Stream.of(before, after)
+                .flatMap(side -> side.filter(token -> !isOfOthers(token, whose)).limit(1))
+                .min(Comparator.comparingInt(token -> token.distanceTo(mention)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private boolean isOfOthers(Span token, Whose whose) {
+        return mentions.isOfOthers(passages.sentence(token.start()), whose.model(), whose.family());
+    }
+
+    /** The nearest before and the nearest after, as far as the reach goes. */
+    private static List<Span> beside(NavigableMap<Integer, Span> tokens, Span mention) {
+        Span reach = reach(mention);
+        return Stream.of(tokens.lowerEntry(mention.start()), tokens.ceilingEntry(mention.end()))
+                .flatMap(entry -> Optional.ofNullable(entry).stream())
+                .map(entry -> entry.getValue())
+                .filter(token -> token.overlaps(reach.start(), reach.end()))
+                .toList();
+    }
+
+    private static List<Span> merged(List<Span> regions) {
+        List<Span> merged = new ArrayList<>();
+        for (Span region :
+                regions.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+            Span last = merged.isEmpty() ? new Span(-1, -1) : merged.get(merged.size() - 1);
+            if (region.start() <= last.end()) {
+                merged.set(merged.size() - 1, new Span(last.start(), Math.max(last.end(), region.end())));
+            } else {
+                merged.add(region);
+            }
+        }
+        return merged;
+    }
+
+    /** Whether any of the places, in order, lies at least in part in any of the regions, in order. */
+    static boolean anyOverlaps(List<Place> places, List<Span> regions) {
+        int place = 0;
+        int region = 0;
+        while (place < places.size() && region < regions.size()) {
+            Place here = places.get(place);
+            Span there = regions.get(region);
+            if (there.overlaps(here.start(), here.end())) {
+                return true;
+            }
+            if (here.end() <= there.start()) {
+                place++;
+            } else {
+                region++;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+package org.trendbook.crosscheck;
+
+import java.util.Arrays;
+
+/**
+ * The sentences of a folded text and their clauses. Sentences end at 。！？； and at a period before a space; clauses at
+ * commas and colons as well, but not inside a number. Line breaks end nothing: pages break sentences.
+ */
+final class Passages {
+    private final int length;
+    private final int[] sentenceStarts;
+    private final int[] clauseStarts;
+
+    /** From {@code start} to before {@code end}. */
+    record Span(int start, int end) {
+        boolean overlaps(int from, int to) {
+            return start < to && from < end;
+        }
+
+        /** Characters between this and the other; none when they touch or overlap. */
+        int distanceTo(Span other) {
+            return Math.max(0, Math.max(other.start - end, start - other.end));
+        }
+
+        /** The part of this that is at most {@code reach} characters away from the other. */
+        Span within(int reach, Span other) {
+            return new Span(Math.max(start, other.start - reach), Math.min(end, other.end + reach));
+        }
+    }
+
+    Passages(FoldedText text) {
+        length = text.length();
+        int[] sentences = new int[length + 1];
+        int[] clauses = new int[length + 1];
+        int sentenceCount = 1;
+        int clauseCount = 1;
+        for (int i = 0; i + 1 < length; i++) {
+            boolean sentence = endsSentence(text, i);
+            if (sentence) {
+                sentences[sentenceCount++] = i + 1;
+            }
+            if (sentence || endsClause(text, i)) {
+                clauses[clauseCount++] = i + 1;
+            }
+        }
+        sentenceStarts = Arrays.copyOf(sentences, sentenceCount);
+        clauseStarts = Arrays.copyOf(clauses, clauseCount);
+    }
+
+    private static boolean endsSentence(FoldedText text, int at) {
+        char here = text.at(at);
+        return switch (here) {
+            case '。', '!', '?', ';' -> true;
+            case '.' -> text.isAfterSpace(at + 1);
+            default -> false;
+        };
+    }
+
+    private static boolean endsClause(FoldedText text, int at) {
+        char here = text.at(at);
+        boolean inNumber = !text.isAfterSpace(at + 1) && FoldedText.isDigit(text.at(at + 1));
+        return here == '，'
+                || ((here == ',' || here == ':') && !(inNumber && at > 0 && FoldedText.isDigit(text.at(at - 1))));
+    }
+
+    Span sentence(int at) {
+        return span(sentenceStarts, at);
+    }
+
+    Span clause(int at) {
+        return span(clauseStarts, at);
+    }
+
+    private Span span(int[] starts, int at) {
+        int found = Arrays.binarySearch(starts, at);
+        int index = found >= 0 ? found : -found - 2;
+        return new Span(starts[index], index + 1 < starts.length ? starts[index + 1] : length);
+    }
+}

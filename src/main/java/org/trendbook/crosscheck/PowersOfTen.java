@@ -1,0 +1,136 @@
+package org.trendbook.crosscheck;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.ReleaseDate;
+
+/**
+ * Amounts that are ten, a thousand or ten thousand times off another record of the same model, within 5 %: a digit or a
+ * multiplier too many (亿 for 万 is ten thousand, B for M a thousand). A model may well come in such sizes, so the two must be
+ * dated alike or each be the only amount that its source gives of the model, and neither may be confirmed by a third.
+ */
+final class PowersOfTen {
+    private static final int[] DIGITS = {1, 3, 4};
+    private static final BigDecimal LEAST = new BigDecimal("0.95");
+    private static final BigDecimal MOST = new BigDecimal("1.05");
+    /** Of many amounts that lie a power of ten off, as many are looked at before the search ends. */
+    private static final int PARTNERS = 16;
+
+    private record Stated(int priority, String source, Sized sized) {
+        boolean isSameRecord(Stated other) {
+            return source.equals(other.source)
+                    && sized.of().ofRecord().equals(other.sized.of().ofRecord());
+        }
+
+        boolean isConfirmedBy(Stated other) {
+            Optional<Rounding> mine = Rounding.of(sized.quantity());
+            Optional<Rounding> theirs = Rounding.of(other.sized.quantity());
+            return mine.isPresent() && theirs.isPresent() && mine.get().overlaps(theirs.get());
+        }
+
+        boolean isDatedLike(Stated other) {
+            Optional<ReleaseDate> mine = sized.date();
+            Optional<ReleaseDate> theirs = other.sized.date();
+            return mine.isPresent() && theirs.isPresent() && mine.get().overlaps(theirs.get());
+        }
+    }
+
+    private PowersOfTen() {}
+
+    static List<Problem> of(Map<String, List<ModelRecord>> bySource) {
+        List<Problem> problems = new ArrayList<>();
+        for (Measure measure : Measure.values()) {
+            Map<String, List<Stated>> byModel = new LinkedHashMap<>();
+            int priority = 0;
+            for (Map.Entry<String, List<ModelRecord>> source : bySource.entrySet()) {
+                int rank = priority++;
+                Sized.allOf(source.getValue(), measure)
+                        .forEach(sized -> byModel.computeIfAbsent(
+                                        sized.of().model().toLowerCase(Locale.ROOT), unused -> new ArrayList<>())
+                                .add(new Stated(rank, source.getKey(), sized)));
+            }
+            byModel.values().stream()
+                    .filter(stated -> stated.size() > 1)
+                    .flatMap(PowersOfTen::among)
+                    .forEach(problems::add);
+        }
+        return problems;
+    }
+
+    private static Stream<Problem> among(List<Stated> ofOneModel) {
+        NavigableMap<BigDecimal, List<Stated>> bySize = new TreeMap<>();
+        Map<String, Integer> countBySource = new LinkedHashMap<>();
+        for (Stated one : ofOneModel) {
+            if (one.sized().value().signum() > 0) {
+                bySize.computeIfAbsent(one.sized().value(), unused -> new ArrayList<>())
+                        .add(one);
+            }
+            countBySource.merge(one.source(), 1, Integer::sum);
+        }
+        return ofOneModel.stream()
+                .filter(one -> one.sized().value().signum() > 0)
+                .flatMap(one -> larger(one, bySize)
+                        .filter(other -> areAlike(one, other, countBySource))
+                        .filter(other -> !isConfirmed(one, bySize) && !isConfirmed(other, bySize))
+                        .findFirst()
+                        .map(other -> problem(one, other))
+                        .stream());
+    }
+
+    private static Stream<Stated> larger(Stated one, NavigableMap<BigDecimal, List<Stated>> bySize) {
+        return java.util.Arrays.stream(DIGITS).boxed().flatMap(digits -> {
+            BigDecimal off = one.sized().value().scaleByPowerOfTen(digits);
+            return bySize.subMap(off.multiply(LEAST), true, off.multiply(MOST), true).values().stream()
+                    .flatMap(List::stream)
+                    .filter(other -> !other.isSameRecord(one))
+                    .limit(PARTNERS);
+        });
+    }
+
+    private static boolean areAlike(Stated one, Stated other, Map<String, Integer> countBySource) {
+        boolean onlyOnes = !one.source().equals(other.source())
+                && countBySource.getOrDefault(one.source(), 0) == 1
+                && countBySource.getOrDefault(other.source(), 0) == 1;
+        return onlyOnes || one.isDatedLike(other);
+    }
+
+    /** Whether another record, of another row or source, gives the same amount. */
+    private static boolean isConfirmed(Stated one, NavigableMap<BigDecimal, List<Stated>> bySize) {
+        BigDecimal value = one.sized().value();
+        return bySize.subMap(value.multiply(LEAST), true, value.multiply(MOST), true).values().stream()
+                .flatMap(List::stream)
+                .limit(PARTNERS)
+                .anyMatch(other -> !other.isSameRecord(one) && one.isConfirmedBy(other));
+    }
+
+    /** Told of the record whose source is believed less; of one source, of the larger amount. */
+    private static Problem problem(Stated smaller, Stated larger) {
+        Stated suspect = Stream.of(larger, smaller)
+                .max(Comparator.comparingInt(Stated::priority))
+                .orElseThrow();
+        Stated other = suspect.equals(larger) ? smaller : larger;
+        ModelRecord of = suspect.sized().of();
+        return new Problem(
+                ProblemCode.SLIP,
+                of.origin(),
+                of.recordId(),
+                suspect.sized().measure().key(),
+                Question.plain(suspect.sized().value()),
+                "about " + Question.plain(other.sized().value()) + ", as record "
+                        + other.sized().of().recordId() + " says",
+                "Check the digits and the multipliers (万 and 亿, M and B) of both against their sources.");
+    }
+}
