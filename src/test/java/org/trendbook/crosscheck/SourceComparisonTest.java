@@ -1,0 +1,142 @@
+package org.trendbook.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trendbook.crosscheck.Recorded.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.Architecture;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.SameModel;
+
+/** The same model in two or three sources: agreement means that what the readings may stand for overlaps. */
+class SourceComparisonTest {
+
+    private static SameModel same(Recorded... readings) {
+        List<ModelRecord> records =
+                Arrays.stream(readings).map(Recorded::record).toList();
+        return new SameModel(records.get(0), records);
+    }
+
+    private static String compared(Recorded... readings) {
+        return SourceComparison.of(List.of(same(readings))).stream()
+                .map(row -> String.join(
+                        " | ",
+                        row.column(),
+                        row.sourceA() + " " + row.valueA(),
+                        row.sourceB() + " " + row.valueB(),
+                        row.agrees() ? "agrees" : "differs",
+                        Plain.spell(row.difference())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Recorded survey() {
+        return model("Switch").from("survey");
+    }
+
+    private static Recorded epoch() {
+        return model("Switch").from("epoch");
+    }
+
+    @Test
+    void datesAgreeWhenTheirIntervalsOverlap() {
+        assertThat(compared(survey().released("2020-05"), epoch().released("2020-05-28")))
+                .isEqualTo("release_date | survey 2020-05-01/2020-05-31 | epoch 2020-05-28 | agrees | dates_overlap()");
+    }
+
+    @Test
+    void otherwiseTheDaysBetweenThemAreTold() {
+        assertThat(compared(survey().released("2022-01"), epoch().released("2021-01-11")))
+                .isEqualTo(
+                        "release_date | survey 2022-01-01/2022-01-31 | epoch 2021-01-11 | differs | days_apart(355)");
+        assertThat(compared(survey().released("2021-01"), epoch().released("2021-02-01")))
+                .as("the last day of January and the first of February")
+                .endsWith("differs | days_apart(1)");
+    }
+
+    @Test
+    void numbersAgreeWhenTheirRoundingsOverlap() {
+        assertThat(compared(survey().sized("1.6E12"), epoch().sized("1.571E12")))
+                .as("1.6e12 is written to a tenth and stands for 1.55e12 to 1.65e12")
+                .isEqualTo("parameters | survey 1600000000000 | epoch 1571000000000 | agrees | roundings_overlap()");
+        assertThat(compared(survey().sized("1.60E12"), epoch().sized("1.571E12")))
+                .endsWith("differs | factor_apart(1.018)");
+    }
+
+    @Test
+    void otherwiseTheFactorIsTold() {
+        assertThat(compared(survey().sized("1000E8"), epoch().sized("200E9")))
+                .isEqualTo("parameters | survey 100000000000 | epoch 200000000000 | differs | factor_apart(2)");
+    }
+
+    @Test
+    void aBoundAgreesWithAllBeyondIt() {
+        assertThat(compared(survey().sizedAtLeast("1E13"), epoch().sized("1.3E13")))
+                .endsWith("agrees | roundings_overlap()");
+        assertThat(compared(survey().sizedAtLeast("1E13"), epoch().sized("1.0E12")))
+                .endsWith("differs | factor_apart(10)");
+        assertThat(compared(survey().sizedBetween("1E11", "1E12"), epoch().sized("5E11")))
+                .isEqualTo("parameters | survey 100000000000/1000000000000 | epoch 500000000000 | agrees"
+                        + " | roundings_overlap()");
+    }
+
+    @Test
+    void wordsAgreeWhenTheyShareOne() {
+        assertThat(compared(
+                        survey().by("Google").abroad().architecture(Architecture.SPARSE),
+                        epoch().by("DeepMind", "Google").chinese().architecture(Architecture.DENSE)))
+                .isEqualTo("""
+                        architecture | survey sparse | epoch dense | differs | words_differ(sparse, dense)
+                        country | survey United States | epoch China | differs | words_differ(United States, China)
+                        organization | survey Google | epoch DeepMind;Google | agrees | words_agree()""");
+    }
+
+    @Test
+    void whatOneSourceLeavesOpenIsNoDifference() {
+        assertThat(compared(survey().sized("1E12"), epoch().released("2021"))).isEmpty();
+        assertThat(compared(survey().sized("1E12"))).isEmpty();
+    }
+
+    @Test
+    void eachTwoOfThreeSourcesAreCompared() {
+        assertThat(compared(
+                        survey().released("2022-01"),
+                        epoch().released("2021-01"),
+                        model("Switch").from("bmlist").released("2021-01-11")))
+                .isEqualTo("""
+                        release_date | survey 2022-01-01/2022-01-31 | epoch 2021-01-01/2021-01-31 | differs | days_apart(335)
+                        release_date | survey 2022-01-01/2022-01-31 | bmlist 2021-01-11 | differs | days_apart(355)
+                        release_date | epoch 2021-01-01/2021-01-31 | bmlist 2021-01-11 | agrees | dates_overlap()""");
+    }
+
+    @Test
+    void modelsStandInTheOrderOfTheirNames() {
+        List<SameModel> same = List.of(
+                same(
+                        model("PaLM").from("survey").sized("540E9"),
+                        model("PaLM").from("epoch").sized("540E9")),
+                same(
+                        model("BLOOM").from("survey").sized("176E9"),
+                        model("BLOOM").from("epoch").sized("176E9")));
+        assertThat(SourceComparison.of(same))
+                .extracting(SourceDifference::model)
+                .containsExactly("BLOOM", "PaLM");
+    }
+
+    @Test
+    void aDifferenceFromTheFirstSourceIsAProblem() {
+        assertThat(SourceComparison.problems(List.of(same(
+                        survey().released("2022-01"),
+                        epoch().released("2021-01"),
+                        model("Switch").from("bmlist").released("2021-02")))))
+                .allMatch(problem -> problem.code() == ProblemCode.SOURCES_DISAGREE)
+                .extracting(problem -> problem.recordId() + " " + problem.column() + ": " + problem.found() + ", not "
+                        + problem.wanted())
+                .containsExactly(
+                        "r-Switch release_date: epoch: 2021-01-01/2021-01-31, not survey: 2022-01-01/2022-01-31",
+                        "r-Switch release_date: bmlist: 2021-02-01/2021-02-28, not survey: 2022-01-01/2022-01-31");
+    }
+}
