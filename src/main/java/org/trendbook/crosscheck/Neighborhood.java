@@ -17,9 +17,9 @@ import org.trendbook.crosscheck.PhraseFinder.Place;
  * 'within so many characters' would take one model's date for another's. Around each mention of the model's name:
  *
  * <ul>
- *   <li>A date: in the clause of the mention, when that has a date; else in those clauses of its sentence that are not of
- *       other models, when they have one; else anywhere in the sentence, when it has one; else the nearest date whose
- *       sentence is not of other models.
+ *   <li>A date: in the clause of the mention, when that has a date; else in those dated clauses of its sentence that are
+ *       not of other models; when the sentence has no date, the nearest date whose sentence is not of other models. If that
+ *       leaves nothing at any mention, anywhere in the sentences of the mentions.
  *   <li>A size: in the sentence of the mention, when that has a size; else the nearest size likewise. The name of the family
  *       stands for the model as well.
  *   <li>Anything else: within {@value #REACH} characters, and so are all of these; the family's name stands for the model too.
@@ -89,6 +89,11 @@ final class Neighborhood {
             Stream.concat(mentions.of(said.model()).stream(), family)
                     .distinct()
                     .forEach(mention -> regions.addAll(around(mention.place(), said)));
+            if (regions.isEmpty()) {
+                mentions.of(said.model())
+                        .forEach(mention -> regions.add(
+                                passages.sentence(mention.place().start()).within(REACH, mention.place())));
+            }
         }
         return merged(regions);
     }
@@ -128,10 +133,9 @@ final class Neighborhood {
         if (clauses.isEmpty()) {
             return nearest(dates, mention, whose);
         }
-        List<Span> unclaimed = clauses.stream()
+        return clauses.stream()
                 .filter(one -> !mentions.isOfOthers(one, whose.model(), whose.family()))
                 .toList();
-        return unclaimed.isEmpty() ? List.of(sentence) : unclaimed;
     }
 
     private List<Span> aroundFamily(Span mention, Whose whose) {
@@ -145,7 +149,7 @@ final class Neighborhood {
     }
 
     private static Span reach(Span mention) {
-        return new Span(mention.start() - REACH, mention.end() + REACH);
+        return new Span(Math.max(0, mention.start() - REACH), mention.end() + REACH);
     }
 
     private static boolean holdsAny(NavigableMap<Integer, Span> tokens, Span passage) {
