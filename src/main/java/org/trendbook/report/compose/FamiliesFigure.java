@@ -11,6 +11,7 @@ import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
@@ -19,7 +20,7 @@ import org.trendbook.report.XyChart;
 /** The ladders of the series that have two sized releases or more. */
 final class FamiliesFigure {
     /** Lines that are still told apart by their colors. */
-    static final int MOST = 8;
+    static final int MOST = 5;
 
     private static final Measure MEASURE = Measure.PARAMETERS;
 
@@ -168,7 +169,7 @@ final class FamiliesFigure {
         return wording.get(
                 "chart.families.title",
                 wording.name(steepest.family()),
-                wording.numbers().factor(steepest.ratio()),
+                wording.numbers().amount(Unit.RATIO, steepest.ratio()),
                 wording.numbers().fixed((day(steepest.last()) - day(steepest.first())) / 30.4375, 0),
                 wording.model(steepest.first().recordId(), steepest.first().model()),
                 wording.model(steepest.last().recordId(), steepest.last().model()));

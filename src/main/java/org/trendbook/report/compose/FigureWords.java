@@ -3,6 +3,7 @@ package org.trendbook.report.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.trendbook.analyze.Trend;
 import org.trendbook.model.Source;
 import org.trendbook.report.ChartPlan.Words;
 
@@ -45,6 +46,14 @@ final class FigureWords {
         return String.join(wording.get("chart.sentences"), sentences);
     }
 
+    /** The growth of a trend that may be quoted; of a flat one, that none can be shown. */
+    static String growth(Trend trend, Wording wording) {
+        String growth = TrendWords.growth(trend, wording);
+        return "flat".equals(trend.status())
+                ? wording.get("chart.flat", TrendWords.status(trend, wording), growth)
+                : growth;
+    }
+
     /** From the month of the first to that of the last point: 'June 2018 to May 2023'. */
     static String span(ModelPoints models, Wording wording) {
         return span(models.firstDay(), models.lastDay(), wording);
@@ -54,7 +63,7 @@ final class FigureWords {
     static String span(double firstDay, double lastDay, Wording wording) {
         String first = wording.dates().month(LocalDate.ofEpochDay((long) Math.floor(firstDay)));
         String last = wording.dates().month(LocalDate.ofEpochDay((long) Math.floor(lastDay)));
-        return first.equals(last) ? first : wording.get("interval", first, last);
+        return first.equals(last) ? first : wording.get("chart.span", first, last);
     }
 
     static String caption(int number, String title, Wording wording) {

@@ -103,12 +103,15 @@ final class FrontierFigure {
                 Marker.DIAMOND,
                 point -> holders.contains(point.recordId()));
         List<XyChart.Point> sized = plain.points().stream()
-                .map(point -> point.label().isEmpty()
-                        ? point
-                        : point.withLabel(wording.get(
-                                "chart.sized", point.label(), wording.numbers().label(MEASURE, point.y()))))
+                .map(point -> point.label().isEmpty() ? point : point.withLabel(sized(point.label(), point.y())))
                 .toList();
         return new XyChart.Points(plain.name(), plain.hue(), plain.marker(), sized);
+    }
+
+    /** 'GPT-3, 175B'; a name that says its size stays as it is. */
+    private String sized(String name, double value) {
+        String size = wording.numbers().label(MEASURE, value);
+        return name.endsWith(size) ? name : wording.get("chart.sized", name, size);
     }
 
     private String title() {

@@ -12,7 +12,6 @@ import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.GapRow;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
-import org.trendbook.analyze.Trend;
 import org.trendbook.analyze.TrendPoint;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
@@ -20,7 +19,7 @@ import org.trendbook.model.Region;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.XyChart;
 
-/** China against the rest of the world: the sizes of both, the record of each as steps, their trends where quotable. */
+/** China against the rest of the world: the sizes of both, the record of each as steps. */
 final class GapFigure {
     private static final Measure MEASURE = Measure.PARAMETERS;
     private static final List<Region> REGIONS = List.of(Region.CHINA, Region.ABROAD);
@@ -32,7 +31,6 @@ final class GapFigure {
     private final List<XyChart.Points> points = new ArrayList<>();
     private final List<XyChart.Line> lines = new ArrayList<>();
     private final List<ChartPlan.Key> keys = new ArrayList<>();
-    private final List<String> sentences = new ArrayList<>();
 
     private GapFigure(ModelPoints models, Map<String, Region> regions, Findings findings, Wording wording) {
         this.models = models;
@@ -74,7 +72,6 @@ final class GapFigure {
     }
 
     private Figure draw() {
-        sentences.add(wording.get("chart.gap.subtitle", wording.numbers().count(models.size())));
         REGIONS.forEach(this::add);
         models.hollowKey().ifPresent(keys::add);
         double lastDay = lines.stream()
@@ -86,7 +83,7 @@ final class GapFigure {
                 FigureWords.of(
                         "china-and-abroad",
                         title,
-                        FigureWords.sentences(sentences, wording),
+                        wording.get("chart.gap.subtitle", wording.numbers().count(models.size())),
                         wording.get(
                                 "chart.gap.alt",
                                 title,
@@ -115,20 +112,6 @@ final class GapFigure {
                     new XyChart.Line(record, Hues.of(region), false, true, FrontierFigure.places(steps, findings), ""));
             keys.add(Keys.line(record, Hues.of(region)));
         }
-        findings.line(MEASURE, group(region)).ifPresent(row -> addTrend(region, name, row.trend()));
-    }
-
-    private void addTrend(Region region, String name, Trend trend) {
-        if (!trend.quotable()) {
-            sentences.add(wording.get("chart.trend.apart.few", name, trend.n()));
-            return;
-        }
-        sentences.add(wording.get("chart.trend.apart", name, TrendWords.growth(trend, wording), trend.n()));
-        trend.line().ifPresent(fit -> {
-            String label = wording.get("chart.key.trend_of", name);
-            lines.add(TrendLines.line(label, Hues.of(region), true, fit, ""));
-            keys.add(Keys.dashed(label, Hues.of(region)));
-        });
     }
 
     /** The lead at the highest size that both have reached; where it depends on the source, that. */
@@ -146,8 +129,12 @@ final class GapFigure {
         String key = row.signDependsOnSource()
                 ? "chart.gap.title.depends"
                 : lag > 0 ? "chart.gap.title.abroad" : lag < 0 ? "chart.gap.title.china" : "chart.gap.title.together";
-        return wording.get(
-                key, wording.amount(MEASURE, row.threshold()), wording.numbers().months(Math.abs(lag)));
+        return wording.get(key, wording.amount(MEASURE, row.threshold()), months(Math.abs(lag)));
+    }
+
+    /** Whole months but for the shortest leads: most dates are known to the month only. */
+    private String months(double lag) {
+        return lag < 2 ? wording.numbers().months(lag) : wording.numbers().fixed(lag, 0);
     }
 
     private String largest(Region region) {

@@ -16,9 +16,8 @@ final class Hues {
     static final Hue USED = Hue.GREEN;
     static final Hue NOT_USABLE = Hue.ORANGE;
 
-    /** For things without a color of their own; those of the regions come last. */
-    private static final List<Hue> IN_TURN = List.of(
-            Hue.GREEN, Hue.PURPLE, Hue.ORANGE, Hue.SKY, Hue.BLACK, Hue.BLUE, Hue.VERMILLION, Hue.YELLOW, Hue.GRAY);
+    /** For things without a color of their own: neither those of the regions nor that of the rest. */
+    private static final List<Hue> IN_TURN = List.of(Hue.GREEN, Hue.PURPLE, Hue.ORANGE, Hue.SKY, Hue.BLACK, Hue.YELLOW);
 
     private Hues() {}
 

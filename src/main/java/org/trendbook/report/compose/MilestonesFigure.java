@@ -86,7 +86,6 @@ final class MilestonesFigure {
 
     private List<Milestone> milestones(List<ModelRecord> models) {
         Map<Happening, List<ModelRecord>> byHappening = new HashMap<>();
-        Map<String, Integer> datesOfModel = new HashMap<>();
         for (ModelRecord model : models) {
             for (Event event : once(model.events())) {
                 byHappening
@@ -95,12 +94,8 @@ final class MilestonesFigure {
                         .add(model);
             }
         }
-        byHappening.keySet().forEach(happening -> datesOfModel.merge(happening.model(), 1, Integer::sum));
         return byHappening.entrySet().stream()
-                .map(entry -> milestone(
-                        entry.getKey(),
-                        entry.getValue(),
-                        datesOfModel.getOrDefault(entry.getKey().model(), 0) > 1))
+                .map(entry -> milestone(entry.getKey(), entry.getValue()))
                 .sorted(IN_TIME)
                 .toList();
     }
@@ -126,7 +121,7 @@ final class MilestonesFigure {
         return date.to().toEpochDay() - date.from().toEpochDay();
     }
 
-    private Milestone milestone(Happening happening, List<ModelRecord> models, boolean several) {
+    private Milestone milestone(Happening happening, List<ModelRecord> models) {
         List<ModelRecord> sized = models.stream()
                 .filter(model -> Amounts.value(model, MEASURE).isPresent())
                 .sorted(Comparator.comparingDouble(
@@ -138,6 +133,7 @@ final class MilestonesFigure {
                 .orElse(0);
         ModelRecord one = models.get(0);
         boolean dates = happening.kind().dates();
+        boolean several = models.stream().anyMatch(model -> once(model.events()).size() > 1);
         return new Milestone(
                 happening.date().from().toEpochDay(),
                 happening.date().to().toEpochDay(),
@@ -208,7 +204,7 @@ final class MilestonesFigure {
         keys.add(Keys.point(name(Region.ABROAD), Hues.of(Region.ABROAD), Marker.CIRCLE));
         keys.add(Keys.point(name(Region.CHINA), Hues.of(Region.CHINA), Marker.CIRCLE));
         if (shown.stream().anyMatch(milestone -> !milestone.filled())) {
-            keys.add(Keys.hollow(wording.get("chart.milestones.no_size")));
+            keys.add(Keys.hollow(wording.get("chart.key.no_size")));
         }
         return keys;
     }

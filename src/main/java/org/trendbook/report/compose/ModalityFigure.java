@@ -16,7 +16,7 @@ import org.trendbook.report.BarChart;
 final class ModalityFigure {
     static final int MOST_ROWS = 15;
     /** Domains with a color of their own; the others are one. */
-    static final int MOST_DOMAINS = 7;
+    static final int MOST_DOMAINS = 6;
 
     /** Names of models by domain, of one organization. */
     private final SortedMap<String, SortedMap<String, Set<String>>> byOrganization = new TreeMap<>();

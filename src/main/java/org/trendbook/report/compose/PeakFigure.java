@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.PeakRow;
 import org.trendbook.analyze.Period;
@@ -77,11 +76,6 @@ final class PeakFigure {
         if (periods.stream().anyMatch(Sized::partial)) {
             keys.add(Keys.hollow(wording.get("chart.key.partial")));
         }
-        List<XyChart.Line> trends = trends();
-        lines.addAll(trends);
-        if (!trends.isEmpty()) {
-            keys.add(Keys.dashed(wording.get("chart.key.before_and_after"), Hues.ALL));
-        }
         String title = title();
         return new Figure.Drawn(new XyChart(
                 FigureWords.of(
@@ -100,16 +94,6 @@ final class PeakFigure {
                 lines,
                 List.of(),
                 keys));
-    }
-
-    /** The lines of both sides of the peak, where they may be quoted. */
-    private List<XyChart.Line> trends() {
-        String name = wording.get("chart.key.before_and_after");
-        return Stream.of(peak.before(), peak.after())
-                .filter(Trend::quotable)
-                .flatMap(side -> side.line().stream())
-                .map(fit -> TrendLines.line(name, Hues.ALL, true, fit, ""))
-                .toList();
     }
 
     private Axis axis() {
@@ -186,7 +170,7 @@ final class PeakFigure {
         for (Trend side : List.of(peak.before(), peak.after())) {
             if (side.quotable()) {
                 String key = side == peak.before() ? "chart.largest.before" : "chart.largest.after";
-                sentences.add(wording.get(key, TrendWords.growth(side, wording), side.n()));
+                sentences.add(wording.get(key, FigureWords.growth(side, wording), side.n()));
             }
         }
         return sentences;

@@ -78,14 +78,14 @@ final class ReleasesFigure {
         int shown = all.values().stream().mapToInt(Counts::all).sum();
         String title = title(all, most, shown);
         return new Figure.Drawn(new BarChart(
-                FigureWords.of("releases", title, subtitle(shown), alt(title, all), findings, wording),
+                FigureWords.of("releases", title, subtitle(every, shown), alt(title, all), findings, wording),
                 false,
                 Axes.counts(wording.get("chart.axis.models"), most, wording),
                 "",
                 bars,
                 series,
                 true,
-                wording.get("chart.partial")));
+                all.values().stream().anyMatch(Counts::partial) ? wording.get("chart.partial") : ""));
     }
 
     private static SortedMap<Period, Counts> last(SortedMap<Period, Counts> periods) {
@@ -159,16 +159,21 @@ final class ReleasesFigure {
                 wording.numbers().count(shown));
     }
 
-    private String subtitle(int shown) {
+    private String subtitle(Map<Period, Counts> every, int shown) {
         long dated = findings.models().stream()
                 .map(ModelRecord::release)
                 .filter(release -> release.map(Event::date).isPresent())
                 .count();
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get(years ? "chart.releases.subtitle.year" : "chart.releases.subtitle.half"));
-        if (dated > shown) {
+        int counted = every.values().stream().mapToInt(Counts::all).sum();
+        if (counted > shown) {
             sentences.add(
-                    wording.get("chart.releases.elsewhere", wording.numbers().count(dated - shown)));
+                    wording.get("chart.releases.earlier", wording.numbers().count(counted - shown)));
+        }
+        if (dated > counted) {
+            sentences.add(
+                    wording.get("chart.releases.imprecise", wording.numbers().count(dated - counted)));
         }
         return FigureWords.sentences(sentences, wording);
     }

@@ -59,16 +59,26 @@ final class SensitivityFigure {
         }
         Axis axis =
                 Axes.factors(wording.get("chart.axis.growth", wording.measure(MEASURE)), smallest, largest, wording);
-        String title = wording.get(
-                smallest < 1 ? "chart.sensitivity.title.unsure" : "chart.sensitivity.title",
-                wording.numbers().factor(least),
-                wording.numbers().factor(most));
+        String title = title(least, most);
         return new Figure.Drawn(new StripChart(
                 FigureWords.of("sensitivity", title, subtitle(), alt(title), findings, wording),
                 axis,
                 rows,
                 List.of(),
                 List.of(new StripChart.Reference(1, wording.get("chart.growth.none")))));
+    }
+
+    private String title(double least, double most) {
+        long open = rows.stream()
+                .flatMap(row -> row.dots().stream())
+                .filter(dot -> dot.low() <= 1)
+                .count();
+        return wording.get(
+                open == 0 ? "chart.sensitivity.title" : "chart.sensitivity.title.unsure",
+                wording.numbers().factor(least),
+                wording.numbers().factor(most),
+                open,
+                rows.size());
     }
 
     private void checks(Robustness robustness) {

@@ -93,8 +93,8 @@ final class TrendFigure {
         points.add(models.series(name, hue, marker, point -> point.architecture() == architecture));
         keys.add(Keys.point(name, hue, marker));
         if (architecture != Architecture.UNSTATED) {
-            findings.line(measure, Group.of(GroupKind.ARCHITECTURE, architecture.key()))
-                    .ifPresent(row -> trendOf(name, hue, row.trend()));
+            Optional<GrowthRow> own = findings.line(measure, Group.of(GroupKind.ARCHITECTURE, architecture.key()));
+            own.ifPresent(row -> trendOf(name, hue, row.trend()));
         }
     }
 
@@ -103,7 +103,7 @@ final class TrendFigure {
             apart.add(wording.get("chart.trend.apart.few", name, own.n()));
             return;
         }
-        apart.add(wording.get("chart.trend.apart", name, TrendWords.growth(own, wording), own.n()));
+        apart.add(wording.get("chart.trend.apart", name, FigureWords.growth(own, wording), own.n()));
         own.line().ifPresent(fit -> {
             lines.add(TrendLines.line(name, hue, true, fit, name));
             keys.add(Keys.dashed(wording.get("chart.key.trend_of", name), hue));
@@ -140,8 +140,8 @@ final class TrendFigure {
                         wording.get(
                                 "chart.trend.shape." + segments.get(0).shape().key(),
                                 wording.dates().month(day),
-                                TrendWords.growth(segments.get(0).trend(), wording),
-                                TrendWords.growth(segments.get(1).trend(), wording))));
+                                FigureWords.growth(segments.get(0).trend(), wording),
+                                FigureWords.growth(segments.get(1).trend(), wording))));
     }
 
     private String subtitle() {
