@@ -1,0 +1,255 @@
+package org.trendbook.report.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.Measure;
+import org.trendbook.report.BarChart;
+import org.trendbook.report.ChartPlan;
+import org.trendbook.report.Hue;
+import org.trendbook.report.Language;
+import org.trendbook.report.StripChart;
+import org.trendbook.report.TimelineChart;
+import org.trendbook.report.XyChart;
+
+class FiguresTest {
+    /** Nine dated sizes over five years, two without a date or size, one of no country. */
+    private static final String MODELS = """
+            GPT            | abroad | OpenAI   | 2018-06    |        |        | GPT   | Language
+            GPT-2          | abroad | OpenAI   | 2019-02    | 1.5e9  | dense  | GPT   | Language
+            Turing-NLG     | abroad | Microsoft| 2020-02    | 1.7e10 | dense  |       | Language
+            GPT-3          | abroad | OpenAI   | 2020-05-28 | 1.75e11| dense  | GPT   | Language
+            PanGu/盘古      | china  | Huawei   | 2021-04    | ~1e11  | dense  | PanGu | Language
+            Wudao 2.0/悟道2.0 | china  | BAAI   | 2021-06    | 1.75e12| sparse |       | Multimodal
+            Gopher         | abroad | DeepMind | 2021-12    | 2.8e11 | dense  |       | Language
+            PaLM           | abroad | Google   | 2022-10    | 5.4e11 | dense  |       | Language
+            PanGu 2        | china  | Huawei   | 2023-03    | 1.085e12 | sparse | PanGu | Language
+            Undated        | abroad | Google   |            | 1.1e10 |        |       | Language
+            Stateless      |        | Nobody   | 2023-05    | 3e9    |        |       |
+            """;
+
+    private static final Findings FINDINGS =
+            Given.models(MODELS).source("A survey").findings();
+
+    @Test
+    void theChartsThatTheDataSupportAreNumberedInTheirOrder() {
+        assertThat(figures(Language.EN).charts())
+                .extracting(ChartPlan::name)
+                .containsExactly(
+                        "milestones",
+                        "parameters",
+                        "frontier",
+                        "china-and-abroad",
+                        "releases",
+                        "largest",
+                        "organizations",
+                        "families",
+                        "growth-by-group",
+                        "sensitivity",
+                        "modality",
+                        "usability");
+        assertThat(figures(Language.EN).charts().get(1).words().caption())
+                .isEqualTo(
+                        "Figure 2. " + chart("parameters", Language.EN).words().title());
+        assertThat(figures(Language.ZH).charts().get(1).words().caption())
+                .isEqualTo("图 2　" + chart("parameters", Language.ZH).words().title());
+    }
+
+    @Test
+    void whatIsLeftOutSaysWhy() {
+        assertThat(figures(Language.EN).leftOut())
+                .contains(
+                        "Training compute over time: no chart, since a trend needs at least 3 usable points on different"
+                                + " dates, and there are 0.",
+                        "Agreement of sources: no chart, since no two sources state the same field of the same model.");
+        assertThat(figures(Language.ZH).leftOut()).contains("未绘制“说法核查”图：输入中没有待核查的说法。");
+    }
+
+    @Test
+    void nothingGivesNoChartAndAReasonForEach() {
+        Findings nothing = Given.models("").findings();
+        for (Language language : Language.values()) {
+            Figures figures = Figures.all(nothing, Given.wording(nothing, language));
+            assertThat(figures.charts()).extracting(ChartPlan::name).containsExactly("usability");
+            assertThat(figures.leftOut()).hasSizeGreaterThan(10).doesNotContain("");
+        }
+    }
+
+    @Test
+    void everyChartHasItsWordsInBothLanguages() {
+        for (Language language : Language.values()) {
+            assertThat(figures(language).charts()).allSatisfy(chart -> {
+                assertThat(chart.words().title()).isNotBlank().doesNotContain("{");
+                assertThat(chart.words().subtitle()).isNotBlank().doesNotContain("{");
+                assertThat(chart.words().alt()).contains(chart.words().title()).doesNotContain("{");
+                assertThat(chart.words().source())
+                        .isEqualTo(
+                                language == Language.EN
+                                        ? "Source: A survey; chart by trendbook"
+                                        : "数据来源：A survey；trendbook 制图");
+            });
+        }
+    }
+
+    @Test
+    void bothLanguagesDrawTheSame() {
+        Function<ChartPlan, Integer> rows = chart -> chart.table().size();
+        assertThat(figures(Language.ZH).charts())
+                .extracting(rows)
+                .isEqualTo(figures(Language.EN).charts().stream().map(rows).toList());
+    }
+
+    @Test
+    void milestonesStandAbroadAboveAndChinaBelowAndAreHollowWithoutASize() {
+        TimelineChart chart = (TimelineChart) chart("milestones", Language.ZH);
+        assertThat(chart.above()).isEqualTo("国外");
+        assertThat(chart.milestones())
+                .extracting(
+                        TimelineChart.Milestone::label,
+                        TimelineChart.Milestone::upper,
+                        TimelineChart.Milestone::note,
+                        TimelineChart.Milestone::filled)
+                .startsWith(tuple("GPT", true, "规模未说明", false), tuple("GPT-2", true, "15 亿", true))
+                .contains(tuple("盘古", false, "约 1000 亿", true));
+        assertThat(chart.words().title()).isEqualTo("2018年6月至2023年3月共 9 件大事：国内 3 件，国外 6 件");
+        assertThat(chart.words().subtitle()).isEqualTo("其中 1 件涉及的模型未说明规模。另有 1 个有日期的模型国别不明，未列入");
+    }
+
+    @Test
+    void theTrendShowsDenseAndSparseApartAndApproximateValuesHollow() {
+        XyChart chart = (XyChart) chart("parameters", Language.EN);
+        assertThat(chart.points())
+                .extracting(XyChart.Points::name)
+                .containsExactly("Dense", "Sparse", "Architecture not stated");
+        assertThat(chart.points().stream()
+                        .flatMap(series -> series.points().stream())
+                        .filter(point -> !point.filled())
+                        .map(XyChart.Point::label))
+                .containsExactly("PanGu");
+        assertThat(chart.lines()).extracting(XyChart.Line::name).contains("Trend of all", "Dense");
+        assertThat(chart.words().subtitle()).contains("Sparse: too few to quote a rate (n = 2)");
+    }
+
+    @Test
+    void theBandStaysInsideThePlot() {
+        XyChart chart = (XyChart) chart("parameters", Language.EN);
+        assertThat(chart.bands()).hasSize(1);
+        assertThat(chart.bands().get(0).slices()).allSatisfy(slice -> {
+            assertThat(slice.lower()).isBetween(chart.y().min(), slice.upper());
+            assertThat(slice.upper()).isLessThanOrEqualTo(chart.y().max());
+        });
+    }
+
+    @Test
+    void threePointsGiveAChartWithoutALine() {
+        Findings few = Given.models("""
+                A | abroad | X | 2019-02 | 1e9
+                B | abroad | X | 2020-02 | 1e10
+                C | abroad | X | 2021-02 | 1.2e11
+                """).findings();
+        Figure figure = TrendFigure.compose(Measure.PARAMETERS, few, Given.wording(few, Language.EN));
+        XyChart chart = (XyChart) figure.plan().orElseThrow();
+        assertThat(chart.words().title()).isEqualTo("Parameters: 3 points are too few to quote a rate");
+        assertThat(chart.lines()).isEmpty();
+        assertThat(chart.words().subtitle())
+                .isEqualTo("Largest model of each release, n = 3. No line is drawn below 6 points over 12 months");
+    }
+
+    @Test
+    void theFrontierNamesItsHoldersWithTheirSizes() {
+        XyChart chart = (XyChart) chart("frontier", Language.EN);
+        assertThat(chart.words().title())
+                .isEqualTo("The record rose from 1.5 billion to 1.75 trillion parameters in 28 months");
+        assertThat(chart.points().get(0).points())
+                .extracting(XyChart.Point::label)
+                .containsExactly("GPT-2, 1.5B", "Turing-NLG, 17B", "GPT-3, 175B", "Wudao 2.0, 1.75T");
+        assertThat(chart.lines())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line.stepped()).isTrue());
+    }
+
+    @Test
+    void chinaAndTheRestKeepTheirColors() {
+        XyChart chart = (XyChart) chart("china-and-abroad", Language.EN);
+        assertThat(chart.points())
+                .extracting(XyChart.Points::name, XyChart.Points::hue)
+                .containsExactly(tuple("China", Hue.VERMILLION), tuple("Rest of the world", Hue.BLUE));
+        BarChart releases = (BarChart) chart("releases", Language.EN);
+        assertThat(releases.series())
+                .extracting(BarChart.Series::hue)
+                .containsExactly(Hue.BLUE, Hue.VERMILLION, Hue.GRAY);
+    }
+
+    @Test
+    void releasesCountEveryHalfYearAndHatchTheOneThatIsNotOver() {
+        BarChart chart = (BarChart) chart("releases", Language.EN);
+        assertThat(chart.categories()).hasSize(11);
+        assertThat(chart.categories().get(0).name()).isEqualTo("H1 2018");
+        assertThat(chart.categories().get(1).amounts()).containsExactly(0.0, 0.0, 0.0);
+        assertThat(chart.categories().get(10).hatched()).isTrue();
+        assertThat(chart.categories().stream()
+                        .flatMap(bar -> bar.amounts().stream())
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void organizationsStandByTheirLargestModel() {
+        StripChart chart = (StripChart) chart("organizations", Language.ZH);
+        assertThat(chart.rows())
+                .extracting(StripChart.Row::name)
+                .containsExactly("BAAI", "华为", "Google", "DeepMind", "OpenAI", "Microsoft", "Nobody");
+        assertThat(chart.words().title()).isEqualTo("已记录规模最大的模型出自BAAI：悟道2.0，1.75 万亿参数");
+    }
+
+    @Test
+    void familiesSayWhichGrewMost() {
+        assertThat(chart("families", Language.EN).words().title())
+                .isEqualTo("GPT grew 117-fold in 15 months, from GPT-2 to GPT-3");
+    }
+
+    @Test
+    void aCrowdKeepsItsPointsButNotItsLabelsAndRows() {
+        Findings crowd = Given.crowd(1500).findings();
+        Figures figures = Figures.all(crowd, Given.wording(crowd, Language.EN));
+        for (ChartPlan chart : figures.charts()) {
+            if (chart instanceof XyChart xy) {
+                assertThat(xy.points().stream()
+                                .flatMap(series -> series.points().stream())
+                                .filter(point -> !point.label().isEmpty()))
+                        .as(xy.name())
+                        .hasSizeLessThanOrEqualTo(Importance.MOST_LABELS);
+            }
+            if (chart instanceof StripChart strip) {
+                assertThat(strip.rows()).as(strip.name()).hasSizeLessThanOrEqualTo(OrganizationsFigure.MOST_ROWS);
+            }
+            if (chart instanceof BarChart bars) {
+                assertThat(bars.categories()).as(bars.name()).hasSizeLessThanOrEqualTo(ReleasesFigure.MOST_BARS);
+            }
+            if (chart instanceof TimelineChart timeline) {
+                assertThat(timeline.milestones()).hasSize(MilestonesFigure.MOST);
+            }
+        }
+        XyChart trend = (XyChart) figures.charts().stream()
+                .filter(chart -> chart.name().equals("parameters"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(trend.points().get(0).points()).hasSize(1500);
+    }
+
+    private static Figures figures(Language language) {
+        return Figures.all(FINDINGS, Given.wording(FINDINGS, language));
+    }
+
+    private static ChartPlan chart(String name, Language language) {
+        List<ChartPlan> named = figures(language).charts().stream()
+                .filter(chart -> chart.name().equals(name))
+                .toList();
+        assertThat(named).as(name).hasSize(1);
+        return named.get(0);
+    }
+}
