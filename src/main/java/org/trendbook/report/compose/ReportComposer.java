@@ -26,6 +26,9 @@ public final class ReportComposer {
         sheets.add(MilestonesSheet.plan(findings, wording));
         sheets.add(ModelsSheet.plan(findings, wording));
         sheets.add(GrowthSheet.plan(findings, wording));
+        if (!findings.analysis().steps().isEmpty()) {
+            sheets.add(StepsSheet.plan(findings, wording));
+        }
         sheets.add(FrontierSheet.plan(findings, wording));
         sheets.add(PeriodsSheet.plan(findings, wording));
         sheets.add(FamiliesSheet.plan(findings, wording));

@@ -1,0 +1,24 @@
+package org.trendbook.report.compose;
+
+import org.trendbook.analyze.StepRow;
+import org.trendbook.report.SheetPlan;
+
+/** What each step of the named analyses, and each exclusion, left. */
+final class StepsSheet {
+    private StepsSheet() {}
+
+    static SheetPlan plan(Findings findings, Wording wording) {
+        return new Table<StepRow>(wording, "steps")
+                .text("analysis", row -> wording.word("analysis", row.analysis()))
+                .count("number", StepRow::number)
+                .text("step", row -> wording.word("step", row.kind()))
+                .text("rule", StepRow::rule)
+                .prose("reason", StepRow::reason)
+                .count("before", StepRow::before)
+                .count("after", StepRow::after)
+                .count("usable", StepRow::usable)
+                .count("changed", StepRow::changed)
+                .text("unmatched", row -> String.join("; ", row.unmatched()))
+                .of(findings.analysis().steps(), 2);
+    }
+}
