@@ -9,11 +9,12 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * The character set of a text. A byte-order mark decides; then the zero bytes of UTF-16; then the whole text is tried as
- * strict UTF-8; then a detector is asked.
+ * strict UTF-8; then everyday Chinese in GB18030 is looked for, and a detector is asked.
  *
  * @param guessed whether only likelihood says so
  * @param verified whether every byte of the text is known to belong to it
@@ -22,6 +23,11 @@ record CharacterSet(Charset charset, boolean guessed, boolean verified) {
     private static final int BLOCK = 1 << 16;
     /** So much of a text the detector sees; more makes it no surer. */
     private static final long DETECTOR_SEES = 16L << 20;
+    /** On fewer characters of two bytes the detector takes Chinese for Cyrillic or Korean. */
+    private static final long DETECTOR_NEEDS = 100;
+
+    private static final Set<String> EAST_ASIAN =
+            Set.of("GB18030", "BIG5", "EUC-TW", "EUC-JP", "EUC-KR", "SHIFT_JIS", "HZ-GB-2312", "ISO-2022-CN");
 
     /** The one of that name, as the author says. */
     static CharacterSet named(String charset, String file) {
@@ -50,23 +56,32 @@ record CharacterSet(Charset charset, boolean guessed, boolean verified) {
     static CharacterSet guess(Path path, String name) throws IOException {
         UniversalDetector detector = new UniversalDetector();
         Utf8Share utf8 = new Utf8Share();
+        Gb2312Share chinese = new Gb2312Share();
         try (InputStream in = Files.newInputStream(path)) {
             byte[] block = new byte[BLOCK];
             long seen = 0;
             for (int read = in.read(block); read >= 0 && seen < DETECTOR_SEES; read = in.read(block)) {
                 detector.handleData(block, 0, read);
                 utf8.add(block, read);
+                chinese.add(block, read);
                 seen += read;
             }
         }
         detector.dataEnd();
-        if (utf8.prevails()) {
-            return new CharacterSet(StandardCharsets.UTF_8, true, false);
-        }
-        return Optional.ofNullable(detector.getDetectedCharset())
-                .filter(Charset::isSupported)
-                .map(detected -> new CharacterSet(Charset.forName(detected), true, false))
+        return likeliest(utf8, chinese, Optional.ofNullable(detector.getDetectedCharset()))
+                .map(charset -> new CharacterSet(charset, true, false))
                 .orElseThrow(() -> new InputException(name + " is not UTF-8 and its character set cannot be told:"
                         + " save it as UTF-8, or name its charset in report.yaml"));
+    }
+
+    private static Optional<Charset> likeliest(Utf8Share utf8, Gb2312Share chinese, Optional<String> detected) {
+        if (utf8.prevails()) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        boolean detectorIsSure = chinese.pairs() >= DETECTOR_NEEDS
+                && detected.filter(EAST_ASIAN::contains).isPresent();
+        return chinese.prevails() && !detectorIsSure
+                ? Optional.of(Charset.forName("GB18030"))
+                : detected.filter(Charset::isSupported).map(Charset::forName);
     }
 }

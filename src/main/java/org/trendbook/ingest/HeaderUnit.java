@@ -12,16 +12,28 @@ import java.util.regex.Pattern;
 record HeaderUnit(String reads) {
     static final HeaderUnit NONE = new HeaderUnit("#");
 
-    private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?"
-            + "(?:[eE][+-]?\\d+|\\s*[×x*]\\s*10(?:\\^[+-]?\\d+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?";
-    private static final String NUMERAL = "[〇零一二两三四五六七八九十百千]+(?:点[〇零一二三四五六七八九]+)?";
-    /** Not a part of a name such as A100 or GPT-3, nor followed by letters or a share sign. */
-    private static final Pattern BARE_NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}.,])(?<!\\p{L}-)" + NUMBER
-            + "(?![\\d.,]*\\d)(?!\\s*[\\p{L}%‰°])" + "|(?<!\\p{L})" + NUMERAL + "(?!\\s*\\p{L})");
+    /** What is longer is prose. */
+    private static final int LONGEST_QUANTITY = 10_000;
+
+    /**
+     * What commas mean inside a number is not decided here. Its parts never give back what they took, so a hostile cell takes no longer than
+     * any other of its length.
+     */
+    private static final String NUMBER = "\\d++(?:,\\d++)*+(?:\\.\\d++)?+"
+            + "(?:[eE][+-]?\\d++|\\s*+[×x*]\\s*+10(?:\\^[+-]?\\d++|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]++))?+";
+
+    private static final String NUMERAL = "[〇零一二两三四五六七八九十百千]++(?:点[〇零一二三四五六七八九]++)?+";
+    /** Not part of a name such as A100 or GPT-3, except for the second number of 8x7; nor before letters or a share sign. */
+    private static final String NOT_BEHIND =
+            "(?<![\\p{N}.,])(?<![\\p{L}&&[^\\p{IsHan}xX]])(?<!(?:^|\\D)[xX])(?<!\\p{L}-)";
+
+    private static final String NOT_BEFORE = "(?![.,]?\\d)(?!\\s*+[\\p{L}%‰°])";
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile(NOT_BEHIND + "(?:" + NUMBER + "|(?<!\\p{L})" + NUMERAL + ")" + NOT_BEFORE);
 
     /** The cell with the unit joined to its bare numbers. */
     String joinTo(String cell) {
-        if (equals(NONE)) {
+        if (equals(NONE) || cell.length() > LONGEST_QUANTITY) {
             return cell;
         }
         return BARE_NUMBER

@@ -61,11 +61,14 @@ final class UnicodeEvidence {
                 : Optional.empty();
     }
 
-    /** Delimiters, digits and line breaks give UTF-16 its zero bytes, and all of them on one side. */
+    /**
+     * Delimiters, digits and line breaks give UTF-16 its zero bytes, nearly all of them on one side; 一 (U+4E00) and a few
+     * others have theirs on the other.
+     */
     private boolean looksLikeUtf16() {
         long more = Math.max(zerosAtEven, zerosAtOdd);
         long fewer = Math.min(zerosAtEven, zerosAtOdd);
-        return more > 0 && more * 20 >= count && more > 20 * fewer;
+        return more > 0 && more * 20 >= count && more >= 4 * fewer;
     }
 
     private static Optional<Charset> byteOrderMarkOf(byte[] block, int length) {

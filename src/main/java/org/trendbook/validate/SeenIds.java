@@ -16,13 +16,17 @@ import org.trendbook.model.Origin;
  */
 final class SeenIds {
     private static final int CHUNK_BITS = 20;
+    private static final int TAG_BITS = 24;
     private static final int HEAD = Integer.BYTES + Long.BYTES + Integer.BYTES;
 
     private final Map<String, Integer> fileNumbers = new LinkedHashMap<>();
     private final List<String> files = new ArrayList<>();
     /** Entries one behind the other, none of them cut by the end of a chunk: file, line, length of the id, the id. */
     private final List<ByteBuffer> chunks = new ArrayList<>();
-    /** A hash table with linear probing: where an entry begins, plus one; 0 is free. */
+    /**
+     * A hash table with linear probing. A slot holds where an entry begins, plus one, above some bits of its hash: most
+     * other ids are told apart without a look at the entry. 0 is free.
+     */
     private long[] slots = new long[1 << 10];
 
     private int count;
@@ -30,11 +34,12 @@ final class SeenIds {
     /** Remembers an id; if it was seen before, gives the place where it stood first. */
     Optional<Origin> add(String id, Origin origin) {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-        int slot = slotOf(bytes);
+        long hash = hash(bytes);
+        int slot = slotOf(bytes, hash);
         if (slots[slot] != 0) {
-            return Optional.of(origin(slots[slot] - 1));
+            return Optional.of(origin(placeIn(slots[slot])));
         }
-        slots[slot] = append(bytes, origin) + 1;
+        slots[slot] = (append(bytes, origin) + 1) << TAG_BITS | tagOf(hash);
         count++;
         if (count > slots.length / 4 * 3) {
             grow();
@@ -43,9 +48,10 @@ final class SeenIds {
     }
 
     /** The slot that holds the id, or the free one where it belongs. */
-    private int slotOf(byte[] id) {
-        int slot = hash(id) & (slots.length - 1);
-        while (slots[slot] != 0 && !Arrays.equals(id, id(slots[slot] - 1))) {
+    private int slotOf(byte[] id, long hash) {
+        int slot = (int) hash & (slots.length - 1);
+        while (slots[slot] != 0
+                && !(tagIn(slots[slot]) == tagOf(hash) && Arrays.equals(id, id(placeIn(slots[slot]))))) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
@@ -54,11 +60,28 @@ final class SeenIds {
     private void grow() {
         long[] before = slots;
         slots = new long[before.length * 2];
-        for (long place : before) {
-            if (place != 0) {
-                slots[slotOf(id(place - 1))] = place;
+        for (long filled : before) {
+            if (filled != 0) {
+                int slot = (int) hash(id(placeIn(filled))) & (slots.length - 1);
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & (slots.length - 1);
+                }
+                slots[slot] = filled;
             }
         }
+    }
+
+    private static long placeIn(long slot) {
+        return (slot >>> TAG_BITS) - 1;
+    }
+
+    private static long tagIn(long slot) {
+        return slot & ((1L << TAG_BITS) - 1);
+    }
+
+    /** The upper bits: the lower ones choose the slot. */
+    private static long tagOf(long hash) {
+        return hash >>> (Long.SIZE - TAG_BITS);
     }
 
     private long append(byte[] id, Origin origin) {
@@ -96,12 +119,12 @@ final class SeenIds {
         return id;
     }
 
-    private static int hash(byte[] id) {
-        long hash = 0;
+    private static long hash(byte[] id) {
+        long hash = id.length;
         for (byte each : id) {
             hash = (hash ^ each) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
         }
-        return (int) (hash >>> 32) ^ (int) hash;
+        return hash;
     }
 }

@@ -31,16 +31,19 @@ public final class Validation {
 
     /** What becomes of the next record. */
     public Checked checkNext(RawRecord record) {
-        return rowRules.stream()
-                .map(rule -> rule.check(record))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> tableRules.stream()
-                        .map(rule -> rule.checkNext(record))
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .<Checked>map(problem -> rejected(problem, record))
-                .orElseGet(() -> new Checked.Accepted(record));
+        for (RowRule rule : rowRules) {
+            Optional<Problem> problem = rule.check(record);
+            if (problem.isPresent()) {
+                return rejected(problem.get(), record);
+            }
+        }
+        for (TableRule rule : tableRules) {
+            Optional<Problem> problem = rule.checkNext(record);
+            if (problem.isPresent()) {
+                return rejected(problem.get(), record);
+            }
+        }
+        return new Checked.Accepted(record);
     }
 
     private static Checked rejected(Problem problem, RawRecord record) {

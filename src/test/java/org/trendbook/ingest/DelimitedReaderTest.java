@@ -1,0 +1,255 @@
+package org.trendbook.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Delimited text becomes rows, and what is no row costs itself only. */
+class DelimitedReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void the_delimiter_is_found_in_the_header(String delimiter) throws IOException {
+        String header = String.join(delimiter, "model", "note", "country");
+        String row = String.join(delimiter, "GPT", "\"a, b; c\td|e\"", "US");
+
+        assertThat(cells(header + "\n" + row + "\n")).containsExactly(List.of("GPT", "a, b; c\td|e", "US"));
+    }
+
+    @Test
+    void the_delimiter_that_makes_known_names_wins_over_the_most_frequent() throws IOException {
+        assertThat(read("model;a,b,c,d;note\nGPT;x;y\n").header()).containsExactly("model", "a,b,c,d", "note");
+    }
+
+    @Test
+    void a_first_line_may_state_the_delimiter() throws IOException {
+        assertThat(rows("sep=;\nmodel;note\nGPT;x\n"))
+                .containsExactly(new Row.Cells(3, List.of("model", "note"), List.of("GPT", "x")));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '!', quoteCharacter = '\'', textBlock = """
+            "a,b",c            ! a,b      | c ! a delimiter inside quotes
+            "say ""hi""\",c     ! say "hi" | c ! a quote is doubled inside quotes
+            5" disk,c          ! 5" disk  | c ! a quote inside an unquoted cell is a character
+             "a,b" ,c          ! a,b      | c ! spaces around quotes
+            "",c               !          | c ! empty quotes
+            """)
+    void quotes_hold_a_cell_together(String line, String expected, String why) throws IOException {
+        String[] cells = expected.split("\\|", -1);
+        assertThat(cells("model,note\n" + line + "\n"))
+                .as(why)
+                .containsExactly(List.of(cells[0].strip(), cells[1].strip()));
+    }
+
+    @Test
+    void lines_are_counted_through_quoted_line_breaks_and_blank_lines() throws IOException {
+        assertThat(rows("model,note\r\nA,\"x\r\ny\"\r\n\r\n  \nB,z\rC,w"))
+                .extracting(Row::line)
+                .containsExactly(2L, 6L, 7L);
+    }
+
+    @Test
+    void a_row_of_empty_cells_is_a_row() throws IOException {
+        assertThat(cells("model,note\n,\nA,\n")).containsExactly(List.of("", ""), List.of("A", ""));
+        assertThat(cells("model\tnote\n\t\n")).containsExactly(List.of("", ""));
+    }
+
+    @Test
+    void a_text_that_ends_without_a_line_break_is_complete() throws IOException {
+        assertThat(cells("model,note\nA,x")).containsExactly(List.of("A", "x"));
+        assertThat(cells("model,note\nA,")).containsExactly(List.of("A", ""));
+        assertThat(cells("model,note\nA,\"x\"")).containsExactly(List.of("A", "x"));
+    }
+
+    @Test
+    void an_empty_text_has_no_header_and_no_rows() throws IOException {
+        assertThat(read("").header()).isEmpty();
+        assertThat(rows("\n \n")).isEmpty();
+    }
+
+    @Test
+    void names_behind_the_last_filled_one_are_dropped() throws IOException {
+        assertThat(read("model,note,,\n").header()).containsExactly("model", "note");
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_costs_its_own_line_only() throws IOException {
+        List<Row> rows = rows("model,note\nA,\"open\nB,x\nC,y\n");
+
+        assertThat(rows)
+                .first()
+                .isEqualTo(new Row.Unreadable(
+                        2,
+                        "A,\"open",
+                        "a quote is opened and never closed",
+                        "close the quote, or double it if it belongs to the text"));
+        assertThat(rows).extracting(Row::line).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void a_quote_that_swallows_the_next_rows_quote_costs_its_own_line_only() throws IOException {
+        List<Row> rows = rows("model,note\nA,\"open\nB,\"x\"\nC,y\n");
+
+        assertThat(rows)
+                .first()
+                .isEqualTo(new Row.Unreadable(
+                        2,
+                        "A,\"open",
+                        "text stands behind a closing quote",
+                        "double the quotes inside the cell, or take the quotes away"));
+        assertThat(rows).extracting(Row::line).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void a_cell_of_more_than_a_mebibyte_makes_its_row_unreadable() throws IOException {
+        List<Row> rows = rows("model,note\nA," + "x".repeat(RowReader.LONGEST_CELL + 1) + "\nB,y\n");
+
+        assertThat(rows)
+                .first()
+                .satisfies(row -> assertThat(((Row.Unreadable) row).reason())
+                        .isEqualTo("a cell is longer than 1048576 characters"));
+        assertThat(rows).extracting(Row::line).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void a_line_of_a_hundred_million_characters_is_passed_in_bounded_memory() throws IOException {
+        Reader text = new LongLine("model,note\nA,", 100_000_000, "\nB,y\n");
+
+        List<Row> rows = rows(new DelimitedReader(text, Optional.empty(), DelimitedReaderTest::known));
+
+        assertThat(rows)
+                .first()
+                .satisfies(row -> assertThat(((Row.Unreadable) row).reason())
+                        .isEqualTo("the row is longer than 4194304 characters"));
+        assertThat(rows).extracting(Row::line).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void many_open_quotes_take_bounded_time_and_every_line_is_accounted_for() throws IOException {
+        int lines = 20_000;
+        StringBuilder text = new StringBuilder("model,note\n");
+        for (int i = 0; i < lines; i++) {
+            text.append("A,\"x\"y,").append("z".repeat(200)).append('\n');
+        }
+
+        assertThat(rows(text.toString())).hasSize(lines).allMatch(row -> row instanceof Row.Unreadable);
+    }
+
+    @Test
+    void a_header_with_open_quotes_is_an_error_that_names_its_line() {
+        assertThatThrownBy(() -> read("\n\"model,note\nA,x\n"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the header in line 2 has quotes that are not closed");
+    }
+
+    /** Commons CSV writes, both read: any text of commas, quotes, spaces, line breaks and letters comes back the same. */
+    @Test
+    void it_agrees_with_commons_csv_on_generated_tables() throws IOException {
+        for (long seed = 0; seed < 500; seed++) {
+            String text = generated(new SplittableRandom(seed));
+            List<List<String>> expected = new ArrayList<>();
+            try (CSVParser parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
+                for (CSVRecord record : parser) {
+                    expected.add(record.toList());
+                }
+            }
+            expected.remove(0);
+
+            assertThat(cells(text)).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
+    private static String generated(SplittableRandom random) throws IOException {
+        StringWriter text = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
+            printer.printRecord("model", "note", "country");
+            int rows = random.nextInt(20);
+            for (int i = 0; i < rows; i++) {
+                printer.printRecord("m" + i, word(random), word(random));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String word(SplittableRandom random) {
+        StringBuilder word = new StringBuilder();
+        int length = random.nextInt(8);
+        for (int i = 0; i < length; i++) {
+            word.append(",\"\n\r ;\t亿a'".charAt(random.nextInt(10)));
+        }
+        return word.toString();
+    }
+
+    private static DelimitedReader read(String text) throws IOException {
+        return new DelimitedReader(new StringReader(text), Optional.empty(), DelimitedReaderTest::known);
+    }
+
+    private static int known(List<String> header) {
+        return new Layout.Maker(new TreeMap<>()).known(header);
+    }
+
+    private static List<Row> rows(String text) throws IOException {
+        return rows(read(text));
+    }
+
+    private static List<Row> rows(RowReader reader) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (Optional<Row> row = reader.next(); row.isPresent(); row = reader.next()) {
+            rows.add(row.get());
+        }
+        return rows;
+    }
+
+    private static List<List<String>> cells(String text) throws IOException {
+        return rows(text).stream().map(row -> ((Row.Cells) row).cells()).toList();
+    }
+
+    /** A text with a stretch of {@code x} in the middle that is never held. */
+    private static final class LongLine extends Reader {
+        private final String before;
+        private final long length;
+        private final String after;
+        private long at;
+
+        LongLine(String before, long length, String after) {
+            this.before = before;
+            this.length = length;
+            this.after = after;
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int count) {
+            for (int i = 0; i < count; i++) {
+                long behind = at - before.length() - length;
+                if (behind >= after.length()) {
+                    return i == 0 ? -1 : i;
+                }
+                char next = at < before.length() ? before.charAt((int) at) : 'x';
+                buffer[offset + i] = behind >= 0 ? after.charAt((int) behind) : next;
+                at++;
+            }
+            return count;
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,132 @@
+package org.trendbook.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** JSON documents and JSON Lines become rows. */
+class JsonReadersTest {
+
+    @Test
+    void an_object_is_a_row_that_starts_on_its_line() throws IOException {
+        assertThat(document("[\n {\"model\": \"A\"},\n\n {\"model\": \"B\",\n  \"note\": \"x\"}\n]"))
+                .containsExactly(
+                        new Row.Cells(2, List.of("model"), List.of("A")),
+                        new Row.Cells(4, List.of("model", "note"), List.of("B", "x")));
+    }
+
+    @Test
+    void a_number_keeps_its_spelling() throws IOException {
+        assertThat(cells("{\"a\": 1.750e+11, \"b\": 0.10, \"c\": 123456789012345678901234567890, \"d\": -0}"))
+                .containsExactly("1.750e+11", "0.10", "123456789012345678901234567890", "-0");
+    }
+
+    @Test
+    void other_values_become_texts() throws IOException {
+        assertThat(cells("{\"a\": true, \"b\": null, \"c\": \"\\u4ebf\", \"d\": []}"))
+                .containsExactly("true", "", "亿", "");
+    }
+
+    @Test
+    void the_elements_of_a_list_are_joined() throws IOException {
+        assertThat(cells("{\"a\": [\"8.7B\", \"137B\"], \"b\": [1, null, true], \"c\": [[1, 2], {\"x\": \"y\"}]}"))
+                .containsExactly("8.7B;137B", "1;true", "[1,2];{\"x\":\"y\"}");
+    }
+
+    @Test
+    void an_object_in_an_object_gives_names_with_a_dot() throws IOException {
+        assertThat(document("[{\"model\": \"A\", \"size\": {\"total\": \"8B\", \"of\": {\"active\": \"2B\"}}}]"))
+                .containsExactly(
+                        new Row.Cells(1, List.of("model", "size.total", "size.of.active"), List.of("A", "8B", "2B")));
+    }
+
+    @Test
+    void objects_may_follow_each_other_without_a_list() throws IOException {
+        assertThat(document("{\"model\": \"A\"}\n{\"model\": \"B\"}"))
+                .extracting(Row::line)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void what_is_no_object_is_unreadable() throws IOException {
+        assertThat(document("[\"A\", [1], {\"model\": \"B\"}]"))
+                .extracting(row -> row.getClass().getSimpleName())
+                .containsExactly("Unreadable", "Unreadable", "Cells");
+    }
+
+    @Test
+    void a_document_that_breaks_off_is_an_error_that_names_the_line() {
+        assertThatThrownBy(() -> document("[\n{\"model\": \"A\"},\n{\"model\": "))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("line 3: Unexpected end-of-input");
+    }
+
+    @Test
+    void deep_nesting_is_an_error_not_a_fault() {
+        assertThatThrownBy(() -> document("[".repeat(100_000)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("nesting depth (101) exceeds the maximum allowed (100");
+    }
+
+    @Test
+    void a_value_of_more_than_a_mebibyte_makes_its_row_unreadable() throws IOException {
+        List<Row> rows =
+                document("[{\"model\": \"" + "x".repeat(RowReader.LONGEST_CELL + 1) + "\"}, {\"model\": \"B\"}]");
+
+        assertThat(rows).extracting(row -> row.getClass().getSimpleName()).containsExactly("Unreadable", "Cells");
+    }
+
+    @Test
+    void each_line_of_JSON_Lines_stands_for_itself() throws IOException {
+        assertThat(lines("{\"model\": \"A\"}\n\n{\"model\": \nnot json\n{\"model\": \"B\"} {}\r\n{\"model\": \"C\"}"))
+                .extracting(row -> row.line() + " " + row.getClass().getSimpleName())
+                .containsExactly("1 Cells", "3 Unreadable", "4 Unreadable", "5 Unreadable", "6 Cells");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{", "\"", "{\"a\":", "1 2", "nul", "{\"a\" 1}", "]"})
+    void a_line_that_is_no_object_is_unreadable(String line) throws IOException {
+        assertThat(lines(line + "\n{\"model\": \"A\"}"))
+                .extracting(row -> row.getClass().getSimpleName())
+                .containsExactly("Unreadable", "Cells");
+    }
+
+    @Test
+    void a_line_of_JSON_Lines_that_is_too_long_costs_itself_only() throws IOException {
+        String longLine = "{\"model\": \"" + "x".repeat(9 * RowReader.LONGEST_CELL) + "\"}";
+
+        assertThat(lines(longLine + "\n{\"model\": \"A\"}"))
+                .extracting(row -> row.line() + " " + row.getClass().getSimpleName())
+                .containsExactly("1 Unreadable", "2 Cells");
+    }
+
+    private static List<String> cells(String object) throws IOException {
+        return ((Row.Cells) document("[" + object + "]").get(0)).cells();
+    }
+
+    private static List<Row> document(String text) throws IOException {
+        return rows(new JsonReader(new StringReader(text)));
+    }
+
+    private static List<Row> lines(String text) throws IOException {
+        return rows(new JsonLinesReader(new StringReader(text)));
+    }
+
+    private static List<Row> rows(RowReader reader) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (reader) {
+            for (Optional<Row> row = reader.next(); row.isPresent(); row = reader.next()) {
+                rows.add(row.get());
+            }
+        }
+        return rows;
+    }
+}
