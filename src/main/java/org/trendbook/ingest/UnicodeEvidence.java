@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Gathers from the bytes of a text whether it is in one of the encodings of Unicode. */
 final class UnicodeEvidence {
+    /** So many bytes are looked at in pairs. */
+    private static final long PAIRS_SEEN = 1 << 20;
+
     private final CharsetDecoder strictUtf8 = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -20,21 +23,17 @@ final class UnicodeEvidence {
     private long count;
     private long zerosAtEven;
     private long zerosAtOdd;
+    private long lineBreaks;
+    private long wideLineBreaks;
+    private byte previous;
 
     void add(byte[] block, int length) {
         if (count == 0) {
             byteOrderMark = byteOrderMarkOf(block, length);
         }
-        for (int i = 0; i < length; i++) {
-            if (block[i] == 0) {
-                if (((count + i) & 1) == 0) {
-                    zerosAtEven++;
-                } else {
-                    zerosAtOdd++;
-                }
-            }
+        for (int i = 0; i < length && count < PAIRS_SEEN; i++) {
+            addUnit(block[i]);
         }
-        count += length;
         if (isUtf8) {
             ByteBuffer bytes = ByteBuffer.allocate(undecoded.remaining() + length)
                     .put(undecoded)
@@ -45,6 +44,23 @@ final class UnicodeEvidence {
                     .isError();
             undecoded = bytes;
         }
+    }
+
+    /** Looks at the bytes in pairs, as UTF-16 has them. */
+    private void addUnit(byte next) {
+        boolean endsPair = (count & 1) == 1;
+        if (next == 0) {
+            zerosAtOdd += endsPair ? 1 : 0;
+            zerosAtEven += endsPair ? 0 : 1;
+        }
+        if (next == '\n') {
+            lineBreaks++;
+        }
+        if (endsPair && ((previous == '\n' && next == 0) || (previous == 0 && next == '\n'))) {
+            wideLineBreaks++;
+        }
+        previous = next;
+        count++;
     }
 
     /** What they leave no doubt about. */
@@ -63,12 +79,12 @@ final class UnicodeEvidence {
 
     /**
      * Delimiters, digits and line breaks give UTF-16 its zero bytes, nearly all of them on one side; 一 (U+4E00) and a few
-     * others have theirs on the other.
+     * others have theirs on the other. A text in UTF-8 that holds zero bytes has its line breaks without them.
      */
     private boolean looksLikeUtf16() {
         long more = Math.max(zerosAtEven, zerosAtOdd);
         long fewer = Math.min(zerosAtEven, zerosAtOdd);
-        return more > 0 && more * 20 >= count && more >= 4 * fewer;
+        return more > 0 && more * 20 >= count && more >= 4 * fewer && wideLineBreaks * 2 >= lineBreaks;
     }
 
     private static Optional<Charset> byteOrderMarkOf(byte[] block, int length) {

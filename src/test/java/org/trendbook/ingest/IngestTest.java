@@ -4,16 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trendbook.model.Column;
+import org.trendbook.model.ModelName;
+import org.trendbook.model.OrganizationName;
+import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.RawClaim;
 import org.trendbook.model.RawRecord;
+import org.trendbook.model.RejectedRow;
+import org.trendbook.model.Source;
 
 /** A folder of files becomes raw records and tables. */
 class IngestTest {
@@ -23,6 +33,7 @@ class IngestTest {
     @BeforeEach
     void folders() throws IOException {
         Files.createDirectories(root.resolve("records"));
+        Files.createDirectories(root.resolve("claims"));
     }
 
     @Test
@@ -38,13 +49,57 @@ class IngestTest {
     }
 
     @Test
-    void files_come_in_the_order_of_their_names() throws IOException {
-        write("records/b.csv", "model\nB\n");
+    void files_of_every_kind_come_in_the_order_of_their_names() throws IOException {
+        write("records/d.jsonl", "{\"model\": \"D\"}");
+        write("records/c.json", "[{\"model\": \"C\"}]");
+        write("records/b.TSV", "model\tnote\nB\t\n");
+        write("records/a.csv", "model\nA\n");
+
+        assertThat(records(IngestOptions.NONE))
+                .extracting(RawRecord::recordId)
+                .containsExactly("a.csv:2", "b.TSV:2", "c.json:1", "d.jsonl:1");
+    }
+
+    @Test
+    void hidden_files_and_lock_files_are_passed_over_others_are_named() throws IOException {
         write("records/a.csv", "model\nA\n");
         write("records/.hidden.csv", "nothing");
-        write("records/~$a.csv", "nothing");
+        write("records/~$a.xlsx", "nothing");
+        write("records/notes.txt", "nothing");
+        Files.createDirectories(root.resolve("records/old"));
 
-        assertThat(records(IngestOptions.NONE)).extracting(RawRecord::recordId).containsExactly("a.csv:2", "b.csv:2");
+        assertThat(records(IngestOptions.NONE)).hasSize(1);
+        assertThat(tables().problems())
+                .extracting(problem -> problem.code() + " " + problem.origin().file())
+                .containsExactly("SKIPPED_FILE records/notes.txt", "SKIPPED_FILE records/old");
+    }
+
+    @Test
+    void without_a_folder_or_records_there_is_nothing_to_report() throws IOException {
+        assertThatThrownBy(() -> InputFolder.open(root.resolve("none")))
+                .isInstanceOf(InputException.class)
+                .hasMessage("there is no input folder " + root.resolve("none"));
+        assertThatThrownBy(() -> InputFolder.open(Files.createFile(root.resolve("file"))))
+                .isInstanceOf(InputException.class)
+                .hasMessage(root.resolve("file") + " is not a folder");
+        assertThatThrownBy(() -> InputFolder.open(root))
+                .isInstanceOf(InputException.class)
+                .hasMessage(root + " has no records: put .csv, .tsv, .xlsx, .json or .jsonl files into "
+                        + root.resolve("records"));
+    }
+
+    @Test
+    void what_is_no_file_in_a_files_place_is_an_error() throws IOException {
+        Files.createDirectories(root.resolve("records/a.csv"));
+        assertThatThrownBy(() -> InputFolder.open(root))
+                .isInstanceOf(InputException.class)
+                .hasMessage("records/a.csv is a folder, not a file");
+        Files.delete(root.resolve("records/a.csv"));
+
+        Files.createSymbolicLink(root.resolve("records/a.csv"), root.resolve("elsewhere.csv"));
+        assertThatThrownBy(() -> InputFolder.open(root))
+                .isInstanceOf(InputException.class)
+                .hasMessage("records/a.csv is a symbolic link; put the file itself there");
     }
 
     @Test
@@ -58,27 +113,198 @@ class IngestTest {
     }
 
     @Test
-    void sources_without_a_priority_come_after_the_others() throws IOException {
-        write("records/a.csv", "model\nA\n");
-        write("sources.csv", "source_id,title,priority\nx,X,\ny,Y,1\nz,Z,soon\n");
+    void objects_of_which_none_names_a_model_are_an_error_too() throws IOException {
+        write("records/a.json", "[{\"producer\": \"X\"}, {\"year\": 2020}]");
 
-        InputTables tables = Ingest.tables(InputFolder.open(root), IngestOptions.NONE);
+        assertThatThrownBy(() -> records(IngestOptions.NONE))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("records/a.json has no column that names the model; it has: producer, year.");
+    }
+
+    @Test
+    void a_file_without_rows_is_a_warning() throws IOException {
+        write("records/a.csv", "");
+        write("records/b.csv", "model,note\n");
+        write("records/c.json", "[]");
+
+        assertThat(read(IngestOptions.NONE).problems())
+                .extracting(problem -> problem.code() + " " + problem.origin())
+                .containsExactly(
+                        "EMPTY_FILE records/a.csv:0", "EMPTY_FILE records/b.csv:0", "EMPTY_FILE records/c.json:0");
+    }
+
+    @Test
+    void a_row_with_too_few_cells_is_kept_with_a_warning() throws IOException {
+        write("records/a.csv", "model,note,source\nA\n");
+
+        assertThat(read(IngestOptions.NONE).rows())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        IngestedRow.Usable.class,
+                        row -> assertThat(row.problems())
+                                .containsExactly(new Problem(
+                                        ProblemCode.TOO_FEW_CELLS,
+                                        new Origin("records/a.csv", 2),
+                                        "a.csv:2",
+                                        "",
+                                        "1 cells",
+                                        "3 cells",
+                                        "check that no delimiter is missing")));
+    }
+
+    @Test
+    void a_row_with_too_many_filled_cells_is_rejected_with_all_of_them() throws IOException {
+        write("records/a.csv", "model,note\nA,x,,y\nB,z,,\n");
+
+        List<IngestedRow> rows = read(IngestOptions.NONE).rows();
+
+        assertThat(rows.get(0)).isInstanceOfSatisfying(IngestedRow.Unreadable.class, row -> {
+            RejectedRow rejected = row.row();
+            assertThat(rejected.problem().code()).isEqualTo(ProblemCode.TOO_MANY_CELLS);
+            assertThat(rejected.problem().found()).isEqualTo("4 cells");
+            assertThat(rejected.problem().wanted()).isEqualTo("at most 2 cells");
+            assertThat(rejected.record().text(Column.NOTE)).isEqualTo("x");
+            assertThat(rejected.surplus()).containsExactly("y");
+        });
+        assertThat(rows.get(1)).isInstanceOf(IngestedRow.Usable.class);
+    }
+
+    @Test
+    void a_row_with_a_NUL_or_with_foreign_bytes_is_rejected() throws IOException {
+        write("records/a.csv", "model,note\nA,x\0\nB,y\n");
+        Files.write(root.resolve("records/b.csv"), bytes("model,note\n盘古,华为\n", "中国\n", "悟道,智源研究院\n"));
+
+        assertThat(read(IngestOptions.NONE).rows())
+                .extracting(row -> row.origin() + " " + row.getClass().getSimpleName())
+                .containsExactly(
+                        "records/a.csv:2 Unreadable",
+                        "records/a.csv:3 Usable",
+                        "records/b.csv:2 Usable",
+                        "records/b.csv:3 Unreadable",
+                        "records/b.csv:4 Usable");
+    }
+
+    @Test
+    void an_unknown_column_is_a_note_once_a_file() throws IOException {
+        write("records/a.jsonl", "{\"model\": \"A\", \"x\": 1}\n{\"model\": \"B\", \"y\": 1, \"x\": 2}\n");
+
+        assertThat(read(IngestOptions.NONE).problems())
+                .extracting(Problem::code, Problem::column)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ProblemCode.UNKNOWN_COLUMN, "x"),
+                        org.assertj.core.groups.Tuple.tuple(ProblemCode.UNKNOWN_COLUMN, "y"));
+    }
+
+    @Test
+    void the_guard_against_formulas_is_taken_away() throws IOException {
+        write("records/a.csv", "model,note\n'=A1,'-\n");
+
+        RawRecord record = records(IngestOptions.NONE).get(0);
+
+        assertThat(record.text(Column.MODEL)).isEqualTo("=A1");
+        assertThat(record.text(Column.NOTE)).isEqualTo("-");
+    }
+
+    @Test
+    void options_of_a_file_apply_to_it_alone() throws IOException {
+        Files.write(root.resolve("records/a.csv"), "model;source\n悟道;\n文心;own\n".getBytes(Charset.forName("GBK")));
+        write("records/b.csv", "model,source\nC,\n");
+        IngestOptions options = new IngestOptions(
+                Map.of(),
+                Optional.empty(),
+                Map.of(
+                        "a.csv",
+                        new FileOptions(
+                                Optional.of("tracker"), Optional.of("GBK"), Optional.empty(), Optional.of(';'))));
+
+        assertThat(records(options))
+                .extracting(record -> record.text(Column.MODEL) + " " + record.text(Column.SOURCE))
+                .containsExactly("悟道 tracker", "文心 own", "C ");
+        assertThat(read(options).files()).extracting(InputFile::charset).containsExactly("GBK", "UTF-8");
+    }
+
+    @Test
+    void options_of_a_file_that_is_not_there_are_an_error() throws IOException {
+        write("records/a.csv", "model\nA\n");
+        IngestOptions options = new IngestOptions(Map.of(), Optional.empty(), Map.of("b.csv", FileOptions.NONE));
+
+        assertThatThrownBy(() -> records(options))
+                .isInstanceOf(InputException.class)
+                .hasMessage("report.yaml names a file 'b.csv' that is not in records/");
+    }
+
+    @Test
+    void the_tables_beside_the_records_are_read_whole() throws IOException {
+        write("records/a.csv", "model\nA\n");
+        write("sources.csv", "source_id,title,priority,published\nx,X,,2023\ny,Y,1,\nz,Z,soon,\nx,again,,\n,none,,\n");
+        write("models.csv", "alias,model,中文名,系列\nWuDao2.0,Wudao 2.0,悟道 2.0,Wudao\n,GPT-3,,GPT\nlost,,,\n");
+        write("organizations.csv", "alias,organization,country\nFacebook,Meta,United States\n");
+        write("claims/b.csv", "claim_id,subject,relation,object,value\n,GPT-3,ratio_to,GPT-2,100 倍\n");
+        write("claims/a.csv", "subject,relation\nGPT-4,other\n");
+
+        InputTables tables = tables();
 
         assertThat(tables.sources())
-                .extracting(source -> source.id() + source.priority())
-                .containsExactly("x2", "y1", "z3");
-        assertThat(tables.problems())
-                .extracting(Problem::origin, Problem::found)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(new org.trendbook.model.Origin("sources.csv", 4), "soon"));
+                        new Source("x", "X", "", "2023", "", 2, "", ""),
+                        new Source("y", "Y", "", "", "", 1, "", ""),
+                        new Source("z", "Z", "", "", "", 3, "", ""));
+        assertThat(tables.models())
+                .containsExactly(
+                        new ModelName("WuDao2.0", "Wudao 2.0", "悟道 2.0", "Wudao", "", ""),
+                        new ModelName("GPT-3", "GPT-3", "", "GPT", "", ""));
+        assertThat(tables.organizations())
+                .containsExactly(new OrganizationName("Facebook", "Meta", "", "United States"));
+        assertThat(tables.claims()).extracting(RawClaim::claimId).containsExactly("a.csv:2", "b.csv:2");
+        assertThat(tables.problems())
+                .extracting(problem -> problem.code() + " " + problem.origin() + " " + problem.found())
+                .containsExactly(
+                        "REPEATED_SOURCE_ID sources.csv:5 x",
+                        "UNREADABLE_ROW sources.csv:6 no source_id",
+                        "REFUSED_PRIORITY sources.csv:4 soon",
+                        "UNREADABLE_ROW models.csv:4 no model");
+        assertThat(tables.files())
+                .extracting(InputFile::path)
+                .containsExactly("claims/a.csv", "claims/b.csv", "models.csv", "organizations.csv", "sources.csv");
+    }
+
+    @Test
+    void a_table_without_a_column_that_it_needs_is_an_error() throws IOException {
+        write("records/a.csv", "model\nA\n");
+        write("sources.csv", "title\nX\n");
+
+        assertThatThrownBy(this::tables)
+                .isInstanceOf(InputException.class)
+                .hasMessage("sources.csv has no column 'source_id'; it has: title");
+    }
+
+    private static byte[] bytes(String utf8, String gbk, String utf8Again) throws IOException {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        bytes.writeBytes(utf8.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        bytes.writeBytes(gbk.getBytes(Charset.forName("GBK")));
+        bytes.writeBytes(utf8Again.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+
+    /** All that a stream of records gave. */
+    private record Outcome(List<IngestedRow> rows, List<Problem> problems, List<InputFile> files) {}
+
+    private Outcome read(IngestOptions options) {
+        List<IngestedRow> rows = new ArrayList<>();
+        try (RecordStream stream = Ingest.records(InputFolder.open(root), options)) {
+            stream.forEachRemaining(rows::add);
+            return new Outcome(rows, stream.problems(), stream.files());
+        }
     }
 
     private List<RawRecord> records(IngestOptions options) {
-        List<RawRecord> records = new ArrayList<>();
-        try (RecordStream stream = Ingest.records(InputFolder.open(root), options)) {
-            stream.forEachRemaining(row -> records.add(((IngestedRow.Usable) row).record()));
-        }
-        return records;
+        return read(options).rows().stream()
+                .map(row -> ((IngestedRow.Usable) row).record())
+                .toList();
+    }
+
+    private InputTables tables() {
+        return Ingest.tables(InputFolder.open(root), IngestOptions.NONE);
     }
 
     private void write(String name, String text) throws IOException {

@@ -1,0 +1,132 @@
+package org.trendbook.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.Column;
+import org.trendbook.model.FileCount;
+import org.trendbook.model.Origin;
+import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.RawRecord;
+import org.trendbook.model.RejectedRow;
+
+/** Records are accepted, or rejected with advice. */
+class ValidationTest {
+
+    @Test
+    void a_record_with_a_model_is_accepted() {
+        RawRecord record = record("a.csv", 2, Map.of(Column.MODEL, "GPT-3"));
+
+        assertThat(Validation.begin().checkNext(record)).isEqualTo(new Checked.Accepted(record));
+    }
+
+    @Test
+    void a_record_without_a_model_is_rejected() {
+        RawRecord record = record("a.csv", 2, Map.of(Column.PARAMETERS, "175B"));
+
+        assertThat(Validation.begin().checkNext(record))
+                .isEqualTo(new Checked.Rejected(new RejectedRow(
+                        new Problem(
+                                ProblemCode.MISSING_MODEL,
+                                record.origin(),
+                                "a.csv:2",
+                                "model",
+                                "",
+                                "the name of a model",
+                                "fill in the model, or take the row out"),
+                        record,
+                        List.of())));
+    }
+
+    @Test
+    void of_a_repeated_id_the_first_stays() {
+        Validation validation = Validation.begin();
+        RawRecord first = record("a.csv", 2, Map.of(Column.MODEL, "GPT-3", Column.RECORD_ID, "x"));
+        RawRecord second = record("b.csv", 9, Map.of(Column.MODEL, "GPT-4", Column.RECORD_ID, " x "));
+
+        assertThat(validation.checkNext(first)).isInstanceOf(Checked.Accepted.class);
+        assertThat(validation.checkNext(second))
+                .isEqualTo(new Checked.Rejected(new RejectedRow(
+                        new Problem(
+                                ProblemCode.REPEATED_RECORD_ID,
+                                second.origin(),
+                                "x",
+                                "record_id",
+                                "x",
+                                "an id of its own",
+                                "it stands first at records/a.csv:2; give this row another id, or take it out"),
+                        second,
+                        List.of())));
+    }
+
+    @Test
+    void an_id_may_not_be_that_of_a_row_without_one() {
+        Validation validation = Validation.begin();
+
+        assertThat(validation.checkNext(record("a.csv", 2, Map.of(Column.MODEL, "A"))))
+                .isInstanceOf(Checked.Accepted.class);
+        assertThat(validation.checkNext(record("b.csv", 2, Map.of(Column.MODEL, "B", Column.RECORD_ID, "a.csv:2"))))
+                .isInstanceOf(Checked.Rejected.class);
+    }
+
+    @Test
+    void a_rejected_row_does_not_take_its_id() {
+        Validation validation = Validation.begin();
+        validation.checkNext(record("a.csv", 2, Map.of(Column.RECORD_ID, "x")));
+
+        assertThat(validation.checkNext(record("a.csv", 3, Map.of(Column.MODEL, "A", Column.RECORD_ID, "x"))))
+                .isInstanceOf(Checked.Accepted.class);
+    }
+
+    /** As many ids as make the table grow many times, with ids of every length among them. */
+    @Test
+    void seen_ids_agree_with_a_map() {
+        for (long seed = 0; seed < 3; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            SeenIds seen = new SeenIds();
+            Map<String, Origin> expected = new LinkedHashMap<>();
+            for (int line = 1; line <= 20_000; line++) {
+                String id = "悟道-" + random.nextInt(15_000) + "x".repeat(line % 1000 == 0 ? 2_000_000 : 0);
+                Origin origin = new Origin("records/" + line % 7 + ".csv", line);
+
+                assertThat(seen.add(id, origin))
+                        .as("seed %d, line %d", seed, line)
+                        .isEqualTo(Optional.ofNullable(expected.putIfAbsent(id, origin)));
+            }
+        }
+    }
+
+    @Test
+    void rows_are_counted_by_file() {
+        Accounting accounting = new Accounting();
+        accounting.kept(new Origin("a.csv", 2));
+        accounting.rejected(new Origin("a.csv", 3));
+        accounting.kept(new Origin("b.json", 1));
+        accounting.kept(new Origin("b.json", 1));
+        accounting.rejected(new Origin("b.json", 5));
+        accounting.kept(new Origin("b.json", 5));
+        accounting.rejected(new Origin("b.json", 9));
+        accounting.rejected(new Origin("b.json", 9));
+        Map<String, String> charsets = new LinkedHashMap<>();
+        charsets.put("a.csv", "UTF-8");
+        charsets.put("b.json", "GB18030");
+        charsets.put("c.csv", "UTF-8");
+
+        assertThat(accounting.counts(charsets))
+                .containsExactly(
+                        new FileCount("a.csv", 2, 1, 1, "UTF-8"),
+                        new FileCount("b.json", 3, 2, 1, "GB18030"),
+                        new FileCount("c.csv", 0, 0, 0, "UTF-8"));
+    }
+
+    private static RawRecord record(String file, long line, Map<Column, String> cells) {
+        return new RawRecord(new Origin("records/" + file, line), cells, new TreeMap<>());
+    }
+}
