@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
-import org.trendbook.normalize.DateToken.Kind;
 import org.trendbook.normalize.DateToken.Style;
 
 /**
@@ -44,8 +43,9 @@ final class DatePhraseParser {
             return refusal.reading();
         }
         DatePhrase phrase = new DatePhrase(terms);
-        if (phrase.has(DateTerm.BARE) && monthByName && !phrase.has(DateTerm.DAY)) {
-            if (joinedBySign && !phrase.namesYear()) {
+        boolean besideMonth = monthByName || phrase.has(DateTerm.RELATIVE_MONTH);
+        if (phrase.has(DateTerm.BARE) && besideMonth && !phrase.has(DateTerm.DAY)) {
+            if (joinedBySign && monthByName && !phrase.namesYear()) {
                 return DateRefusal.DAY_OR_YEAR.reading();
             }
             phrase = phrase.renamed(DateTerm.BARE, DateTerm.DAY);
@@ -60,8 +60,6 @@ final class DatePhraseParser {
             case NUMBER -> number(at);
             case MONTH_NAME -> monthName(at);
             case WEEKDAY -> weekday(at);
-            case ORDINAL -> ordinal(at, token.value(), 1);
-            case TENS -> spelledTens(at);
             case RANK -> token(at + 1).is(NUMBER) && counts(at + 2) ? at + 1 : fail();
             case NUMBER_WORD -> counts(at + 1) ? counted(at + 1, token.value()) : fail();
             case QUARTER_LETTER -> lettered(at, DateTerm.QUARTER);
@@ -97,8 +95,9 @@ final class DatePhraseParser {
             case MONTH_UNIT -> small(DateTerm.MONTH, number, at + 2);
             case DAY_UNIT -> small(DateTerm.DAY, number, at + 2);
             case QUARTER_UNIT, CLASSIFIER -> counts(at + 1) ? counted(at + 1, number.value()) : fail();
-            case QUARTER_WORD, MONTH_WORD, HALF_WORD ->
-                number.style() == Style.ORDINAL ? ordinal(at, number.value(), 1) : fail();
+            case QUARTER_WORD -> ranked(DateTerm.QUARTER, number, at + 2);
+            case MONTH_WORD -> ranked(DateTerm.MONTH, number, at + 2);
+            case HALF_WORD -> ranked(DateTerm.HALF, number, at + 2);
             case DAYS ->
                 token(at + 2).is(AGO) && number.digits() <= 4
                         ? put(DateTerm.RELATIVE_DAY, token(at + 2).value() * number.value(), at + 3)
@@ -152,22 +151,9 @@ final class DatePhraseParser {
         return token(at).is(DOT) ? at + 1 : at;
     }
 
-    /** 'third quarter', '5th' or 'fifth of June': an ordinal that takes up some tokens. */
-    private int ordinal(int at, int value, int length) {
-        int after = at + length;
-        return switch (token(after).kind()) {
-            case QUARTER_WORD -> put(DateTerm.QUARTER, value, after + 1);
-            case MONTH_WORD -> put(DateTerm.MONTH, value, after + 1);
-            case HALF_WORD -> put(DateTerm.HALF, value, after + 1);
-            default -> put(DateTerm.BARE, value, after);
-        };
-    }
-
-    private int spelledTens(int at) {
-        int unit = token(at + 1).is(DASH) ? at + 2 : at + 1;
-        return token(unit).is(Kind.ORDINAL) && token(unit).value() < 10
-                ? ordinal(at, token(at).value() + token(unit).value(), unit - at + 1)
-                : fail();
+    /** 'third quarter', '2nd half'; a plain number there is none. */
+    private int ranked(DateTerm term, DateToken number, int after) {
+        return number.style() == Style.ORDINAL ? put(term, number.value(), after) : fail();
     }
 
     /** Whether 个月, 月, 个季度 or 季度 stands here. */

@@ -45,7 +45,7 @@ public final class DateReader {
         if (!cut.unknown().isEmpty()) {
             return DateRefusal.unknownWords(cut.unknown()).reading();
         }
-        return date(bare(cut.tokens()), context);
+        return date(bare(SpelledNumbers.numbered(cut.tokens())), context);
     }
 
     /** Reads two dates as the ends of a span; it is refused when one is, or when it runs backward. */
@@ -65,7 +65,7 @@ public final class DateReader {
     }
 
     static Reading<DatePhrase> phrase(List<DateToken> tokens, DateContext context) {
-        return NumericDate.parse(tokens, context.order()).orElseGet(() -> DatePhraseParser.parse(tokens));
+        return NumericDate.parse(tokens, context).orElseGet(() -> DatePhraseParser.parse(tokens));
     }
 
     /** Without the words that only introduce (早在, 于, 截至) and those that only close (内). */

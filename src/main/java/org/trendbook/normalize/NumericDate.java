@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
+import org.trendbook.model.ReleaseDate;
 import org.trendbook.normalize.DateToken.Style;
 
 /**
@@ -21,7 +22,7 @@ final class NumericDate {
     private NumericDate() {}
 
     /** The date, or why it is none; empty when the tokens do not have the shape of such a date. */
-    static Optional<Reading<DatePhrase>> parse(List<DateToken> tokens, DayMonthOrder order) {
+    static Optional<Reading<DatePhrase>> parse(List<DateToken> tokens, DateContext context) {
         int size = withoutTime(tokens);
         boolean timed = size < tokens.size();
         List<DateToken> numbers = numbers(tokens.subList(0, size));
@@ -32,8 +33,8 @@ final class NumericDate {
         }
         return switch (numbers.size()) {
             case 1 -> compact(numbers.get(0));
-            case 2 -> two(numbers.get(0), numbers.get(1));
-            case 3 -> Optional.of(three(numbers, order));
+            case 2 -> two(numbers.get(0), numbers.get(1), context);
+            case 3 -> Optional.of(three(numbers, context.order()));
             default -> Optional.empty();
         };
     }
@@ -74,7 +75,7 @@ final class NumericDate {
         return Optional.of(alsoShortYear ? DateRefusal.COMPACT.reading() : month(value / 100, value % 100));
     }
 
-    private static Optional<Reading<DatePhrase>> two(DateToken first, DateToken second) {
+    private static Optional<Reading<DatePhrase>> two(DateToken first, DateToken second, DateContext context) {
         if (first.digits() == 4 && second.digits() <= 2) {
             return Optional.of(month(first.value(), second.value()));
         }
@@ -82,8 +83,26 @@ final class NumericDate {
             return Optional.of(month(second.value(), first.value()));
         }
         return first.digits() <= 2 && second.digits() <= 2
-                ? Optional.of(DateRefusal.YEAR_MONTH_OR_DAY.reading())
+                ? Optional.of(withoutYear(first.value(), second.value(), context))
                 : Optional.empty();
+    }
+
+    /** '4/22' can be a day of April or April 2022; it is read when only one of its readings lies before the source. */
+    private static Reading<DatePhrase> withoutYear(int first, int second, DateContext context) {
+        Optional<ReleaseDate> reference = context.reference();
+        if (reference.isEmpty()) {
+            return DateRefusal.NO_REFERENCE.reading();
+        }
+        int latest = reference.get().to().getYear();
+        boolean yearFirst = isMonth(second) && 2000 + first <= latest;
+        boolean yearLast = isMonth(first) && 2000 + second <= latest;
+        if (yearFirst || yearLast || (isMonth(first) && isMonth(second) && first != second)) {
+            return DateRefusal.YEAR_MONTH_OR_DAY.reading();
+        }
+        Map<DateTerm, Integer> terms = new EnumMap<>(DateTerm.class);
+        terms.put(DateTerm.MONTH, isMonth(first) ? first : second);
+        terms.put(DateTerm.DAY, isMonth(first) ? second : first);
+        return new Read<>(new DatePhrase(terms), RULE);
     }
 
     private static Reading<DatePhrase> three(List<DateToken> numbers, DayMonthOrder order) {
