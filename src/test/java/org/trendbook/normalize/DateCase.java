@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.trendbook.model.Reading;
 import org.trendbook.model.ReleaseDate;
 
@@ -29,7 +31,12 @@ record DateCase(String raw, String reference, String order, String expected, Str
         if (cells.length != 5) {
             throw new IllegalArgumentException("five cells wanted: " + line);
         }
-        return new DateCase(cells[0], cells[1], cells[2], cells[3], cells[4]);
+        return new DateCase(unescaped(cells[0]), cells[1], cells[2], cells[3], cells[4]);
+    }
+
+    private static String unescaped(String raw) {
+        Matcher hidden = Pattern.compile("\\\\u([0-9a-f]{4})").matcher(raw);
+        return hidden.replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)));
     }
 
     DateContext context() {
