@@ -81,9 +81,10 @@ class DateReaderPropertyTest {
 
     @Test
     void spacesWidthAndCaseChangeNothing() {
+        List<DateCase> cases = DateCase.all();
         for (long seed = 0; seed < DRAWS; seed++) {
             Random random = new Random(seed);
-            DateCase drawn = DateCase.all().get(random.nextInt(DateCase.all().size()));
+            DateCase drawn = cases.get(random.nextInt(cases.size()));
             StringBuilder other = new StringBuilder(random.nextBoolean() ? " " : "\u3000");
             for (char c : drawn.raw().toCharArray()) {
                 boolean widen = c > ' ' && c < 0x7F && random.nextInt(3) == 0;
@@ -117,7 +118,7 @@ class DateReaderPropertyTest {
     @Test
     void noTextThrowsAndWhatIsReadIsPlausible() {
         String pieces = "0123456789年月日号季度上下半年初中底旬春夏秋冬今去前明本个第天昨至到从-/.,:'()~ TZqhmayjunlastthisofendearly十二〇";
-        for (long seed = 0; seed < 100 * DRAWS; seed++) {
+        for (long seed = 0; seed < 20 * DRAWS; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(14);
