@@ -66,7 +66,14 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
             Taken taken = step.fold(trends);
             trends.note(step.kind(), step.rule(), step.reason(), before, taken);
         }
-        return new Prepared(trends.tasks(options), List.copyOf(trends.notes));
+        return new Prepared(trends.tasks(drawing(options, spec.conventions())), List.copyOf(trends.notes));
+    }
+
+    /** An analysis under conventions of its own draws as often as they do. */
+    private static AnalyzeOptions drawing(AnalyzeOptions options, Conventions conventions) {
+        return conventions == options.conventions()
+                ? options
+                : options.withBootstrap(conventions.draws(), options.seed());
     }
 
     private void note(String kind, String rule, String reason, int before, Taken taken) {

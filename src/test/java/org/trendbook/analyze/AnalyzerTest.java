@@ -1,0 +1,197 @@
+package org.trendbook.analyze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trendbook.analyze.ModelBuilder.model;
+import static org.trendbook.analyze.ModelBuilder.sized;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.Architecture;
+import org.trendbook.model.EventKind;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Qualifier;
+
+class AnalyzerTest {
+    private static final AnalyzeOptions OPTIONS = AnalyzeOptions.defaults()
+            .withBootstrap(50, 1)
+            .withGroups(List.of(
+                    Grouping.ALL,
+                    Grouping.by(GroupKind.REGION),
+                    Grouping.by(GroupKind.ARCHITECTURE),
+                    Grouping.by(GroupKind.DOMAIN),
+                    Grouping.by(GroupKind.REGION, GroupKind.DOMAIN)))
+            .withAnalyses(List.of(AnalysisSpec.of("large", Measure.PARAMETERS, Conventions.EPOCH_2022)
+                    .withSteps(List.of(
+                            new Step.Outliers(400, 2, Step.Side.LOW),
+                            new Step.TopK(5, Grouping.by(GroupKind.REGION))))));
+
+    @Test
+    void neitherTheOrderOfTheModelsNorTheThreadsChangeAnything() {
+        List<ModelRecord> models = models(120, 5);
+        Analysis expected = analyze(models, OPTIONS);
+        assertThat(analyze(models, OPTIONS.withThreads(3))).isEqualTo(expected);
+        for (long seed = 1; seed <= 5; seed++) {
+            List<ModelRecord> shuffled = new ArrayList<>(models);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(analyze(shuffled, OPTIONS))
+                    .as("shuffled with seed %d", seed)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void anotherSeedDrawsOtherwise() {
+        List<ModelRecord> models = models(120, 5);
+        Analysis one = analyze(models, OPTIONS);
+        Analysis other = analyze(models, OPTIONS.withBootstrap(50, 2));
+        assertThat(row(one, Analysis.DEFAULT).robustness().bootstrap())
+                .isNotEqualTo(row(other, Analysis.DEFAULT).robustness().bootstrap());
+        assertThat(row(one, Analysis.DEFAULT).trend())
+                .isEqualTo(row(other, Analysis.DEFAULT).trend());
+    }
+
+    @Test
+    void whatItGivesSurvivesSerialization() throws Exception {
+        Analysis analysis = analyze(models(60, 9), OPTIONS);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(analysis);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(analysis);
+        }
+    }
+
+    @Test
+    void eachTrendShapeAndSegmentIsListedOnce() {
+        Analysis analysis = analyze(models(120, 5), OPTIONS);
+        assertThat(analysis.growth())
+                .extracting(row -> List.of(row.key(), row.shape(), row.segment()))
+                .doesNotHaveDuplicates();
+        assertThat(analysis.growth())
+                .filteredOn(GrowthRow::chosen)
+                .extracting(GrowthRow::key)
+                .containsAll(analysis.growth().stream().map(GrowthRow::key).toList());
+        assertThat(analysis.series())
+                .hasSameSizeAs(analysis.growth().stream()
+                        .map(GrowthRow::key)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void withoutModelsEverythingIsSaidAndNothingIsComputed() {
+        Analysis nothing = analyze(List.of(), AnalyzeOptions.defaults());
+        assertThat(nothing.dataEnd().whyNot()).contains(WhyNot.NO_VALUE);
+        assertThat(nothing.growth()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.trend().status()).isEqualTo("too_few");
+            assertThat(row.trend().n()).isZero();
+        });
+        assertThat(nothing.frontier()).isEmpty();
+        assertThat(nothing.periods()).isEmpty();
+        assertThat(nothing.gaps()).isEmpty();
+    }
+
+    @Test
+    void theVariantsReadDatesOtherwiseOrLeaveOutWhatIsNotExact() {
+        List<ModelRecord> models = List.of(
+                sized("A", "2018", "1e9"),
+                sized("B", "2019", "2e9"),
+                sized("C", "2020", "8e9"),
+                model("D").released("2021").parameters(Qualifier.ABOUT, "9e9").build(),
+                model("E")
+                        .released("2022")
+                        .parameters(Qualifier.MORE_THAN, "1e12")
+                        .build());
+        Analysis analysis = analyze(models, OPTIONS.withAnalyses(List.of()));
+        assertThat(span(analysis, Analysis.DEFAULT)).hasToString(span("2018-01-01", "2022-12-31"));
+        assertThat(span(analysis, Analysis.DATES_EARLIEST)).hasToString(span("2018-01-01", "2022-01-01"));
+        assertThat(span(analysis, Analysis.DATES_LATEST)).hasToString(span("2018-12-31", "2022-12-31"));
+        assertThat(row(analysis, Analysis.WITHOUT_APPROXIMATE).trend().n()).isEqualTo(3);
+        assertThat(row(analysis, Analysis.DEFAULT).trend().n()).isEqualTo(5);
+    }
+
+    private static String span(String first, String last) {
+        return new DateSpan(LocalDate.parse(first), LocalDate.parse(last)).toString();
+    }
+
+    private static DateSpan span(Analysis analysis, String name) {
+        return row(analysis, name).trend().span().orElseThrow();
+    }
+
+    @Test
+    void theDataEndWithTheLatestDayOfAnyEvent() {
+        Analysis analysis = analyze(
+                List.of(
+                        sized("A", "2020-01-01", "1e9"),
+                        model("B").event(EventKind.IN_DEVELOPMENT, "2023").build()),
+                OPTIONS);
+        assertThat(analysis.dataEnd().value()).contains(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void aCrossingFitsEachPairOfGroups() {
+        Analysis analysis = analyze(models(120, 5), OPTIONS);
+        assertThat(analysis.growth())
+                .extracting(row ->
+                        row.key().group().kindKey() + ": " + row.key().group().key())
+                .contains("region x domain: china x Language", "region x domain: abroad x Vision");
+    }
+
+    @Test
+    void datesADayApartAllowNoYearlyRate() {
+        Analysis analysis = analyze(
+                List.of(
+                        sized("A", "2023-03-14", "1e3"),
+                        sized("B", "2023-03-15", "1e9"),
+                        sized("C", "2023-03-16", "1e15")),
+                OPTIONS);
+        assertThat(row(analysis, Analysis.DEFAULT).trend().status()).isEqualTo("no_span");
+    }
+
+    private static GrowthRow row(Analysis analysis, String name) {
+        return analysis.growth().stream()
+                .filter(row -> row.key()
+                        .equals(new TrendKey(name, Measure.PARAMETERS, PointsRule.LARGEST, Selection.ALL, Group.ALL)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Analysis analyze(List<ModelRecord> models, AnalyzeOptions options) {
+        return Analyzer.analyze(models, new TreeMap<>(), options);
+    }
+
+    /** Models of every kind of date, qualifier, region, domain, family and architecture. */
+    private static List<ModelRecord> models(int n, long seed) {
+        Random random = new Random(seed);
+        List<ModelRecord> models = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            LocalDate day = LocalDate.of(2017, 1, 1).plusDays(random.nextInt(2500));
+            String text = day.toString();
+            ModelBuilder builder = model("model " + i)
+                    .family(random.nextInt(3) == 0 ? "" : "family " + random.nextInt(12))
+                    .domains(random.nextBoolean() ? new String[] {"Language"} : new String[] {"Language", "Vision"})
+                    .architecture(List.of(Architecture.values()).get(random.nextInt(3)))
+                    .released(text.substring(0, new int[] {4, 7, 10}[random.nextInt(3)]));
+            if (random.nextInt(10) > 0) {
+                double log = 8 + day.getYear() - 2017 + random.nextGaussian();
+                builder.parameters(
+                        List.of(Qualifier.values()).get(random.nextInt(Qualifier.values().length)),
+                        String.format(Locale.ROOT, "%.2e", Math.pow(10, log)));
+            }
+            models.add((random.nextBoolean() ? builder.china() : builder.abroad()).build());
+        }
+        return models;
+    }
+}

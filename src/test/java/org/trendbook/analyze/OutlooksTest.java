@@ -1,0 +1,90 @@
+package org.trendbook.analyze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trendbook.analyze.ModelBuilder.sized;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.trendbook.model.ModelRecord;
+
+class OutlooksTest extends StatisticSuite<Computed<OutlookRow.Crossings>> {
+    private static final LocalDate END = LocalDate.of(2023, 6, 30);
+
+    @Override
+    Computed<OutlookRow.Crossings> of(List<ModelRecord> models) {
+        return Outlooks.of(Trends.line(points(models), STANDARD_RULES), END);
+    }
+
+    @Override
+    List<ModelRecord> manyModels() {
+        return Designs.models("rising");
+    }
+
+    @Override
+    Computed<OutlookRow.Crossings> expectedOfNone() {
+        return Computed.missing(WhyNot.TOO_FEW_POINTS);
+    }
+
+    @Override
+    Computed<OutlookRow.Crossings> expectedOfOne() {
+        return Computed.missing(WhyNot.TOO_FEW_POINTS);
+    }
+
+    @Override
+    Computed<OutlookRow.Crossings> expectedOfEqualDates() {
+        return Computed.missing(WhyNot.NO_SPAN);
+    }
+
+    /** Fieller's ends are where the band of the line meets the threshold. */
+    @Test
+    void theIntervalEndsWhereTheBandMeetsTheThreshold() {
+        LineFit line = Trends.line(points(manyModels()), STANDARD_RULES).line().orElseThrow();
+        OutlookRow.Crossing next = of(manyModels()).value().orElseThrow().each().get(0);
+        double threshold = Math.log10(next.threshold());
+        Offset<Double> oneDay = Offset.offset(line.slope() * 1.5 / 365.25);
+        assertThat(line.at(t(next.at()))).isCloseTo(threshold, oneDay);
+        assertThat(line.band(t(next.earliest())).orElseThrow().high()).isCloseTo(threshold, oneDay);
+        assertThat(line.band(t(next.latest())).orElseThrow().low()).isCloseTo(threshold, oneDay);
+        assertThat(next.at()).isAfter(END);
+    }
+
+    private static double t(LocalDate day) {
+        return 1970 + day.toEpochDay() / 365.25;
+    }
+
+    @Test
+    void theNextTwoPowersOfTenAboveTheLineAtTheDatasEndAreTold() {
+        assertThat(of(growing(20, 1.0, "2022-12-01")).value().orElseThrow().each())
+                .extracting(OutlookRow.Crossing::threshold)
+                .containsExactly(1e11, 1e12);
+    }
+
+    @Test
+    void withoutSupportThereIsAReasonInstead() {
+        assertThat(of(Designs.models("flat")).whyNot()).contains(WhyNot.FLAT);
+        assertThat(of(Designs.models("falling")).whyNot()).contains(WhyNot.FALLING);
+        assertThat(of(growing(5, 1.0, "2022-12-01")).whyNot()).as("five points").contains(WhyNot.NOT_QUOTABLE);
+        assertThat(of(growing(20, 1.0, "2021-12-01")).whyNot())
+                .as("the last point lies more than a year before the data's end")
+                .contains(WhyNot.LAST_POINT_OLD);
+        assertThat(of(growing(20, 0.02, "2022-12-01")).whyNot())
+                .as("fifty years a power of ten")
+                .contains(WhyNot.TOO_FAR);
+    }
+
+    /** Models half a year apart until a day, with little scatter, ending at 10^10.4. */
+    private static List<ModelRecord> growing(int n, double slope, String last) {
+        Random random = new Random(3);
+        List<ModelRecord> models = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            LocalDate day = LocalDate.parse(last).minusDays(182L * (n - 1 - i));
+            double log = 10.4 - slope * 0.5 * (n - 1 - i) + 0.01 * random.nextGaussian();
+            models.add(sized("m" + i, day.toString(), String.valueOf(Math.pow(10, log))));
+        }
+        return models;
+    }
+}
