@@ -132,11 +132,19 @@ public final class Quantity implements Serializable {
         return new Quantity(Qualifier.EXACT, unit, null, null, null, List.of(), null, null, experts, List.of());
     }
 
-    /** Several amounts without a stated total; the unit is unresolved when theirs differ. */
+    /** Several exact amounts without a stated total; the unit is unresolved when theirs differ. */
     public static Quantity ofParts(List<Part> parts) {
+        return ofParts(Qualifier.EXACT, parts);
+    }
+
+    /** Several amounts without a stated total, about as firm as the least firm of them: exact, about or order_of_magnitude. */
+    public static Quantity ofParts(Qualifier qualifier, List<Part> parts) {
+        if (!qualifier.isPoint()) {
+            throw new IllegalArgumentException(qualifier.key() + " has no single value");
+        }
         boolean oneUnit = parts.stream().map(Part::unit).distinct().count() == 1;
         Unit unit = oneUnit ? parts.get(0).unit() : Unit.UNRESOLVED;
-        return new Quantity(Qualifier.EXACT, unit, null, null, null, List.of(), null, null, null, parts);
+        return new Quantity(qualifier, unit, null, null, null, List.of(), null, null, null, parts);
     }
 
     /** The same with the amounts that its text gives beside the total. */

@@ -20,7 +20,7 @@ final class ActiveSuffix {
             return false;
         }
         List<QuantityToken> tokens = QuantityLexer.tokens(sizeOf(cursor, token));
-        return cursor.textOf(token).charAt(0) == 'A'
+        return cursor.text().at(token.start()) == 'a'
                 && tokens.size() == 2
                 && tokens.get(0).kind() == TokenKind.NUMBER
                 && tokens.get(1).kind() == TokenKind.LETTER;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Qualifier;
+import org.trendbook.model.QuantityField;
 import org.trendbook.model.Unit;
 import org.trendbook.normalize.Amount.Role;
 import org.trendbook.normalize.Numeral.Form;
@@ -133,7 +134,11 @@ final class AmountDraft {
         if (seen.contains(TokenKind.MODEL) && !number.isScaled() && !bare && unit == Unit.UNRESOLVED) {
             throw cursor.refused("the number counts models");
         }
+        if (seen.contains(TokenKind.ORDER) && !bare && !number.isScaled()) {
+            throw cursor.refused("the number before the word for its magnitude has no multiplier");
+        }
         refuseRate(number);
+        refuseFractionOfOne(number);
         Numeral stated = seen.contains(TokenKind.GROWN_BY) ? grown(number) : number;
         boolean between = seen.contains(TokenKind.BETWEEN) || seen.contains(TokenKind.BETWEEN_END);
         return new Amount(stated, qualifier, unit, factor, role, label.toString(), between);
@@ -142,6 +147,15 @@ final class AmountDraft {
     private void requireBare(boolean bare) {
         if (!bare) {
             throw cursor.refused("上 stands before a number that is no bare multiplier");
+        }
+    }
+
+    /** 'Half' and 'a third' are ratios; 'half a trillion' is an amount. */
+    private void refuseFractionOfOne(Numeral number) {
+        boolean broken = !number.fraction().isEmpty()
+                || number.value().multiply(factor).stripTrailingZeros().scale() > 0;
+        if (number.form() == Form.FRACTION && broken && cursor.field() != QuantityField.RATIO) {
+            throw cursor.refused("the fraction of one is a ratio, not an amount");
         }
     }
 
@@ -158,7 +172,10 @@ final class AmountDraft {
 
     /** What has grown by N times is N + 1 times as large. */
     private Numeral grown(Numeral number) {
-        boolean times = unit == Unit.RATIO && !isFactored() && number.fraction().isEmpty();
+        boolean times = unit == Unit.RATIO
+                && !isFactored()
+                && number.fraction().isEmpty()
+                && number.value().signum() > 0;
         if (!times) {
             throw cursor.refused("growth is read in whole times (倍) only");
         }

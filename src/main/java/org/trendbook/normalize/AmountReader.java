@@ -11,6 +11,8 @@ final class AmountReader {
     private final QuantityCursor cursor;
     private final QuantityField field;
     private final AmountDraft draft;
+    private boolean referenceSought;
+    private boolean isFraction;
 
     AmountReader(QuantityCursor cursor) {
         this.cursor = cursor;
@@ -27,14 +29,19 @@ final class AmountReader {
         while (before()) {
             // each step takes the words of one kind
         }
-        refuseNegative();
+        boolean negative = isNegative();
         if (cursor.is(TokenKind.SINGLE) && field == QuantityField.DEVICES) {
             return Numeral.plain(cursor.take().number(), Form.SIGN);
         }
         if (cursor.is(TokenKind.WHOLE) && field != QuantityField.RATIO) {
             throw cursor.unexpected("a number");
         }
-        return NumeralReader.read(cursor);
+        Numeral number = NumeralReader.read(cursor);
+        isFraction = number.form() == Form.FRACTION || number.form() == Form.SIGN;
+        if (negative && !number.isClosed()) {
+            throw cursor.refused("a negative number is not read as an open one");
+        }
+        return negative ? number.negated() : number;
     }
 
     /** Takes the words behind the number; may be called again behind a closed parenthesis. */
@@ -44,10 +51,39 @@ final class AmountReader {
         }
     }
 
-    /** Takes a remark in parentheses that may say that the amount is an estimate. */
-    void remarked(boolean isEstimate) {
-        if (isEstimate) {
-            draft.qualify(Qualifier.ABOUT);
+    /** Takes the words of a remark in parentheses, such as '(MoE)', '(估计)' or '(active)', if it is one. */
+    boolean remark() {
+        QuantityCursor ahead = cursor.copyAhead(0);
+        while (skipRemarkWord(ahead)) {
+            // each step takes the words of one kind
+        }
+        if (!ahead.is(TokenKind.CLOSE) || cursor.is(TokenKind.CLOSE)) {
+            return false;
+        }
+        while (!cursor.is(TokenKind.CLOSE)) {
+            remarkWord();
+        }
+        return true;
+    }
+
+    private static boolean skipRemarkWord(QuantityCursor ahead) {
+        boolean remarks = switch (ahead.kind()) {
+            case NOTE, TOTAL -> true;
+            case ACTIVE -> ahead.field() == QuantityField.PARAMETERS;
+            case BEFORE -> ahead.peek().qualifier() == Qualifier.ABOUT;
+            default -> false;
+        };
+        if (remarks) {
+            ahead.take();
+        }
+        return remarks || (ahead.field() == QuantityField.DEVICES && HardwareName.skip(ahead));
+    }
+
+    private void remarkWord() {
+        switch (cursor.kind()) {
+            case TOTAL, ACTIVE -> role();
+            case BEFORE -> qualify();
+            default -> skip();
         }
     }
 
@@ -55,19 +91,27 @@ final class AmountReader {
         return draft.amount(number);
     }
 
-    private void refuseNegative() {
+    /** Whether a sign makes the number negative, which only a ratio may be. */
+    private boolean isNegative() {
         boolean minus = cursor.is(TokenKind.HYPHEN) || cursor.is(TokenKind.NEGATIVE);
-        if (minus && NumeralReader.startsAt(cursor.copyAhead(1))) {
+        if (!minus || !NumeralReader.startsAt(cursor.copyAhead(1))) {
+            return false;
+        }
+        if (field != QuantityField.RATIO) {
             throw cursor.refused("a negative number is no amount");
         }
+        return skip();
     }
 
     private boolean before() {
-        if (field == QuantityField.RATIO && !qualifies() && RatioReference.skipBefore(cursor)) {
-            return true;
+        if (field == QuantityField.RATIO && !referenceSought && !qualifies()) {
+            referenceSought = true;
+            if (RatioReference.skipBefore(cursor)) {
+                return true;
+            }
         }
         return switch (cursor.kind()) {
-            case FILLER -> skip();
+            case FILLER, INCLUDING -> skip();
             case BEFORE, TILDE, OVER -> qualify();
             case UPWARD, BETWEEN -> see();
             case TOTAL, ACTIVE -> role();
@@ -124,7 +168,11 @@ final class AmountReader {
         return true;
     }
 
+    /** Only parameters have an active part. */
     private boolean role() {
+        if (cursor.is(TokenKind.ACTIVE) && field != QuantityField.PARAMETERS) {
+            return false;
+        }
         draft.role(cursor.take().kind() == TokenKind.ACTIVE ? Role.ACTIVE : Role.TOTAL);
         return true;
     }
@@ -199,8 +247,9 @@ final class AmountReader {
 
     /** 'of' before a label, and what a ratio refers to. */
     private boolean reference() {
-        return field == QuantityField.RATIO
-                ? RatioReference.skipAfter(cursor)
-                : cursor.is(TokenKind.ENGLISH_OF) && skip();
+        if (field != QuantityField.RATIO) {
+            return cursor.is(TokenKind.ENGLISH_OF) && skip();
+        }
+        return (isFraction || draft.counts(Unit.RATIO)) && RatioReference.skipAfter(cursor);
     }
 }

@@ -61,7 +61,7 @@ final class CellReader {
         Numeral number = reader.number();
         Optional<Integer> experts = experts(number);
         if (experts.isPresent()) {
-            number = NumeralReader.read(cursor);
+            number = sizeOfExpert();
         }
         reader.behind();
         List<Cell> asides = new ArrayList<>();
@@ -95,40 +95,22 @@ final class CellReader {
         return Optional.of(number.value().intValueExact());
     }
 
+    private Numeral sizeOfExpert() {
+        Numeral size = NumeralReader.read(cursor);
+        if (!size.isScaled()) {
+            throw cursor.refused("the size of an expert, " + size.value().toPlainString() + ", lacks a unit");
+        }
+        return size;
+    }
+
     private void aside(AmountReader reader, List<Cell> asides) {
         cursor.take();
-        int mark = cursor.mark();
-        if (isRemark()) {
-            reader.remarked(estimates(mark));
-        } else {
-            cursor.reset(mark);
+        if (!reader.remark()) {
             asides.add(cell(true));
         }
         if (!cursor.takeIf(TokenKind.CLOSE)) {
             throw cursor.unexpected("a closing parenthesis");
         }
-    }
-
-    /** Words without a number, such as '(MoE)' and '(估计)'; the cursor is then at the closing parenthesis. */
-    private boolean isRemark() {
-        int taken = 0;
-        while (cursor.is(TokenKind.NOTE)
-                || cursor.is(TokenKind.TOTAL)
-                || (cursor.is(TokenKind.BEFORE) && cursor.peek().qualifier().isPoint())) {
-            cursor.take();
-            taken++;
-        }
-        return taken > 0 && cursor.is(TokenKind.CLOSE);
-    }
-
-    private boolean estimates(int from) {
-        int back = cursor.mark() - from;
-        for (int i = 1; i <= back; i++) {
-            if (cursor.kind(-i) == TokenKind.BEFORE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Join join() {
@@ -141,7 +123,10 @@ final class CellReader {
         }
         return switch (cursor.kind()) {
             case HYPHEN, TILDE, TO -> joined(Join.RANGE);
-            case COMMA -> comma();
+            case COMMA -> {
+                refuseDoubtfulComma();
+                yield list();
+            }
             case LIST_MARK -> list();
             case SLASH -> joined(Join.SLASH);
             case AND -> joined(Join.AND);
@@ -158,25 +143,25 @@ final class CellReader {
 
     private Join list() {
         cursor.take();
+        if (cursor.takeIf(TokenKind.EQUALS)) {
+            return Join.EQUAL;
+        }
         cursor.takeIf(TokenKind.AND);
         return Join.LIST;
     }
 
     /** A comma between bare digits may group, mark decimals or separate: only what cannot be the first two is a list. */
-    private Join comma() {
-        boolean afterDigits = cursor.kind(-1) == TokenKind.NUMBER;
-        boolean gluedBefore = cursor.isGlued();
-        QuantityToken comma = cursor.take();
-        QuantityToken next = cursor.peek();
-        if (afterDigits && next.kind() == TokenKind.NUMBER) {
-            boolean gluedBothSides = gluedBefore && comma.end() == next.start();
-            boolean threeDigits = next.end() - next.start() == 3;
-            if (gluedBothSides || threeDigits) {
-                throw cursor.refused("the comma before " + Excerpt.of(cursor.textOf(next))
-                        + " may group digits, mark decimals or separate a list");
-            }
+    private void refuseDoubtfulComma() {
+        QuantityToken comma = cursor.peek();
+        QuantityToken next = cursor.peek(1);
+        if (cursor.kind(-1) != TokenKind.NUMBER || next.kind() != TokenKind.NUMBER) {
+            return;
         }
-        cursor.takeIf(TokenKind.AND);
-        return Join.LIST;
+        boolean glued = cursor.isGlued() && comma.end() == next.start();
+        boolean threeDigits = next.end() - next.start() == 3;
+        if (glued || threeDigits) {
+            throw cursor.refused("the comma before " + Excerpt.of(cursor.textOf(next))
+                    + " may group digits, mark decimals or separate a list");
+        }
     }
 }

@@ -27,6 +27,8 @@ final class ChineseNumeral {
     /** What stands before 万 and may still be taken by an 亿, as in 十五万三千亿. */
     private BigDecimal lower = BigDecimal.ZERO;
 
+    private boolean afterDigits;
+
     private ChineseNumeral(QuantityCursor cursor) {
         this.cursor = cursor;
     }
@@ -108,12 +110,13 @@ final class ChineseNumeral {
                     "more digits follow the multiplier of " + first.value().toPlainString());
         }
         close(first, firstPower);
+        afterDigits = first.digits() > 0;
         int lastPower = firstPower;
         ChineseSection section = ChineseSection.read(cursor, false);
         int power = multipliers();
         while (power > 0) {
-            if (section.hasDecimals() || (section.isEmpty() && !section.afterZero())) {
-                throw cursor.refused("the multipliers of the number do not descend");
+            if (section.isEmpty() || section.value().scale() > 0 || !fits(section, power, lastPower)) {
+                throw doesNotDescend();
             }
             close(section, power);
             lastPower = power;
@@ -126,11 +129,27 @@ final class ChineseNumeral {
         if (section.isEmpty()) {
             throw cursor.unexpected("a digit");
         }
+        if (!fits(section, 0, lastPower)) {
+            throw doesNotDescend();
+        }
         return sum(rest(section, lastPower), section.spread(), section.openness());
+    }
+
+    /** Whether a section with its multiplier stays below the multiplier before it, or may be taken together with it. */
+    private static boolean fits(ChineseSection section, int power, int lastPower) {
+        int shift = power < lastPower ? power : 0;
+        return section.value().scaleByPowerOfTen(shift).compareTo(BigDecimal.ONE.scaleByPowerOfTen(lastPower)) < 0;
+    }
+
+    private Unreadable doesNotDescend() {
+        return cursor.refused("the multipliers of the number do not descend");
     }
 
     private void close(ChineseSection section, int power) {
         BigDecimal value = section.isEmpty() ? BigDecimal.ONE : section.value();
+        if (power >= YI && lower.signum() > 0 && section.isLoneDigit() && !section.afterZero()) {
+            throw cursor.refused("it cannot be told which place the last digit before 亿 has");
+        }
         if (power >= YI && power < upperPower) {
             upper = plus(upper, plus(lower, value).scaleByPowerOfTen(power));
             upperPower = power;
@@ -138,16 +157,20 @@ final class ChineseNumeral {
         } else if (power == WAN && lower.signum() == 0) {
             lower = value.scaleByPowerOfTen(WAN);
         } else {
-            throw cursor.refused("the multipliers of the number do not descend");
+            throw doesNotDescend();
         }
     }
 
     /** The section behind the last multiplier. */
     private BigDecimal rest(ChineseSection section, int lastPower) {
         if (section.isLoneDigit() && !section.afterZero()) {
+            if (afterDigits) {
+                throw cursor.refused("it cannot be told which place the character behind the number has");
+            }
             return section.value().multiply(BigDecimal.TEN.pow(lastPower - 1));
         }
-        if (section.digits() > 0 && !section.afterZero() && section.digits() != lastPower) {
+        boolean complete = section.digits() == lastPower || section.afterZero();
+        if (section.digits() > 0 && (!complete || section.value().scale() != 0)) {
             throw cursor.refused("the digits " + section.value().toPlainString() + " at the end of the number lack a"
                     + " unit, and it cannot be told which");
         }

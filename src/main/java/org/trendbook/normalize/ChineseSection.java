@@ -58,6 +58,7 @@ record ChineseSection(
         private int characters;
         private int places;
         private int lowestPlace = ABOVE_ALL_PLACES;
+        private boolean firstSection;
         private boolean afterZero;
         private boolean zeroInside;
         private boolean decimals;
@@ -68,12 +69,14 @@ record ChineseSection(
 
         private int runLength;
         private int alternative;
+        private boolean runGlued;
 
         Reader(QuantityCursor cursor) {
             this.cursor = cursor;
         }
 
         ChineseSection read(boolean first) {
+            firstSection = first;
             if (first && cursor.is(TokenKind.SEVERAL)) {
                 several();
             } else {
@@ -137,6 +140,7 @@ record ChineseSection(
             run = BigDecimal.ZERO;
             runLength = 0;
             alternative = 0;
+            runGlued = cursor.isGlued();
             if (cursor.is(TokenKind.NUMBER)) {
                 QuantityToken token = cursor.take();
                 run = token.number();
@@ -159,12 +163,15 @@ record ChineseSection(
             }
             boolean implied = runLength == 0;
             boolean leading = places == 0;
-            if (power >= lowestPlace || (implied && power > 1 && !leading)) {
+            if (power >= lowestPlace || (implied && power > 1 && !(leading && firstSection))) {
                 throw cursor.unexpected("a lower place");
             }
             boolean arabic = !implied && arabicDigits > 0;
             if (!implied && !arabic) {
                 takeAlternatives();
+            }
+            if (arabic && power < 3 && run.compareTo(BigDecimal.valueOf(100)) >= 0) {
+                throw cursor.unexpected("千, 万 or 亿");
             }
             cursor.take();
             // Digits keep their precision ('17.5百' is known to a ten); characters count to the unit.
@@ -218,11 +225,12 @@ record ChineseSection(
             }
             shared = shared.compareTo(BigDecimal.ONE) == 0 ? shared : BigDecimal.ZERO;
             boolean complete = zeroInside || lowestPlace == 1;
-            if (arabic && !complete && runLength != lowestPlace) {
+            boolean fills = zeroInside ? runLength <= lowestPlace : runLength == lowestPlace;
+            if (arabic && !(fills && runGlued && run.scale() == 0)) {
                 throw cursor.refused("the digits " + run.toPlainString() + " lack a unit, and it cannot be told which");
             }
-            if (run.scale() > 0) {
-                throw cursor.refused("the decimals of " + run.toPlainString() + " stand behind a place");
+            if (!arabic && !complete && runLength == 1 && cursor.is(TokenKind.MYRIAD)) {
+                throw cursor.refused("it cannot be told which place " + run + " before the multiplier has");
             }
             if (!arabic) {
                 takeAlternatives();

@@ -1,6 +1,7 @@
 package org.trendbook.normalize;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.trendbook.normalize.Numeral.Form;
 import org.trendbook.normalize.Numeral.Openness;
 import org.trendbook.normalize.Numeral.Scale;
@@ -74,6 +75,11 @@ final class EnglishNumeral {
         }
         if (cursor.is(TokenKind.AND) && groups == 1 && portionAhead(1)) {
             return plusPortion(lastPower);
+        }
+        boolean plural = cursor.kind(-1) == TokenKind.SCALE
+                && cursor.textOf(cursor.peek(-1)).toLowerCase(Locale.ROOT).endsWith("s");
+        if (!anyDigit && plural) {
+            throw cursor.refused("how many " + cursor.textOf(cursor.peek(-1)) + " is not said");
         }
         boolean bare = !anyDigit && total.compareTo(BigDecimal.valueOf(100)) >= 0;
         BigDecimal multiplier = groups == 1 ? BigDecimal.ONE.scaleByPowerOfTen(lastPower) : BigDecimal.ONE;

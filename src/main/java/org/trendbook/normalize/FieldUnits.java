@@ -1,6 +1,7 @@
 package org.trendbook.normalize;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.trendbook.model.QuantityField;
@@ -8,14 +9,15 @@ import org.trendbook.model.Unit;
 
 /** Which units a field allows, and what a number without one counts there. */
 final class FieldUnits {
+    private static final Set<Unit> OF_DATA = Collections.unmodifiableSet(EnumSet.of(
+            Unit.TOKENS, Unit.WORDS, Unit.BYTES, Unit.PAGES, Unit.IMAGES, Unit.PAIRS, Unit.HOURS, Unit.DATAPOINTS));
+
     private final QuantityCursor cursor;
-    private final Set<Unit> allowed;
     private final Unit unsaid;
 
     FieldUnits(QuantityCursor cursor) {
         this.cursor = cursor;
         this.unsaid = unsaid(cursor.field());
-        this.allowed = allowed(cursor.field(), unsaid);
     }
 
     private static Unit unsaid(QuantityField field) {
@@ -30,19 +32,8 @@ final class FieldUnits {
         };
     }
 
-    private static Set<Unit> allowed(QuantityField field, Unit unsaid) {
-        return field == QuantityField.DATA
-                ? EnumSet.of(
-                        Unit.UNRESOLVED,
-                        Unit.TOKENS,
-                        Unit.WORDS,
-                        Unit.BYTES,
-                        Unit.PAGES,
-                        Unit.IMAGES,
-                        Unit.PAIRS,
-                        Unit.HOURS,
-                        Unit.DATAPOINTS)
-                : EnumSet.of(unsaid);
+    private boolean allows(Unit unit) {
+        return cursor.field() == QuantityField.DATA ? OF_DATA.contains(unit) : unit == unsaid;
     }
 
     /** The unit of an amount: the one said if the field allows it, else the field's own. */
@@ -50,18 +41,25 @@ final class FieldUnits {
         if (!amount.isUnitSaid()) {
             return unsaid;
         }
-        if (!allowed.contains(amount.unit())) {
+        if (!allows(amount.unit())) {
             throw cursor.refused("the text counts " + amount.unit().key() + ", which the field "
                     + cursor.field().key() + " does not hold");
         }
         return amount.unit();
     }
 
+    /** Refuses zero, which counts nothing; a ratio may be zero or negative. */
     BigDecimal positive(BigDecimal value) {
-        if (value.signum() <= 0) {
+        if (value.signum() <= 0 && cursor.field() != QuantityField.RATIO) {
             throw cursor.refused("zero is no amount");
         }
         return value;
+    }
+
+    void requirePoint(Amount amount) {
+        if (!amount.isPoint()) {
+            throw cursor.refused("one of several amounts is a bound or a range");
+        }
     }
 
     Unreadable refused(String reason) {

@@ -18,13 +18,13 @@ final class FoldedText {
     }
 
     private static final String TRADITIONAL =
-            "億萬數參個張塊約餘幾過於頁詞對圖兩點負貳陸壹訓練語據倍總" + "計達為單顆臺規級體書聞視頻實開標註過濾並與間說無壓縮網種運開擁專論電學樣條節時類單幅聯張區從隻約";
+            "億萬數參個張塊約餘幾過於頁詞對圖兩點負貳陸壹訓練語據倍總" + "計達為單顆臺規級體書聞視頻實開標註過濾並與間說無壓縮網種運開擁專論電學樣條節時類單幅聯張區從隻組";
     private static final String SIMPLIFIED =
-            "亿万数参个张块约余几过于页词对图两点负贰陆壹训练语据倍总" + "计达为单颗台规级体书闻视频实开标注过滤并与间说无压缩网种运开拥专论电学样条节时类单幅联张区从只约";
+            "亿万数参个张块约余几过于页词对图两点负贰陆壹训练语据倍总" + "计达为单颗台规级体书闻视频实开标注过滤并与间说无压缩网种运开拥专论电学样条节时类单幅联张区从只组";
     private static final char[] FOLD_FROM;
     private static final char[] FOLD_TO;
     /** Also used in Japan or Taiwan, so they tell nothing. */
-    private static final String OF_BOTH = "万与台只并";
+    private static final String OF_BOTH = "万与台只并于余几";
 
     static {
         if (TRADITIONAL.length() != SIMPLIFIED.length()) {
@@ -75,7 +75,7 @@ final class FoldedText {
         return switch (c) {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\uFE58', '\uFE63' -> '-';
             case '\u02DC', '\u223C', '\u223D', '\u301C' -> '~';
-            case '\u2715', '\u2716', '\u2A2F', '\u22C5', '\u2219' -> '×';
+            case '\u00B7', '\u2715', '\u2716', '\u2A2F', '\u22C5', '\u2219' -> '×';
             case '\u2044', '\u2215' -> '/';
             case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> ' ';
             default -> Character.isSpaceChar(c) ? ' ' : c;
@@ -109,6 +109,16 @@ final class FoldedText {
     boolean digitAt(int index) {
         char c = at(index);
         return c >= '0' && c <= '9';
+    }
+
+    /** Whether a space of any kind stands in a part of the text. */
+    boolean hasSpace(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (folded[i] == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isHan(char c) {

@@ -13,6 +13,15 @@ final class HardwareName {
 
     private HardwareName() {}
 
+    /** Whether the rest of the text names devices and gives no number of them. */
+    static boolean isAll(QuantityCursor cursor) {
+        QuantityCursor rest = cursor.copyAhead(0);
+        while (rest.is(TokenKind.UNIT) ? rest.take().unit() == Unit.DEVICES : skip(rest)) {
+            // each step takes a word
+        }
+        return rest.is(TokenKind.END);
+    }
+
     static boolean startsAt(QuantityCursor cursor) {
         return skip(cursor.copyAhead(0));
     }
@@ -24,7 +33,7 @@ final class HardwareName {
             case NAME -> isDevice(cursor.textOf(cursor.peek())) && take(cursor);
             case SERIES -> take(cursor) && skipModelNumber(cursor);
             case NUMBER -> skipMemory(cursor);
-            case CROSS -> isName(cursor.kind(-1)) && take(cursor);
+            case CROSS -> cursor.kind(-1) != TokenKind.END && take(cursor);
             default -> false;
         };
     }
@@ -58,7 +67,7 @@ final class HardwareName {
     /** The memory of a device beside its name: '80GB A100', 'V100 32G'. */
     private static boolean skipMemory(QuantityCursor cursor) {
         boolean bytes = cursor.kind(1) == TokenKind.UNIT && cursor.peek(1).unit() == Unit.BYTES;
-        boolean besideName = isName(cursor.kind(-1)) || isName(cursor.kind(2));
+        boolean besideName = isName(cursor.kind(-1)) || isName(cursor.kind(2)) || cursor.kind(-1) == TokenKind.OPEN;
         boolean gigabytes = isName(cursor.kind(-1)) && cursor.kind(1) == TokenKind.LETTER;
         if ((bytes && besideName) || gigabytes) {
             cursor.take();

@@ -102,6 +102,12 @@ record Numeral(
                 fraction);
     }
 
+    /** A closed number below zero. */
+    Numeral negated() {
+        String negative = fraction.isEmpty() ? "" : "-" + fraction;
+        return new Numeral(value.negate(), spread, openness, form, multiplier, shared, scale, negative);
+    }
+
     /** The same number, so much larger. */
     Numeral plus(BigDecimal difference) {
         return new Numeral(value.add(difference), spread, openness, form, multiplier, shared, scale, fraction);

@@ -1,11 +1,14 @@
 package org.trendbook.normalize;
 
 import java.math.BigDecimal;
+import org.trendbook.model.ProblemCode;
 import org.trendbook.model.QuantityField;
 import org.trendbook.normalize.Numeral.Form;
 
 /** Reads the number of an amount in whichever way it is written: digits, Chinese, English, powers of ten, fractions. */
 final class NumeralReader {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private NumeralReader() {}
 
     static boolean startsAt(QuantityCursor cursor) {
@@ -16,6 +19,7 @@ final class NumeralReader {
     }
 
     static Numeral read(QuantityCursor cursor) {
+        refuseRowOfNumbers(cursor);
         Numeral number = simple(cursor);
         if (cursor.field() != QuantityField.RATIO) {
             return number;
@@ -23,7 +27,7 @@ final class NumeralReader {
         return switch (cursor.kind()) {
             case FRACTION_BAR -> chineseFraction(cursor, BigDecimal.ZERO, number);
             case MIXED -> mixedChineseFraction(cursor, number);
-            case SLASH, OVER -> slashFraction(cursor, number);
+            case SLASH, OVER -> number.isScaled() ? number : slashFraction(cursor, number);
             case NUMBER -> mixedSlashFraction(cursor, number);
             default -> number;
         };
@@ -48,6 +52,7 @@ final class NumeralReader {
     private static Numeral digits(QuantityCursor cursor) {
         BigDecimal number = cursor.take().number();
         if (cursor.is(TokenKind.LETTER)) {
+            refuseDoubtfulB(cursor);
             return Numeral.multiplied(number, cursor.take().number(), Form.DIGITS);
         }
         if (isPowerOfTen(cursor, 0) && number.compareTo(BigDecimal.TEN) == 0) {
@@ -65,6 +70,34 @@ final class NumeralReader {
             throw cursor.refused("only powers of ten are read, such as 3.14×10²³");
         }
         return Numeral.plain(number, Form.DIGITS);
+    }
+
+    /** Among bytes a B may be bytes or billions; a small b among data may be bits as well. */
+    private static void refuseDoubtfulB(QuantityCursor cursor) {
+        String letter = cursor.textOf(cursor.peek());
+        boolean doubtful = (cursor.field() == QuantityField.BYTES && letter.equalsIgnoreCase("b"))
+                || (cursor.field() == QuantityField.DATA && letter.equals("b"));
+        if (doubtful) {
+            throw new Unreadable(
+                    ProblemCode.AMBIGUOUS_UNIT,
+                    Excerpt.of(letter) + " may be billions, bytes or bits",
+                    "write the unit in full, such as 300B tokens or 300GB");
+        }
+    }
+
+    /** Numbers in a row, such as '70 130 330 亿', look like one number grouped by spaces. */
+    private static void refuseRowOfNumbers(QuantityCursor cursor) {
+        boolean multiplied = switch (cursor.kind(1)) {
+            case LETTER, PLACE, MYRIAD, SCALE -> true;
+            default -> false;
+        };
+        boolean groups = cursor.is(TokenKind.NUMBER)
+                && multiplied
+                && cursor.peek().number().compareTo(MILLION) >= 0
+                && cursor.text().hasSpace(cursor.peek().start(), cursor.peek().end());
+        if (groups) {
+            throw cursor.refused(Excerpt.of(cursor.textOf(cursor.peek())) + " may be one number or several");
+        }
     }
 
     private static boolean isPowerOfTen(QuantityCursor cursor, int ahead) {
@@ -110,8 +143,10 @@ final class NumeralReader {
     /** 四分之一: the denominator stands first. */
     private static Numeral chineseFraction(QuantityCursor cursor, BigDecimal whole, Numeral denominator) {
         cursor.take();
+        boolean negative = cursor.takeIf(TokenKind.NEGATIVE);
         Numeral numerator = simple(cursor);
-        return quotient(cursor, numerator, denominator).plus(whole).numeral(Form.FRACTION);
+        Numeral signed = negative ? numerator.negated() : numerator;
+        return quotient(cursor, signed, denominator).plus(whole).numeral(Form.FRACTION);
     }
 
     private static Numeral mixedChineseFraction(QuantityCursor cursor, Numeral whole) {
@@ -125,7 +160,11 @@ final class NumeralReader {
 
     private static Numeral slashFraction(QuantityCursor cursor, Numeral numerator) {
         cursor.take();
-        return quotient(cursor, numerator, simple(cursor)).numeral(Form.FRACTION);
+        Numeral denominator = simple(cursor);
+        if (denominator.isScaled()) {
+            throw cursor.refused("the fraction has a multiplier below its bar");
+        }
+        return quotient(cursor, numerator, denominator).numeral(Form.FRACTION);
     }
 
     /** '2 1/4'. */

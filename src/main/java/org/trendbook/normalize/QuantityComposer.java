@@ -3,7 +3,6 @@ package org.trendbook.normalize;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Quantity.Experts;
@@ -24,10 +23,12 @@ final class QuantityComposer {
 
     private final QuantityCursor cursor;
     private final FieldUnits units;
+    private final PartsComposer parts;
 
     QuantityComposer(QuantityCursor cursor) {
         this.cursor = cursor;
         this.units = new FieldUnits(cursor);
+        this.parts = new PartsComposer(cursor, units);
     }
 
     Composed compose(Cell cell) {
@@ -53,22 +54,24 @@ final class QuantityComposer {
 
     private Composed withAsides(Entry entry) {
         Composed composed = single(entry);
-        for (Cell aside : entry.asides()) {
-            composed = withAside(composed, entry, aside);
+        if (entry.asides().size() > 1) {
+            throw cursor.refused("more than one pair of parentheses follows an amount");
         }
-        return composed;
+        return entry.asides().isEmpty()
+                ? composed
+                : withAside(composed, entry, entry.asides().get(0));
     }
 
     private Composed single(Entry entry) {
         Amount amount = entry.amount();
         Unit unit = units.of(amount);
         if (entry.expertCount().isPresent()) {
-            requirePoint(amount);
+            units.requirePoint(amount);
             Experts experts = new Experts(entry.expertCount().get(), units.positive(amount.low()));
             return new Composed(Quantity.ofExperts(experts, unit), "experts");
         }
         if (amount.role() == Role.ACTIVE) {
-            requirePoint(amount);
+            units.requirePoint(amount);
             BigDecimal active = units.positive(amount.low());
             Part part = new Part(active, unit, "active");
             return new Composed(Quantity.ofParts(List.of(part)).withActive(active), "active");
@@ -94,71 +97,31 @@ final class QuantityComposer {
     private Composed withAside(Composed main, Entry entry, Cell aside) {
         List<Entry> entries = new SharedUnits(cursor).shared(aside.entries());
         if (entries.stream().anyMatch(other -> other.amount().role() != Role.UNSAID)) {
-            return withRoles(main, entries);
+            return new Composed(
+                    new RoleComposer(cursor, units).withRoles(main.quantity(), entries), "total_and_active");
         }
-        boolean labelled =
-                entries.stream().allMatch(other -> !other.amount().label().isEmpty());
-        boolean ofOtherUnit = entries.stream().anyMatch(other -> isOfOtherUnit(entry.amount(), other.amount()));
-        if (ofOtherUnit) {
-            List<Part> parts = new ArrayList<>();
-            parts.add(part(entry.amount()));
-            entries.forEach(other -> parts.add(part(other.amount())));
-            return new Composed(Quantity.ofParts(parts), "parts");
+        List<Amount> amounts = entries.stream().map(Entry::amount).toList();
+        if (amounts.stream().anyMatch(other -> isOfOtherUnit(entry.amount(), other))) {
+            List<Amount> all = new ArrayList<>(amounts);
+            all.add(0, entry.amount());
+            return new Composed(parts.separate(all), "parts");
         }
-        if (labelled) {
-            List<Part> parts = entries.stream()
-                    .map(other -> part(inUnitOf(entry.amount(), other.amount())))
-                    .toList();
-            return new Composed(main.quantity().withParts(parts), "total_and_parts");
+        if (amounts.stream().noneMatch(other -> other.label().isEmpty())) {
+            return new Composed(parts.ofTotal(main.quantity(), entry.amount(), amounts), "total_and_parts");
         }
         if (entries.size() > 1 && !aside.isJoinedBy(Join.RANGE)) {
             throw cursor.refused("the amounts in parentheses do not say what they are of");
         }
         Composed other = compose(aside);
         if (entry.expertCount().isPresent()) {
-            return new Composed(
-                    other.quantity().withExperts(main.quantity().experts().orElseThrow()), "experts");
+            Experts experts = main.quantity().experts().orElseThrow();
+            return new Composed(other.quantity().withExperts(experts), "experts");
         }
-        return new Composed(agreed(main.quantity(), other.quantity()), "two_spellings");
+        return new Composed(Spellings.agreed(main.quantity(), other.quantity()), "two_spellings");
     }
 
     private boolean isOfOtherUnit(Amount main, Amount other) {
         return other.isUnitSaid() && units.of(other) != units.of(main) && units.of(main) != Unit.UNRESOLVED;
-    }
-
-    /** An amount in parentheses is of the unit of the amount before them when it names none. */
-    private static Amount inUnitOf(Amount main, Amount other) {
-        return other.isUnitSaid() ? other : other.withUnit(main.unit());
-    }
-
-    /** '(6.6B active)', '(46.7B total, 12.9B active)'. */
-    private Composed withRoles(Composed main, List<Entry> entries) {
-        Quantity quantity = main.quantity();
-        for (Entry entry : entries) {
-            Amount amount = entry.amount();
-            requirePoint(amount);
-            if (!amount.isScaled()) {
-                throw cursor.refused("'" + amount.low().toPlainString() + "' in parentheses lacks a unit");
-            }
-            BigDecimal value = units.positive(amount.low());
-            boolean states = quantity.value().isPresent() || quantity.active().isPresent();
-            if (amount.role() == Role.ACTIVE) {
-                quantity = quantity.withActive(value);
-            } else if (amount.role() == Role.TOTAL && quantity.value().isEmpty()) {
-                quantity = total(quantity, AmountMeaning.of(amount, units.of(amount), units));
-            } else {
-                throw cursor.refused("the parentheses say " + (states ? "a second total" : "no total") + " of "
-                        + amount.low().toPlainString());
-            }
-        }
-        return new Composed(quantity, "total_and_active");
-    }
-
-    /** A total stated behind what was known before it: experts or the active part. */
-    private static Quantity total(Quantity known, Quantity total) {
-        Quantity all =
-                known.active().isPresent() ? total.withActive(known.active().get()) : total;
-        return known.experts().isPresent() ? all.withExperts(known.experts().get()) : all;
     }
 
     private Composed totalAndActive(List<Entry> entries) {
@@ -235,18 +198,9 @@ final class QuantityComposer {
     private Composed equal(List<Entry> entries) {
         Quantity agreed = withAsides(entries.get(0)).quantity();
         for (Entry entry : entries.subList(1, entries.size())) {
-            agreed = agreed(agreed, withAsides(entry).quantity());
+            agreed = Spellings.agreed(agreed, withAsides(entry).quantity());
         }
         return new Composed(agreed, "two_spellings");
-    }
-
-    private Quantity agreed(Quantity first, Quantity second) {
-        return Spellings.agreed(first, second)
-                .orElseThrow(() -> new Unreadable(
-                        ProblemCode.SPELLINGS_DISAGREE,
-                        "the two spellings of the value differ: " + Spellings.shown(first) + " and "
-                                + Spellings.shown(second),
-                        "correct the wrong one, or leave it out"));
     }
 
     private Composed listOrParts(Cell cell, List<Entry> entries) {
@@ -254,11 +208,17 @@ final class QuantityComposer {
         for (Entry entry : entries) {
             amounts.add(spelledOnce(entry));
         }
+        if (cursor.has(TokenKind.INCLUDING)) {
+            return new Composed(parts.ofFirst(amounts), "total_and_parts");
+        }
         boolean oneUnit = amounts.stream().map(units::of).distinct().count() == 1;
         boolean labelled = amounts.stream().anyMatch(amount -> !amount.label().isEmpty());
         boolean total = amounts.stream().anyMatch(amount -> amount.role() == Role.TOTAL);
-        if (!oneUnit || labelled || total || cell.isJoinedBy(Join.SUM)) {
-            return parts(amounts, oneUnit);
+        if (total) {
+            return new Composed(parts.withTotal(amounts, oneUnit), "total_and_parts");
+        }
+        if (!oneUnit || labelled || cell.isJoinedBy(Join.SUM)) {
+            return new Composed(parts.separate(amounts), "parts");
         }
         if (cell.isJoinedBy(Join.SLASH) && entries.size() == 2) {
             refuseFraction(cell.entries());
@@ -282,50 +242,13 @@ final class QuantityComposer {
         if (!entry.asides().isEmpty() && !withAsides(entry).rule().equals("two_spellings")) {
             throw cursor.refused("an entry of a list has more than one amount");
         }
-        requirePoint(entry.amount());
+        units.requirePoint(entry.amount());
         return entry.amount();
     }
 
     private Composed list(List<Amount> amounts) {
         List<BigDecimal> values =
                 amounts.stream().map(amount -> units.positive(amount.low())).toList();
-        Qualifier qualifier = amounts.stream().anyMatch(amount -> amount.qualifier() == Qualifier.ORDER_OF_MAGNITUDE)
-                ? Qualifier.ORDER_OF_MAGNITUDE
-                : amounts.stream().anyMatch(amount -> amount.qualifier() == Qualifier.ABOUT)
-                        ? Qualifier.ABOUT
-                        : Qualifier.EXACT;
-        return new Composed(Quantity.list(qualifier, values, units.of(amounts.get(0))), "list");
-    }
-
-    private Composed parts(List<Amount> amounts, boolean oneUnit) {
-        List<Part> parts = new ArrayList<>();
-        List<Amount> totals = new ArrayList<>();
-        for (Amount amount : amounts) {
-            if (amount.role() == Role.TOTAL) {
-                totals.add(amount);
-            } else {
-                parts.add(part(amount));
-            }
-        }
-        if (totals.isEmpty()) {
-            return new Composed(Quantity.ofParts(parts), "parts");
-        }
-        if (totals.size() > 1 || !oneUnit || parts.isEmpty()) {
-            throw cursor.refused("it cannot be told what the total is the sum of");
-        }
-        Amount total = totals.get(0);
-        Quantity quantity = AmountMeaning.of(total, units.of(total), units);
-        return new Composed(quantity.withParts(parts), "total_and_parts");
-    }
-
-    private Part part(Amount amount) {
-        requirePoint(amount);
-        return new Part(units.positive(amount.low()), units.of(amount), amount.label());
-    }
-
-    private void requirePoint(Amount amount) {
-        if (!amount.isPoint()) {
-            throw cursor.refused("one of several amounts is a bound or a range");
-        }
+        return new Composed(Quantity.list(PartsComposer.leastFirm(amounts), values, units.of(amounts.get(0))), "list");
     }
 }

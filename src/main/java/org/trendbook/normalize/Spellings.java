@@ -1,7 +1,7 @@
 package org.trendbook.normalize;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Unit;
 
@@ -12,44 +12,52 @@ final class Spellings {
     private Spellings() {}
 
     /**
-     * The finer of two spellings that agree within their rounding, with the bounds of the first; empty when they differ.
+     * The finer of two spellings that agree within their rounding, as firm as the first; the first itself when it is a
+     * bound or a range.
      */
-    static Optional<Quantity> agreed(Quantity first, Quantity second) {
-        boolean comparable = first.values().isEmpty()
-                && second.values().isEmpty()
+    static Quantity agreed(Quantity first, Quantity second) {
+        boolean agree = isOneAmount(first)
+                && isOneAmount(second)
                 && (first.qualifier() == second.qualifier()
-                        || second.qualifier().isPoint());
-        boolean same = comparable && alike(any(first), any(second)) && ends(first, second);
-        if (!same) {
-            return Optional.empty();
+                        || second.qualifier().isPoint())
+                && alike(anyEnd(first), anyEnd(second))
+                && (first.qualifier() != second.qualifier() || sameUpperEnd(first, second));
+        if (!agree) {
+            throw new Unreadable(
+                    ProblemCode.SPELLINGS_DISAGREE,
+                    "the two spellings of the value differ: " + shown(first) + " and " + shown(second),
+                    "correct the wrong one, or leave it out");
         }
-        boolean firstNamesUnit = first.unit() != Unit.UNRESOLVED;
-        if (first.qualifier() != second.qualifier() || !first.qualifier().isPoint()) {
-            return Optional.of(first);
+        if (!first.qualifier().isPoint()) {
+            return first;
         }
-        boolean firstIsFiner = any(first).ulp().compareTo(any(second).ulp()) <= 0;
-        Quantity finer = firstIsFiner ? first : second;
-        return Optional.of(Quantity.of(first.qualifier(), any(finer), firstNamesUnit ? first.unit() : second.unit()));
+        boolean firstIsFiner = anyEnd(first).ulp().compareTo(anyEnd(second).ulp()) <= 0;
+        Unit unit = first.unit() == Unit.UNRESOLVED ? second.unit() : first.unit();
+        return Quantity.of(first.qualifier(), anyEnd(firstIsFiner ? first : second), unit);
     }
 
-    /** Where both are ranges, their upper ends agree as well. */
-    private static boolean ends(Quantity first, Quantity second) {
-        boolean ranges = first.low().isPresent()
-                && first.value().isEmpty()
-                && second.value().isEmpty();
-        return !ranges || alike(first.high().orElseThrow(), second.high().orElseThrow());
+    private static boolean isOneAmount(Quantity quantity) {
+        return quantity.values().isEmpty()
+                && (quantity.low().isPresent() || quantity.high().isPresent());
     }
 
-    private static BigDecimal any(Quantity quantity) {
-        return quantity.low().or(quantity::high).orElse(BigDecimal.ZERO);
+    private static boolean sameUpperEnd(Quantity first, Quantity second) {
+        return first.high().isPresent() == second.high().isPresent()
+                && (first.high().isEmpty()
+                        || alike(first.high().get(), second.high().orElseThrow()));
     }
 
+    private static BigDecimal anyEnd(Quantity quantity) {
+        return quantity.low().or(quantity::high).orElseThrow();
+    }
+
+    /** Whether the intervals that round to the two numbers overlap. */
     private static boolean alike(BigDecimal a, BigDecimal b) {
         BigDecimal rounding = a.ulp().add(b.ulp()).divide(TWO);
         return a.subtract(b).abs().compareTo(rounding) < 0;
     }
 
-    static String shown(Quantity quantity) {
-        return any(quantity).toPlainString();
+    private static String shown(Quantity quantity) {
+        return isOneAmount(quantity) ? anyEnd(quantity).toPlainString() : "several amounts";
     }
 }

@@ -69,6 +69,8 @@ enum TokenKind {
     NOTE,
     /** A word that only introduces or connects: 达, 为, is. */
     FILLER,
+    /** 其中: what follows is part of what precedes. */
+    INCLUDING,
     /** model, 大模型: behind the size of one. */
     MODEL,
     /** 的, also between what is compared and the ratio. */

@@ -1,0 +1,53 @@
+package org.trendbook.normalize;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.trendbook.model.Quantity;
+import org.trendbook.normalize.Amount.Role;
+import org.trendbook.normalize.Cell.Entry;
+
+/** Adds what parentheses say of the total and the active part: '(6.6B active)', '(46.7B total, 12.9B active)'. */
+final class RoleComposer {
+    private final QuantityCursor cursor;
+    private final FieldUnits units;
+
+    RoleComposer(QuantityCursor cursor, FieldUnits units) {
+        this.cursor = cursor;
+        this.units = units;
+    }
+
+    Quantity withRoles(Quantity main, List<Entry> entries) {
+        Quantity quantity = main;
+        for (Entry entry : entries) {
+            quantity = withRole(quantity, entry.amount());
+        }
+        return quantity;
+    }
+
+    private Quantity withRole(Quantity quantity, Amount amount) {
+        units.requirePoint(amount);
+        BigDecimal value = units.positive(amount.low());
+        boolean first = quantity.active().isEmpty();
+        if (!amount.isScaled() || amount.role() == Role.UNSAID || (amount.role() == Role.ACTIVE && !first)) {
+            throw cursor.refused("the parentheses do not say what " + value.toPlainString() + " is of");
+        }
+        if (amount.role() == Role.ACTIVE) {
+            return quantity.withActive(value);
+        }
+        Quantity total = AmountMeaning.of(amount, units.of(amount), units);
+        return quantity.value().isPresent() ? again(quantity, total) : total(quantity, total);
+    }
+
+    /** The total is said twice. */
+    private static Quantity again(Quantity quantity, Quantity total) {
+        Spellings.agreed(quantity, total);
+        return quantity;
+    }
+
+    /** A total stated behind what was known before it: experts or the active part. */
+    private static Quantity total(Quantity known, Quantity total) {
+        Quantity all =
+                known.active().isPresent() ? total.withActive(known.active().get()) : total;
+        return known.experts().isPresent() ? all.withExperts(known.experts().get()) : all;
+    }
+}
