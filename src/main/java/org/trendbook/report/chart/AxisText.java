@@ -3,6 +3,7 @@ package org.trendbook.report.chart;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trendbook.report.Axis;
 import org.trendbook.report.Axis.Tick;
 
@@ -33,8 +34,25 @@ record AxisText(Axis axis, Style style) {
                 .mapToDouble(tick -> PlannedAxis.place(axis, tick.value(), left, right)
                         + style.axis().width(text(tick)) / 2
                         - right)
+                .filter(overhang -> overhang > 0)
                 .max()
                 .orElse(0);
+    }
+
+    /** Upright lines at the ticks of a lying axis. */
+    void paintGridAcross(Pen pen, Box plot) {
+        inside().forEach(tick -> {
+            double x = PlannedAxis.place(axis, tick.value(), plot.left(), plot.right());
+            pen.line(x, plot.top(), x, plot.bottom(), Inks.GRID, 0.5 * style.unit());
+        });
+    }
+
+    /** Level lines at the ticks of a standing axis. */
+    void paintGridAlong(Pen pen, Box plot) {
+        inside().forEach(tick -> {
+            double y = PlannedAxis.place(axis, tick.value(), plot.bottom(), plot.top());
+            pen.line(plot.left(), y, plot.right(), y, Inks.GRID, 0.5 * style.unit());
+        });
     }
 
     void paintBelow(Pen pen, Box plot) {
@@ -101,12 +119,15 @@ record AxisText(Axis axis, Style style) {
     }
 
     private List<Tick> everyOther(int step) {
-        List<Tick> labeled =
-                axis.ticks().stream().filter(tick -> !text(tick).isEmpty()).toList();
+        List<Tick> labeled = inside().filter(tick -> !text(tick).isEmpty()).toList();
         return IntStream.range(0, labeled.size())
                 .filter(i -> i % step == 0)
                 .mapToObj(labeled::get)
                 .toList();
+    }
+
+    private Stream<Tick> inside() {
+        return axis.ticks().stream().filter(tick -> tick.value() >= axis.min() && tick.value() <= axis.max());
     }
 
     private static String text(Tick tick) {

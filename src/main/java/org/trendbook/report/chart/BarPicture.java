@@ -9,6 +9,7 @@ import org.trendbook.report.ChartPlan.Key.Sample;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
 import org.trendbook.report.NumberText;
+import org.trendbook.report.Texts;
 
 /** Stacked bars, standing or lying, laid out. */
 final class BarPicture implements Picture {
@@ -53,7 +54,8 @@ final class BarPicture implements Picture {
             overhang =
                     Math.max(overhang, end + 3 * style.unit() + style.label().width(category.total()) - full.right());
         }
-        return new Box(full.left(), full.top(), full.right() - Math.min(overhang, full.width() / 3), full.bottom());
+        return new Box(full.left(), full.top(), full.right() - Math.min(overhang, full.width() / 3), full.bottom())
+                .whole();
     }
 
     private Box standing() {
@@ -64,7 +66,7 @@ final class BarPicture implements Picture {
         CategoryText categories = new CategoryText(names(), style);
         double below = categories.heightBelow(area.right() - left)
                 + (plan.categoryTitle().isEmpty() ? 0 : 1.35 * style.axis().size());
-        return new Box(left, top, area.right(), area.bottom() - below);
+        return new Box(left, top, area.right(), area.bottom() - below).whole();
     }
 
     private List<String> names() {
@@ -82,8 +84,8 @@ final class BarPicture implements Picture {
     }
 
     @Override
-    public int wanted() {
-        return plan.categories().size();
+    public boolean hasRoomFor(String note) {
+        return frame.hasRoomFor(note);
     }
 
     @Override
@@ -92,14 +94,26 @@ final class BarPicture implements Picture {
     }
 
     @Override
+    public List<Share> shares() {
+        int bars = plan.categories().size();
+        return List.of(Share.ofRows(bars - rows.leftOut().size(), bars));
+    }
+
+    @Override
     public void paint(Pen pen) {
-        frame.paint(pen, height());
+        frame.paint(pen, height(), note(Texts.of(plan.words().language())));
         List<Category> shown = plan.horizontal() ? plan.categories().subList(0, rows.shown()) : plan.categories();
+        AxisText amounts = new AxisText(plan.axis(), style);
+        if (plan.horizontal()) {
+            amounts.paintGridAcross(pen, plot);
+        } else {
+            amounts.paintGridAlong(pen, plot);
+        }
         BarPlotting plotting = new BarPlotting(plan, shown, plot, style);
         plotting.paint(pen);
         if (plan.horizontal()) {
             rows.paintNames(pen);
-            new AxisText(plan.axis(), style).paintBelow(pen, plot);
+            amounts.paintBelow(pen, plot);
             pen.line(plot.left(), plot.top(), plot.left(), plot.bottom(), Inks.AXIS, 0.7 * style.unit());
         } else {
             paintStandingAxes(pen);
@@ -154,7 +168,7 @@ final class BarPicture implements Picture {
 
     private void paintAmount(Pen pen, Category category, int series, Box segment) {
         Lettering lettering = style.label();
-        String text = numbers.round(category.amounts().get(series), 3);
+        String text = amount(category.amounts().get(series));
         boolean fits =
                 lettering.width(text) + 2 * style.unit() < segment.width() && lettering.size() < segment.height();
         boolean saidAtTheEnd = plan.series().size() == 1 && category.total().equals(text);
@@ -166,6 +180,12 @@ final class BarPicture implements Picture {
                     segment.centerY() + lettering.middle(),
                     Inks.textOn(Inks.of(plan.series().get(series).hue())));
         }
+    }
+
+    private String amount(double amount) {
+        return amount == Math.rint(amount) && Math.abs(amount) < Long.MAX_VALUE
+                ? numbers.count((long) amount)
+                : numbers.round(amount, 3);
     }
 
     private Box segment(Box slot, double from, double to) {

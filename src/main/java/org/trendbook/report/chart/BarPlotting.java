@@ -1,6 +1,5 @@
 package org.trendbook.report.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
@@ -17,9 +16,13 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import org.trendbook.report.BarChart;
 import org.trendbook.report.BarChart.Category;
 
-/** Grid and bars, drawn by JFreeChart into the plot's rectangle. */
+/** Bars, drawn by JFreeChart into the plot's rectangle. */
 final class BarPlotting {
-    private static final double BETWEEN_BARS = 0.28;
+    /** The share of its slot that a bar fills, and the most it is thick. */
+    private static final double FILLED = 0.72;
+
+    private static final double THICKEST_LYING = 20;
+    private static final double THICKEST_STANDING = 42;
 
     private final BarChart plan;
     private final List<Category> categories;
@@ -39,9 +42,8 @@ final class BarPlotting {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(Inks.PAPER);
-        plot.setRangeGridlinePaint(Inks.GRID);
-        plot.setRangeGridlineStroke(new BasicStroke((float) (0.5 * style.unit())));
+        plot.setBackgroundPaint(null);
+        plot.setRangeGridlinesVisible(false);
         plot.draw(
                 pen.graphics(),
                 new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()),
@@ -53,8 +55,10 @@ final class BarPlotting {
     /** Where a category's bar stands, over the whole length of the axis. */
     Box bar(int category) {
         double slot = (plan.horizontal() ? area.height() : area.width()) / categories.size();
-        double from = (category + BETWEEN_BARS / 2) * slot;
-        double to = (category + 1 - BETWEEN_BARS / 2) * slot;
+        double thickest = style.unit() * (plan.horizontal() ? THICKEST_LYING : THICKEST_STANDING);
+        double half = Math.min(FILLED * slot, thickest) / 2;
+        double from = (category + 0.5) * slot - half;
+        double to = (category + 0.5) * slot + half;
         return plan.horizontal()
                 ? new Box(area.left(), area.top() + from, area.right(), area.top() + to)
                 : new Box(area.left() + from, area.top(), area.left() + to, area.bottom());

@@ -10,6 +10,11 @@ record Box(double left, double top, double right, double bottom) {
         return new Box(left, top, left + width, top + height);
     }
 
+    /** The largest box within this one on whole points: the rectangle that JFreeChart makes of any. */
+    Box whole() {
+        return new Box(Math.ceil(left), Math.ceil(top), Math.floor(right), Math.floor(bottom));
+    }
+
     double width() {
         return right - left;
     }

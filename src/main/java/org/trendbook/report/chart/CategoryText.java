@@ -17,7 +17,12 @@ record CategoryText(List<String> names, Style style) {
         for (int i = 0; i < all.size(); i++) {
             double baseline = plot.bottom() + 2.5 * style.unit() + style.axis().ascent();
             for (String line : all.get(i)) {
-                pen.textAround(style.axis(), line, plot.left() + (i + 0.5) * slot, baseline, Inks.TEXT);
+                double half = style.axis().width(line) / 2;
+                double leftmost = style.margin() + half;
+                double rightmost = style.width() - style.margin() - half;
+                double middle = plot.left() + (i + 0.5) * slot;
+                pen.textAround(
+                        style.axis(), line, Math.max(leftmost, Math.min(rightmost, middle)), baseline, Inks.TEXT);
                 baseline += 1.2 * style.axis().size();
             }
         }

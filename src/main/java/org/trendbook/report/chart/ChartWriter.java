@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.SortedSet;
 import org.trendbook.report.BarChart;
 import org.trendbook.report.ChartPlan;
-import org.trendbook.report.Language;
-import org.trendbook.report.NumberText;
 import org.trendbook.report.Preset;
 import org.trendbook.report.StripChart;
 import org.trendbook.report.Texts;
@@ -45,7 +43,9 @@ public final class ChartWriter {
             SvgFile.write(picture, plan.words(), out);
         }
         return new Drawn(
-                picture.height() / POINTS_PER_INCH * CENTIMETERS_PER_INCH, picture.wanted(), picture.leftOut());
+                picture.height() / POINTS_PER_INCH * CENTIMETERS_PER_INCH,
+                picture.leftOut(),
+                picture.note(Texts.of(plan.words().language())));
     }
 
     /** The code points of a chart's texts for which the typeface has no glyph; a stand-in is drawn for each. */
@@ -57,12 +57,11 @@ public final class ChartWriter {
         return ChartFonts.missing(texts.toString());
     }
 
-    /** When something found no room, the chart is laid out once more with a line that says so. */
+    /** When something found no room, the chart is laid out once more if there is no place for the note that says so. */
     private static Picture layOut(ChartPlan plan, Style style) {
         Picture picture = layOut(plan, style, "");
-        return picture.leftOut().isEmpty()
-                ? picture
-                : layOut(plan, style, note(plan.words().language(), picture));
+        String note = picture.note(Texts.of(plan.words().language()));
+        return picture.hasRoomFor(note) ? picture : layOut(plan, style, note);
     }
 
     private static Picture layOut(ChartPlan plan, Style style, String note) {
@@ -79,15 +78,6 @@ public final class ChartWriter {
             return new TimelinePicture(chart, style, note);
         }
         throw new IllegalArgumentException("no picture for " + plan.getClass());
-    }
-
-    private static String note(Language language, Picture picture) {
-        NumberText numbers = new NumberText(language);
-        return Texts.of(language)
-                .get(
-                        "chart.labels_shown",
-                        numbers.count(picture.wanted() - picture.leftOut().size()),
-                        numbers.count(picture.wanted()));
     }
 
     private static BufferedImage rasterize(Picture picture) {

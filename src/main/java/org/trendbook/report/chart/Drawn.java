@@ -6,10 +6,10 @@ import java.util.List;
  * What became of a drawn chart.
  *
  * @param heightCentimeters of the picture; some charts are taller than their preset's usual height
- * @param wanted labels or rows that the plan has
- * @param leftOut those for which there was no room; a note in the picture counts them
+ * @param leftOut the names of points, rows and events for which there was no room
+ * @param note the sentence in the picture that counts them, in its language; empty when nothing is left out
  */
-public record Drawn(double heightCentimeters, int wanted, List<String> leftOut) {
+public record Drawn(double heightCentimeters, List<String> leftOut, String note) {
     public Drawn {
         leftOut = List.copyOf(leftOut);
     }

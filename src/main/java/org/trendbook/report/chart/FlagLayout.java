@@ -13,21 +13,34 @@ import java.util.stream.IntStream;
  * between the two edges.
  *
  * <p>A flag must hang above every flag whose pole stands under its text. So the directions decide all heights: each flag
- * hangs as low as those under it allow. The directions are improved one by one until no change makes the whole lower.
- * While a flag is too high, the least important of those that hold it up is left out. Pure geometry: the same flags get
- * the same places.
+ * hangs as low as those under it allow. Directions are turned, one by one and in runs of neighbors, as long as that
+ * makes the whole lower. When not all flags fit, they are hung one by one in the order of their importance, and those
+ * that find no place are left out. Pure geometry: the same flags get the same places.
  */
 final class FlagLayout {
-    /** Flags that are tried, the most important ones. */
-    static final int MOST = 80;
+    /** Flags that are tried, the most important ones; more would not be legible at any size. */
+    static final int MOST = 50;
 
-    private static final int ROUNDS = 8;
-    private static final double IMPOSSIBLE = 1e9;
+    private static final int ROUNDS = 6;
+    private static final int SHORT_RUN = 4;
+    /** A flag that finds no place turns so many neighbors on either side at most. */
+    private static final int REACH = 6;
+
+    private static final int LONGEST_RUN = 12;
+    /** What one point of the greatest height weighs, compared with one point of a single flag's. */
+    private static final double HIGHEST_WEIGHS = 8;
+
+    private static final double TOO_HIGH_WEIGHS = 1000;
+    private static final double IMPOSSIBLE = 1e6;
+    private static final double ROUNDING = 1e-6;
 
     private final List<Flag> flags;
     private final Room room;
+    /** For each flag those whose text might meet its own, or whose pole might stand under it, in any direction. */
+    private final int[][] near;
+
     private final boolean[] right;
-    private final boolean[] out;
+    private final boolean[] hung;
 
     /**
      * A text on its pole.
@@ -41,9 +54,10 @@ final class FlagLayout {
      *
      * @param shortest the least height of a pole
      * @param tallest up to which a flag may reach
-     * @param gap between texts, and between a text and a pole
+     * @param gap between a text and the one above it, and between a text and a pole
+     * @param betweenTexts between texts side by side
      */
-    record Room(double left, double right, double shortest, double tallest, double gap) {}
+    record Room(double left, double right, double shortest, double tallest, double gap, double betweenTexts) {}
 
     /**
      * A flag's place.
@@ -53,105 +67,189 @@ final class FlagLayout {
      */
     record Hung(double bottom, boolean toRight) {}
 
+    /** @param flags from left to right */
     private FlagLayout(List<Flag> flags, Room room) {
         this.flags = flags;
         this.room = room;
         this.right = new boolean[flags.size()];
-        this.out = new boolean[flags.size()];
-        for (int i = 0; i < right.length; i++) {
-            right[i] = fits(i, true) || !fits(i, false);
+        this.hung = new boolean[flags.size()];
+        this.near = new int[flags.size()][];
+        for (int i = 0; i < near.length; i++) {
+            near[i] = near(i);
         }
+    }
+
+    private int[] near(int flag) {
+        Flag one = flags.get(flag);
+        return IntStream.range(0, flags.size())
+                .filter(other -> other != flag)
+                .filter(other -> Math.abs(flags.get(other).x() - one.x())
+                        < one.width() + flags.get(other).width() + room.betweenTexts())
+                .toArray();
     }
 
     /** A place for each flag, in their order; empty for those that are left out. */
     static List<Optional<Hung>> hang(List<Flag> flags, Room room) {
-        List<Integer> order = IntStream.range(0, flags.size())
+        List<Integer> tried = IntStream.range(0, flags.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -flags.get(i).importance()))
                 .limit(MOST)
-                .sorted(Comparator.comparingDouble((Integer i) -> flags.get(i).x())
-                        .thenComparing(i -> i))
+                .sorted(Comparator.comparingDouble(i -> flags.get(i).x()))
                 .toList();
-        FlagLayout layout = new FlagLayout(order.stream().map(flags::get).toList(), room);
-        double[] bottoms = layout.settle();
-        List<Optional<Hung>> hung = new ArrayList<>();
+        FlagLayout layout = new FlagLayout(tried.stream().map(flags::get).toList(), room);
+        if (!layout.hangAll()) {
+            layout.hangByImportance();
+        }
+        double[] bottoms = layout.bottoms();
+        List<Optional<Hung>> places = new ArrayList<>();
         for (int i = 0; i < flags.size(); i++) {
-            int at = order.indexOf(i);
-            hung.add(
-                    at < 0 || layout.out[at] ? Optional.empty() : Optional.of(new Hung(bottoms[at], layout.right[at])));
+            int at = tried.indexOf(i);
+            places.add(
+                    at >= 0 && layout.hung[at]
+                            ? Optional.of(new Hung(bottoms[at], layout.right[at]))
+                            : Optional.empty());
         }
-        return hung;
+        return places;
     }
 
-    private double[] settle() {
-        while (true) {
-            improve();
-            double[] bottoms = bottoms();
-            int dropped = leastImportantInTheWay(bottoms);
-            if (dropped < 0) {
-                return bottoms;
+    private boolean hangAll() {
+        for (int i = 0; i < right.length; i++) {
+            if (!fits(i, true) && !fits(i, false)) {
+                return false;
             }
-            out[dropped] = true;
         }
+        Arrays.fill(hung, true);
+        double toTheLeft = turnedFrom(false);
+        boolean[] leftward = right.clone();
+        if (turnedFrom(true) > toTheLeft) {
+            System.arraycopy(leftward, 0, right, 0, right.length);
+        }
+        return isLowEnough();
     }
 
-    private void improve() {
-        double cost = cost(bottoms());
+    /** The cost when all flags that can begin on one side. */
+    private double turnedFrom(boolean toRight) {
+        for (int i = 0; i < right.length; i++) {
+            right[i] = fits(i, toRight) == toRight;
+        }
+        turn(0, right.length, LONGEST_RUN);
+        return cost();
+    }
+
+    private void hangByImportance() {
+        Arrays.fill(hung, false);
+        List<Integer> order = IntStream.range(0, flags.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -flags.get(i).importance()))
+                .toList();
+        for (int flag : order) {
+            boolean[] before = right.clone();
+            hung[flag] = true;
+            hung[flag] = fitsSomewhere(flag);
+            if (!hung[flag]) {
+                System.arraycopy(before, 0, right, 0, right.length);
+            }
+        }
+        turn(0, right.length, LONGEST_RUN);
+    }
+
+    private boolean fitsSomewhere(int flag) {
+        for (boolean toRight : new boolean[] {true, false}) {
+            right[flag] = toRight;
+            if (fits(flag, toRight) && isLowEnough()) {
+                return true;
+            }
+        }
+        right[flag] = fits(flag, true);
+        if (!right[flag] && !fits(flag, false)) {
+            return false;
+        }
+        turn(Math.max(0, flag - REACH), Math.min(right.length, flag + REACH + 1), SHORT_RUN);
+        return isLowEnough();
+    }
+
+    private boolean isLowEnough() {
+        double[] bottoms = bottoms();
+        return IntStream.range(0, bottoms.length)
+                .filter(i -> hung[i])
+                .allMatch(i -> top(i, bottoms) <= Math.min(room.tallest() + ROUNDING, IMPOSSIBLE));
+    }
+
+    /** Turns runs of neighboring flags to one side as long as that lowers the cost. */
+    private void turn(int first, int end, int longestRun) {
+        double cost = cost();
         boolean better = true;
         for (int round = 0; round < ROUNDS && better; round++) {
             better = false;
-            for (int i = 0; i < right.length; i++) {
-                if (out[i] || !fits(i, !right[i])) {
-                    continue;
-                }
-                right[i] = !right[i];
-                double turned = cost(bottoms());
-                if (turned < cost - 1e-9) {
-                    cost = turned;
-                    better = true;
-                } else {
-                    right[i] = !right[i];
+            for (int from = first; from < end; from++) {
+                for (int to = from + 1; to <= Math.min(end, from + longestRun); to++) {
+                    for (boolean toRight : new boolean[] {true, false}) {
+                        boolean[] before = right.clone();
+                        double turned = turned(from, to, toRight) ? cost() : Double.POSITIVE_INFINITY;
+                        if (turned < cost - ROUNDING) {
+                            cost = turned;
+                            better = true;
+                        } else {
+                            System.arraycopy(before, 0, right, 0, right.length);
+                        }
+                    }
                 }
             }
         }
     }
 
-    /** Flags above the limit weigh most, then the sum of all heights; a flag to the right reads a little better. */
-    private double cost(double[] bottoms) {
-        double cost = 0;
+    /** Turns the flags of a run that can be turned; false when none was. */
+    private boolean turned(int from, int to, boolean toRight) {
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            if (hung[i] && right[i] != toRight && fits(i, toRight)) {
+                right[i] = toRight;
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Low is good, for each flag and for the highest; a flag to the right reads a little better. */
+    private double cost() {
+        double[] bottoms = bottoms();
+        double sum = 0;
+        double highest = 0;
         for (int i = 0; i < bottoms.length; i++) {
-            if (!out[i]) {
-                double above = Math.max(0, bottoms[i] + flags.get(i).height() - room.tallest());
-                cost += bottoms[i]
-                        + 20 * Math.min(above, IMPOSSIBLE)
+            if (hung[i]) {
+                double top = top(i, bottoms);
+                double tooHigh = Math.max(0, top - room.tallest());
+                sum += top
+                        + TOO_HIGH_WEIGHS * tooHigh
                         + (right[i] ? 0 : flags.get(i).height() / 4);
+                highest = Math.max(highest, top);
             }
         }
-        return cost;
+        return sum + HIGHEST_WEIGHS * highest;
     }
 
-    /** Each flag as low as those under it allow. */
+    /** Each flag as low as those under it allow; NaN for those that are not hung. */
     private double[] bottoms() {
         double[] bottoms = new double[flags.size()];
         Arrays.fill(bottoms, Double.NaN);
         boolean[] open = new boolean[flags.size()];
         for (int i = 0; i < bottoms.length; i++) {
-            if (!out[i]) {
+            if (hung[i]) {
                 hang(i, bottoms, open);
             }
         }
         return bottoms;
     }
 
-    /** @param open the flags that wait for those under them; meeting one again is a circle, which cannot be hung */
+    /** @param open the flags that wait for those under them; to meet one again is a circle, which cannot be hung */
     private void hang(int flag, double[] bottoms, boolean[] open) {
         if (!Double.isNaN(bottoms[flag])) {
             return;
         }
         open[flag] = true;
         double bottom = room.shortest();
-        for (int under = 0; under < bottoms.length; under++) {
-            if (under != flag && !out[under] && standsUnder(under, flag)) {
+        for (int under : near[flag]) {
+            if (hung[under] && standsUnder(under, flag)) {
                 if (open[under] && Double.isNaN(bottoms[under])) {
                     bottom = IMPOSSIBLE;
                 } else {
@@ -163,20 +261,14 @@ final class FlagLayout {
         bottoms[flag] = lowestFree(flag, bottom, bottoms);
     }
 
-    /** The lowest height from {@code bottom} on at which the text meets none that is hung already. */
+    /** The lowest height from {@code bottom} on at which the text meets none that hangs already. */
     private double lowestFree(int flag, double bottom, double[] bottoms) {
         double lowest = bottom;
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (int other = 0; other < bottoms.length; other++) {
-                boolean meets = other != flag
-                        && !Double.isNaN(bottoms[other])
-                        && left(flag) < right(other) + room.gap()
-                        && left(other) < right(flag) + room.gap()
-                        && lowest < top(other, bottoms) + room.gap()
-                        && bottoms[other] < lowest + flags.get(flag).height() + room.gap();
-                if (meets) {
+            for (int other : near[flag]) {
+                if (!Double.isNaN(bottoms[other]) && meets(flag, lowest, other, bottoms)) {
                     lowest = top(other, bottoms) + room.gap();
                     moved = true;
                 }
@@ -185,33 +277,11 @@ final class FlagLayout {
         return lowest;
     }
 
-    private int leastImportantInTheWay(double[] bottoms) {
-        boolean[] guilty = new boolean[flags.size()];
-        for (int i = 0; i < guilty.length; i++) {
-            boolean tooHigh = !out[i] && bottoms[i] + flags.get(i).height() > room.tallest() + 1e-9;
-            boolean tooWide = !out[i] && !fits(i, right[i]);
-            if (tooHigh || tooWide) {
-                accuse(i, guilty);
-            }
-        }
-        return IntStream.range(0, guilty.length)
-                .filter(i -> guilty[i])
-                .boxed()
-                .min(Comparator.comparingDouble(i -> flags.get(i).importance()))
-                .orElse(-1);
-    }
-
-    private void accuse(int flag, boolean[] guilty) {
-        if (guilty[flag]) {
-            return;
-        }
-        guilty[flag] = true;
-        for (int other = 0; other < guilty.length; other++) {
-            boolean beside = left(flag) < right(other) && left(other) < right(flag);
-            if (other != flag && !out[other] && (standsUnder(other, flag) || beside)) {
-                accuse(other, guilty);
-            }
-        }
+    private boolean meets(int flag, double bottom, int other, double[] bottoms) {
+        return left(flag) < right(other) + room.betweenTexts()
+                && left(other) < right(flag) + room.betweenTexts()
+                && bottom < top(other, bottoms) + room.gap() - ROUNDING
+                && bottoms[other] < bottom + flags.get(flag).height() + room.gap() - ROUNDING;
     }
 
     private boolean standsUnder(int pole, int flag) {

@@ -16,8 +16,10 @@ final class Frame {
     private final List<String> subtitleLines;
     private final KeyRows keys;
     private final List<String> sourceLines;
-    private final String note;
-    private final boolean noteBesideSource;
+    /** What is free beside the last line of the source. */
+    private final double besideSource;
+
+    private final boolean lineForNote;
 
     private Frame(Words words, List<ChartPlan.Key> keys, String note, Style style) {
         double width = style.width() - 2 * style.margin();
@@ -27,12 +29,13 @@ final class Frame {
         this.subtitleLines = Wrapping.wrap(style.subtitle(), words.subtitle(), width, 3);
         this.keys = KeyRows.of(keys, style, width);
         this.sourceLines = Wrapping.wrap(style.small(), words.source(), width, 3);
-        this.note = Wrapping.shortened(style.small(), note, width);
-        this.noteBesideSource = !sourceLines.isEmpty()
-                && style.small().width(sourceLines.get(sourceLines.size() - 1) + note) + 4 * style.margin() < width;
+        this.besideSource = sourceLines.isEmpty()
+                ? 0
+                : width - style.small().width(sourceLines.get(sourceLines.size() - 1)) - 4 * style.margin();
+        this.lineForNote = !fitsBesideSource(note);
     }
 
-    /** @param note what is left out, in words; empty when nothing is */
+    /** @param note what will be left out, in words, about as long as it will be; empty to keep no room for it */
     static Frame of(Words words, List<ChartPlan.Key> keys, String note, Style style) {
         return new Frame(words, keys, note, style);
     }
@@ -56,6 +59,14 @@ final class Frame {
         return headerHeight() + footerHeight();
     }
 
+    boolean hasRoomFor(String note) {
+        return lineForNote || fitsBesideSource(note);
+    }
+
+    private boolean fitsBesideSource(String note) {
+        return note.isEmpty() || style.small().width(note) < besideSource;
+    }
+
     private double headerHeight() {
         return style.margin()
                 + titleLines.size() * TITLE_LEADING * title.size()
@@ -65,11 +76,12 @@ final class Frame {
     }
 
     private double footerHeight() {
-        int lines = sourceLines.size() + (note.isEmpty() || noteBesideSource ? 0 : 1);
+        int lines = sourceLines.size() + (lineForNote ? 1 : 0);
         return lines * LEADING * style.small().size() + 4 * style.unit() + 0.6 * style.margin();
     }
 
-    void paint(Pen pen, double height) {
+    /** @param note what is left out, in words; empty when nothing is */
+    void paint(Pen pen, double height, String note) {
         double left = style.margin();
         double top = style.margin();
         for (String line : titleLines) {
@@ -86,17 +98,17 @@ final class Frame {
             top += LEADING * style.subtitle().size();
         }
         keys.paint(pen, left, top + 3 * style.unit());
-        paintFooter(pen, height);
+        paintFooter(pen, height, note);
     }
 
-    private void paintFooter(Pen pen, double height) {
+    private void paintFooter(Pen pen, double height, String note) {
         Lettering small = style.small();
         double baseline = height - footerHeight() + 4 * style.unit() + small.ascent() + 0.15 * small.size();
         for (String line : sourceLines) {
             pen.text(small, line, style.margin(), baseline, Inks.QUIET);
             baseline += LEADING * small.size();
         }
-        if (noteBesideSource) {
+        if (fitsBesideSource(note)) {
             pen.textEndingAt(
                     small, note, style.width() - style.margin(), baseline - LEADING * small.size(), Inks.QUIET);
         } else {

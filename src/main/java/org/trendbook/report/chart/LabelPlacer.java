@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Finds places for labels beside their marks. What is placed keeps these rules: a label overlaps no other label, no mark
- * and no line, and stays in the frame; a leader crosses no other leader, no label, and no mark but its own.
+ * and no line, and stays in its room; a leader crosses no other leader, no label, and no mark but its own.
  *
  * <p>Labels are placed by importance, each where it costs least: right of its mark, then left, above, below and at the
  * corners, then farther away on a leader. A label that finds no place may push aside up to two others that find another.
@@ -33,17 +33,11 @@ final class LabelPlacer {
      * A label to be placed.
      *
      * @param mark what it belongs to; an obstacle itself only if it is among the marks
+     * @param room what it must stay in
      * @param importance the higher, the earlier it is placed
+     * @param leader whether it may stand away from its mark on a leader
      */
-    record Wanted(Box mark, double width, double height, double importance, Reach reach) {}
-
-    /** Where a label may stand. */
-    enum Reach {
-        /** On the right or the left, at the height of its mark. */
-        BESIDE,
-        /** Anywhere, on a leader if need be. */
-        AROUND
-    }
+    record Wanted(Box mark, Box room, double width, double height, double importance, boolean leader) {}
 
     /**
      * A label's place.

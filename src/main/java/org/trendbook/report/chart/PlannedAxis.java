@@ -2,7 +2,6 @@ package org.trendbook.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
@@ -11,12 +10,11 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
 import org.trendbook.report.Axis;
 
 /**
- * A planned axis for JFreeChart: its ends and ticks are those of the plan, linear or logarithmic. It takes no room and
- * draws no text; the plot draws grid lines at its ticks.
+ * A planned axis for JFreeChart, linear or logarithmic, between the ends of the plan. It takes no room and draws nothing:
+ * its ticks stand in {@link AxisText}.
  */
 final class PlannedAxis extends ValueAxis {
     private static final long serialVersionUID = 1;
@@ -57,11 +55,7 @@ final class PlannedAxis extends ValueAxis {
 
     @Override
     public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        List<NumberTick> ticks = new ArrayList<>();
-        for (Axis.Tick tick : plan.ticks()) {
-            ticks.add(new NumberTick(tick.value(), "", TextAnchor.CENTER, TextAnchor.CENTER, 0));
-        }
-        return ticks;
+        return List.of();
     }
 
     @Override
@@ -72,9 +66,7 @@ final class PlannedAxis extends ValueAxis {
             Rectangle2D dataArea,
             RectangleEdge edge,
             PlotRenderingInfo info) {
-        AxisState state = new AxisState(cursor);
-        state.setTicks(refreshTicks(graphics, state, dataArea, edge));
-        return state;
+        return new AxisState(cursor);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class RowLayout {
         Box area = frame.area(height);
         double widest = names.stream().mapToDouble(style.axis()::width).max().orElse(0);
         double left = area.left() + Math.min(widest, WIDEST_NAMES * area.width()) + 5 * style.unit();
-        this.plot = new Box(left, area.top() + above, area.right(), area.bottom() - below);
+        this.plot = new Box(left, area.top() + above, area.right(), area.bottom() - below).whole();
         this.shown = (int) Math.max(1, Math.min(names.size(), Math.floor(plot.height() / tightest + 1e-9)));
     }
 

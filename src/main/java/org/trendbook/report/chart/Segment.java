@@ -3,6 +3,10 @@ package org.trendbook.report.chart;
 /** A straight line between two places, in points. */
 record Segment(double x1, double y1, double x2, double y2) {
 
+    double length() {
+        return Math.hypot(x2 - x1, y2 - y1);
+    }
+
     /** Whether the two have a place in common. */
     boolean crosses(Segment other) {
         double a = side(other.x1, other.y1);

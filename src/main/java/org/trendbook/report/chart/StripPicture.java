@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.trendbook.report.StripChart;
 import org.trendbook.report.StripChart.Dot;
 import org.trendbook.report.StripChart.Reference;
+import org.trendbook.report.Texts;
 import org.trendbook.report.chart.LabelPlacer.Placed;
-import org.trendbook.report.chart.LabelPlacer.Reach;
 import org.trendbook.report.chart.LabelPlacer.Wanted;
 
 /** Rows of points along one axis, laid out. */
@@ -36,7 +36,11 @@ final class StripPicture implements Picture {
                 plan.rows().stream().map(StripChart.Row::name).toList(), frame, style, above, below.heightBelow());
         Box full = rows.plot();
         this.plot = new Box(
-                full.left(), full.top(), full.right() - below.overhang(full.left(), full.right()), full.bottom());
+                        full.left(),
+                        full.top(),
+                        full.right() - below.overhang(full.left(), full.right()),
+                        full.bottom())
+                .whole();
         this.marks = marks();
         this.places = LabelPlacer.place(
                 surroundings(), marks.stream().map(this::wanted).toList());
@@ -52,30 +56,28 @@ final class StripPicture implements Picture {
         return marks;
     }
 
+    /** A label stays in its row, so that it is not taken for one of the next. */
     private Wanted wanted(Mark mark) {
         Lettering lettering = style.label();
+        double half = rows.rowHeight() / 2;
         return new Wanted(
                 box(mark),
+                new Box(plot.left(), mark.y() - half, style.width() - style.margin(), mark.y() + half),
                 lettering.width(mark.dot().label()),
-                lettering.height(),
+                Math.min(lettering.height(), 2 * half),
                 mark.dot().importance(),
-                Reach.BESIDE);
+                false);
     }
 
     private Surroundings surroundings() {
         List<Segment> lines = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (hasInterval(mark.dot())) {
-                lines.add(
-                        new Segment(x(mark.dot().low()), mark.y(), x(mark.dot().high()), mark.y()));
-            }
-        }
+
         for (Reference reference : plan.reference()) {
             double x = x(reference.value());
             lines.add(new Segment(x, plot.top(), x, plot.bottom()));
         }
-        Box room = new Box(plot.left(), plot.top(), style.width() - style.margin(), plot.bottom());
-        return new Surroundings(room, marks.stream().map(this::box).toList(), lines, 0.8 * style.unit());
+
+        return new Surroundings(marks.stream().map(this::box).toList(), box -> false, lines, 0.8 * style.unit());
     }
 
     @Override
@@ -89,19 +91,15 @@ final class StripPicture implements Picture {
     }
 
     @Override
-    public int wanted() {
-        return (int) plan.rows().stream()
-                        .flatMap(row -> row.dots().stream())
-                        .filter(dot -> !dot.label().isEmpty())
-                        .count()
-                + plan.rows().size();
+    public boolean hasRoomFor(String note) {
+        return frame.hasRoomFor(note);
     }
 
     @Override
     public List<String> leftOut() {
         List<String> leftOut = new ArrayList<>(rows.leftOut());
         for (int i = 0; i < marks.size(); i++) {
-            if (places.get(i).isEmpty() && !marks.get(i).dot().label().isEmpty()) {
+            if (isNamed(marks.get(i)) && places.get(i).isEmpty()) {
                 leftOut.add(marks.get(i).dot().label());
             }
         }
@@ -109,13 +107,26 @@ final class StripPicture implements Picture {
     }
 
     @Override
+    public List<Share> shares() {
+        int named = (int) marks.stream().filter(StripPicture::isNamed).count();
+        int unnamed = leftOut().size() - rows.leftOut().size();
+        return List.of(Share.ofRows(rows.shown(), plan.rows().size()), Share.ofLabels(named - unnamed, named));
+    }
+
+    private static boolean isNamed(Mark mark) {
+        return !mark.dot().label().isEmpty();
+    }
+
+    @Override
     public void paint(Pen pen) {
-        frame.paint(pen, height());
-        XyPlotting.paintGrid(pen, plan.axis(), plot, style);
+        frame.paint(pen, height(), note(Texts.of(plan.words().language())));
+        AxisText axis = new AxisText(plan.axis(), style);
+        axis.paintGridAcross(pen, plot);
+        axis.paintBelow(pen, plot);
+        pen.line(plot.left(), plot.bottom(), plot.right(), plot.bottom(), Inks.AXIS, 0.7 * style.unit());
         for (int row = 0; row < rows.shown(); row++) {
             pen.line(plot.left(), rows.middle(row), plot.right(), rows.middle(row), Inks.GRID, 0.5 * style.unit());
         }
-        new AxisText(plan.axis(), style).paintBelow(pen, plot);
         rows.paintNames(pen);
         paintReferences(pen);
         for (Mark mark : marks) {
@@ -138,14 +149,14 @@ final class StripPicture implements Picture {
         }
         for (int i = 0; i < marks.size(); i++) {
             String label = marks.get(i).dot().label();
-            places.get(i)
-                    .ifPresent(place -> pen.text(
-                            style.label(),
-                            label,
-                            place.box().left(),
-                            place.box().top() + style.label().ascent(),
-                            Inks.TEXT));
+            places.get(i).ifPresent(place -> paintLabel(pen, label, place.box()));
         }
+    }
+
+    /** The line of the row does not run through the label. */
+    private void paintLabel(Pen pen, String label, Box box) {
+        pen.fill(box.grown(0.5 * style.unit()), Inks.PAPER);
+        pen.text(style.label(), label, box.left(), box.centerY() + style.label().middle(), Inks.TEXT);
     }
 
     private void paintReferences(Pen pen) {
@@ -166,8 +177,14 @@ final class StripPicture implements Picture {
         return Math.min(2.5 * style.unit(), rows.rowHeight() / 3);
     }
 
+    /** The point with its interval. */
     private Box box(Mark mark) {
-        return Box.around(mark.x(), mark.y(), 1.15 * radius());
+        double reach = 1.15 * radius();
+        return new Box(
+                Math.min(mark.x() - reach, x(mark.dot().low())),
+                mark.y() - reach,
+                Math.max(mark.x() + reach, x(mark.dot().high())),
+                mark.y() + reach);
     }
 
     private double x(double value) {

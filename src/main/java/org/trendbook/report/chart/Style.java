@@ -28,7 +28,7 @@ record Style(
         return switch (preset) {
             case COLUMN -> of(preset, 1.0, 11.5, 8.0, 7.4, 7.2, 6.8, 6.2);
             case NARROW -> of(preset, 0.8, 9.0, 6.8, 6.4, 6.3, 6.0, 5.6);
-            case SLIDE -> of(preset, 1.65, 20.0, 13.5, 12.0, 12.0, 11.0, 9.5);
+            case SLIDE -> of(preset, 1.55, 19.0, 13.0, 11.5, 11.2, 10.2, 9.0);
         };
     }
 

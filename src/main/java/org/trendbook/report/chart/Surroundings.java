@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.trendbook.report.chart.LabelPlacer.Reach;
+import java.util.function.Predicate;
 import org.trendbook.report.chart.LabelPlacer.Wanted;
 
 /**
  * What labels must keep clear of, and the places that this leaves each of them.
  *
  * @param marks what no label covers and no leader crosses
+ * @param texture whether a box covers something that leaders may cross, but no label may cover
  * @param lines what no label covers; a leader crosses one only when nothing else is left
  * @param gap the least distance between a label and anything else
  */
-record Surroundings(Box frame, List<Box> marks, List<Segment> lines, double gap) {
+record Surroundings(List<Box> marks, Predicate<Box> texture, List<Segment> lines, double gap) {
     private static final int DIRECTIONS = 24;
     private static final double[] DISTANCES = {0.9, 1.6, 2.4, 3.4, 4.6, 6, 8};
     /** Costs, compared with one step down the list of near places. */
@@ -26,12 +27,12 @@ record Surroundings(Box frame, List<Box> marks, List<Segment> lines, double gap)
     /** All allowed places of a label, the cheapest first. */
     List<Candidate> candidates(Wanted label) {
         List<Candidate> candidates = new ArrayList<>(beside(label));
-        if (label.reach() == Reach.AROUND) {
-            candidates.addAll(around(label));
+        candidates.addAll(around(label));
+        if (label.leader()) {
             candidates.addAll(farther(label));
         }
         return candidates.stream()
-                .filter(candidate -> isAllowed(candidate, label.mark()))
+                .filter(candidate -> isAllowed(candidate, label))
                 .map(candidate -> costed(candidate, label.mark()))
                 .sorted(Comparator.comparingDouble(Candidate::cost))
                 .toList();
@@ -104,12 +105,16 @@ record Surroundings(Box frame, List<Box> marks, List<Segment> lines, double gap)
         return Math.abs(direction) < 0.3 ? 0 : (int) Math.signum(direction);
     }
 
-    private boolean isAllowed(Candidate candidate, Box own) {
+    private boolean isAllowed(Candidate candidate, Wanted label) {
         Box roomy = candidate.box().grown(gap);
-        return frame.contains(candidate.box())
+        return label.room().contains(candidate.box())
                 && marks.stream().noneMatch(roomy::overlaps)
+                && !texture.test(candidate.box())
                 && lines.stream().noneMatch(line -> line.crosses(roomy))
-                && candidate.leader().map(leader -> isClear(leader, own)).orElse(true);
+                && candidate
+                        .leader()
+                        .map(leader -> isClear(leader, label.mark()))
+                        .orElse(true);
     }
 
     private boolean isClear(Segment leader, Box own) {

@@ -7,25 +7,22 @@ import java.util.Optional;
 import org.trendbook.report.Axis.Tick;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
+import org.trendbook.report.Texts;
 import org.trendbook.report.TimelineChart;
 import org.trendbook.report.TimelineChart.Milestone;
-import org.trendbook.report.chart.FlagLayout.Flag;
 import org.trendbook.report.chart.FlagLayout.Hung;
-import org.trendbook.report.chart.FlagLayout.Room;
 
 /** Milestones above and below a line of time, laid out. */
 final class TimelinePicture implements Picture {
-    /** Where there is more height than needed, poles are drawn up to so much longer. */
-    private static final double LOOSEST = 1.9;
-
     private final TimelineChart plan;
     private final Style style;
     private final Frame frame;
+    private final TimelineLayout layout;
     private final double height;
-    private final Box axis;
+    private final Box band;
     private final List<Mark> marks;
 
-    /** A milestone with its place; the pole reaches from the band of time to the flag. */
+    /** A milestone and where its flag hangs. */
     private record Mark(Milestone milestone, Optional<Hung> hung) {}
 
     TimelinePicture(TimelineChart plan, Style style, String note) {
@@ -34,86 +31,19 @@ final class TimelinePicture implements Picture {
         this.frame = Frame.of(plan.words(), plan.keys(), note, style);
         double bandHeight = 1.7 * style.axis().size();
         double around = frame.height() + bandHeight;
-        double above = needed(true, Double.MAX_VALUE);
-        double below = needed(false, Double.MAX_VALUE);
-        this.height = Math.max(style.height(), Math.min(style.maximalHeight(), around + above + below));
-        double free = height - around;
-        double roomAbove = above + below == 0 ? free / 2 : free * above / (above + below);
+        this.layout = TimelineLayout.best(plan, style, style.height() - around, style.maximalHeight() - around);
+        this.height = around + layout.height();
         Box area = frame.area(height);
-        this.axis = new Box(area.left(), area.top() + roomAbove, area.right(), area.top() + roomAbove + bandHeight);
+        this.band = Box.at(area.left(), area.top() + layout.heightAbove(), area.width(), bandHeight);
         this.marks = new ArrayList<>();
-        hang(true, roomAbove);
-        hang(false, free - roomAbove);
+        mark(layout.side(true), layout.above());
+        mark(layout.side(false), layout.below());
     }
 
-    /** The height that one side takes. */
-    private double needed(boolean upper, double tallest) {
-        List<Milestone> side = side(upper);
-        List<Optional<Hung>> hung = FlagLayout.hang(flags(side), room(tallest));
-        double needed = shortest() + flagHeight("x");
+    private void mark(List<Milestone> side, List<Optional<Hung>> hung) {
         for (int i = 0; i < side.size(); i++) {
-            double flag = flagHeight(side.get(i).note());
-            needed = Math.max(
-                    needed, hung.get(i).map(place -> place.bottom() + flag).orElse(0.0));
+            marks.add(new Mark(side.get(i), hung.get(i)));
         }
-        return needed + sideName();
-    }
-
-    private void hang(boolean upper, double roomy) {
-        List<Milestone> side = side(upper);
-        double tallest = roomy - sideName();
-        List<Optional<Hung>> hung = FlagLayout.hang(flags(side), room(tallest));
-        double used = 0;
-        for (int i = 0; i < side.size(); i++) {
-            double flag = flagHeight(side.get(i).note());
-            used = Math.max(
-                    used, hung.get(i).map(place -> place.bottom() + flag).orElse(0.0));
-        }
-        double stretch = used == 0 ? 1 : Math.max(1, Math.min(LOOSEST, tallest / used));
-        for (int i = 0; i < side.size(); i++) {
-            marks.add(new Mark(
-                    side.get(i), hung.get(i).map(place -> new Hung(place.bottom() * stretch, place.toRight()))));
-        }
-    }
-
-    private List<Milestone> side(boolean upper) {
-        return plan.milestones().stream()
-                .filter(milestone -> milestone.upper() == upper)
-                .toList();
-    }
-
-    private List<Flag> flags(List<Milestone> milestones) {
-        return milestones.stream()
-                .map(milestone -> new Flag(
-                        middle(milestone),
-                        textOffset()
-                                + Math.max(
-                                        style.strong().width(milestone.label()),
-                                        style.small().width(milestone.note())),
-                        flagHeight(milestone.note()),
-                        milestone.importance()))
-                .toList();
-    }
-
-    private Room room(double tallest) {
-        return new Room(style.margin(), style.width() - style.margin(), shortest(), tallest, 1.6 * style.unit());
-    }
-
-    private double shortest() {
-        return 7 * style.unit();
-    }
-
-    private double sideName() {
-        return 1.4 * style.key().size();
-    }
-
-    private double textOffset() {
-        return 5 * style.unit();
-    }
-
-    private double flagHeight(String note) {
-        return style.strong().height()
-                + (note.isEmpty() ? 0 : 1.08 * style.small().size());
     }
 
     @Override
@@ -127,8 +57,8 @@ final class TimelinePicture implements Picture {
     }
 
     @Override
-    public int wanted() {
-        return plan.milestones().size();
+    public boolean hasRoomFor(String note) {
+        return frame.hasRoomFor(note);
     }
 
     @Override
@@ -140,8 +70,13 @@ final class TimelinePicture implements Picture {
     }
 
     @Override
+    public List<Share> shares() {
+        return List.of(Share.ofMilestones(marks.size() - leftOut().size(), marks.size()));
+    }
+
+    @Override
     public void paint(Pen pen) {
-        frame.paint(pen, height);
+        frame.paint(pen, height, note(Texts.of(plan.words().language())));
         paintSides(pen);
         for (Mark mark : marks) {
             mark.hung().ifPresent(hung -> paintPole(pen, mark.milestone(), hung));
@@ -160,20 +95,20 @@ final class TimelinePicture implements Picture {
     }
 
     private Hue hue(boolean upper) {
-        return side(upper).stream().map(Milestone::hue).findFirst().orElse(Hue.BLACK);
+        return layout.side(upper).stream().map(Milestone::hue).findFirst().orElse(Hue.BLACK);
     }
 
     private void paintBand(Pen pen) {
-        pen.fill(axis, Inks.GRID);
+        pen.fill(band, Inks.GRID);
         Lettering lettering = style.axis();
-        double baseline = axis.centerY() + lettering.middle();
-        double free = axis.left();
+        double baseline = band.centerY() + lettering.middle();
+        double free = band.left();
         for (Tick tick : plan.time().ticks()) {
-            double x = x(tick.value());
-            pen.line(x, axis.top(), x, axis.bottom(), Inks.PAPER, style.unit());
+            double x = layout.x(tick.value());
+            pen.line(x, band.top(), x, band.bottom(), Inks.PAPER, style.unit());
             double start = x + 2.5 * style.unit();
             double end = start + lettering.width(tick.label());
-            if (start >= free && end <= axis.right()) {
+            if (start >= free && end <= band.right()) {
                 pen.text(lettering, tick.label(), start, baseline, Inks.TEXT);
                 free = end + 4 * style.unit();
             }
@@ -186,20 +121,21 @@ final class TimelinePicture implements Picture {
     /** The stretch of time that the date leaves open, on the edge of the band. */
     private void paintInterval(Pen pen, Milestone milestone) {
         double thickness = 1.8 * style.unit();
-        double left = x(milestone.from());
-        double right = Math.max(x(milestone.to() + 1), left + style.unit());
-        double edge = milestone.upper() ? axis.top() - thickness / 2 : axis.bottom() - thickness / 2;
+        double gap = 0.35 * style.unit();
+        double left = layout.x(milestone.from()) + gap;
+        double right = Math.max(layout.x(milestone.to() + 1) - gap, left + style.unit());
+        double edge = milestone.upper() ? band.top() - thickness / 2 : band.bottom() - thickness / 2;
         pen.fill(Box.at(left, edge, right - left, thickness), Inks.of(milestone.hue()));
     }
 
     private void paintPole(Pen pen, Milestone milestone, Hung hung) {
-        double x = middle(milestone);
-        double start = milestone.upper() ? axis.top() : axis.bottom();
+        double x = layout.middle(milestone);
+        double start = milestone.upper() ? band.top() : band.bottom();
         pen.line(x, start, x, nameMiddle(milestone, hung), Inks.tint(milestone.hue(), 0.55), 0.5 * style.unit());
     }
 
     private void paintFlag(Pen pen, Milestone milestone, Hung hung) {
-        double x = middle(milestone);
+        double x = layout.middle(milestone);
         double middle = nameMiddle(milestone, hung);
         pen.marker(
                 MarkerShape.at(Marker.CIRCLE, 2.1 * style.unit(), x, middle),
@@ -216,9 +152,9 @@ final class TimelinePicture implements Picture {
     private void paintText(
             Pen pen, Lettering lettering, String text, double x, double baseline, boolean toRight, Color ink) {
         if (toRight) {
-            pen.text(lettering, text, x + textOffset(), baseline, ink);
+            pen.text(lettering, text, x + layout.textOffset(), baseline, ink);
         } else {
-            pen.textEndingAt(lettering, text, x - textOffset(), baseline, ink);
+            pen.textEndingAt(lettering, text, x - layout.textOffset(), baseline, ink);
         }
     }
 
@@ -226,18 +162,7 @@ final class TimelinePicture implements Picture {
     private double nameMiddle(Milestone milestone, Hung hung) {
         double toBaseline = style.strong().ascent() - style.strong().middle();
         return milestone.upper()
-                ? axis.top() - hung.bottom() - flagHeight(milestone.note()) + toBaseline
-                : axis.bottom() + hung.bottom() + toBaseline;
-    }
-
-    private double middle(Milestone milestone) {
-        return (x(milestone.from()) + x(milestone.to() + 1)) / 2;
-    }
-
-    private double x(double day) {
-        double inset = 2 * style.unit();
-        double place =
-                PlannedAxis.place(plan.time(), day, style.margin() + inset, style.width() - style.margin() - inset);
-        return Math.max(style.margin(), Math.min(style.width() - style.margin(), place));
+                ? band.top() - hung.bottom() - layout.flagHeight(milestone) + toBaseline
+                : band.bottom() + hung.bottom() + toBaseline;
     }
 }

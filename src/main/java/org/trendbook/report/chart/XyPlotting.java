@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -13,10 +14,9 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
-import org.trendbook.report.Axis;
 import org.trendbook.report.XyChart;
 
-/** Grid, bands and lines, drawn by JFreeChart into the plot's rectangle. */
+/** Bands and lines, drawn by JFreeChart into the plot's rectangle. */
 final class XyPlotting {
     private static final float BAND_OPACITY = 0.16f;
 
@@ -27,15 +27,11 @@ final class XyPlotting {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(Inks.PAPER);
+        plot.setBackgroundPaint(null);
         plot.setDomainAxis(new PlannedAxis(plan.x()));
         plot.setRangeAxis(new PlannedAxis(plan.y()));
-        BasicStroke hairline = new BasicStroke((float) (0.5 * style.unit()));
-        plot.setDomainGridlinesVisible(plan.x().logarithmic());
-        plot.setDomainGridlinePaint(Inks.GRID);
-        plot.setDomainGridlineStroke(hairline);
-        plot.setRangeGridlinePaint(Inks.GRID);
-        plot.setRangeGridlineStroke(hairline);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
         plot.setDataset(0, bands(plan));
         plot.setRenderer(0, bandRenderer(plan));
         plot.setDataset(1, lines(plan));
@@ -47,16 +43,6 @@ final class XyPlotting {
                 null,
                 null,
                 null);
-        pen.line(area.left(), area.bottom(), area.right(), area.bottom(), Inks.AXIS, 0.7 * style.unit());
-    }
-
-    /** The grid of a chart whose only axis lies. */
-    static void paintGrid(Pen pen, Axis axis, Box area, Style style) {
-        for (Axis.Tick tick : axis.ticks()) {
-            double x = PlannedAxis.place(axis, tick.value(), area.left(), area.right());
-            pen.line(x, area.top(), x, area.bottom(), Inks.GRID, 0.5 * style.unit());
-        }
-        pen.line(area.left(), area.bottom(), area.right(), area.bottom(), Inks.AXIS, 0.7 * style.unit());
     }
 
     /** The places of a line as drawn: a stepped line gets its corners. */
@@ -73,6 +59,13 @@ final class XyPlotting {
             corners.add(place);
         }
         return corners;
+    }
+
+    /** One side of a band. */
+    static List<XyChart.Place> edge(XyChart.Band band, ToDoubleFunction<XyChart.Slice> side) {
+        return band.slices().stream()
+                .map(slice -> new XyChart.Place(slice.x(), side.applyAsDouble(slice)))
+                .toList();
     }
 
     private static YIntervalSeriesCollection bands(XyChart plan) {

@@ -1,6 +1,8 @@
 package org.trendbook.report.chart;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,10 +12,26 @@ import org.trendbook.report.Preset;
 
 /** Draws the sample plans in every preset and language, to be looked at: its argument is the folder. */
 final class ChartGallery {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private ChartGallery() {}
 
     static List<ChartPlan> plans(Language language) {
-        return List.of(SamplePlans.trend(language));
+        return List.of(
+                SamplePlans.trend(language),
+                SamplePlans.frontier(language),
+                SamplePlans.families(language),
+                SamplePlans.crowd(language, 120),
+                SamplePlans.crowd(language, 5000),
+                SamplePlans.crowd(language, 100_000),
+                SampleTimelines.milestones(language),
+                SampleTimelines.crowded(language),
+                SampleRows.organizations(language),
+                SampleRows.growth(language, 9),
+                SampleRows.growth(language, 48),
+                SampleRows.halves(language, 11),
+                SampleRows.halves(language, 30),
+                SampleRows.usability(language));
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -24,11 +42,12 @@ final class ChartGallery {
             for (ChartPlan plan : plans(language)) {
                 for (Preset preset : Preset.values()) {
                     String name = plan.name() + preset.suffix();
-                    long start = System.nanoTime();
+                    long start = THREADS.getCurrentThreadCpuTime();
                     Drawn drawn = writer.write(
                             plan, preset, ofLanguage.resolve(name + ".png"), ofLanguage.resolve(name + ".svg"));
-                    System.out.println(language.key() + " " + name + " " + (System.nanoTime() - start) / 1_000_000
-                            + " ms " + drawn);
+                    System.out.println(
+                            language.key() + " " + name + " " + (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000
+                                    + " ms, left out " + drawn.leftOut().size() + " " + drawn.note());
                 }
             }
         }

@@ -5,6 +5,7 @@ import static org.trendbook.report.Language.ZH;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.trendbook.report.Axis;
 import org.trendbook.report.Axis.Tick;
 import org.trendbook.report.ChartPlan;
@@ -157,5 +158,120 @@ final class SamplePlans {
             slices.add(new Slice(day, Math.pow(10, middle - half), Math.pow(10, middle + half)));
         }
         return new Band("95 %", Hue.GRAY, slices);
+    }
+
+    static XyChart frontier(Language language) {
+        boolean zh = language == ZH;
+        List<Place> places = List.of(
+                new Place(day("2018-06-15"), 1.17e8),
+                new Place(day("2019-02-14"), 1.5e9),
+                new Place(day("2019-10-15"), 1.1e10),
+                new Place(day("2020-02-15"), 1.7e10),
+                new Place(day("2020-05-15"), 1.75e11),
+                new Place(day("2021-06-01"), 1.75e12),
+                new Place(day("2021-11-15"), 1e13),
+                new Place(day("2023-05-31"), 1e13));
+        String[] names = {"GPT", "GPT-2", "T5", "Turing-NLG", "GPT-3", zh ? "悟道 2.0" : "Wudao 2.0", "M6"};
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            points.add(new Point(places.get(i).x(), places.get(i).y(), names[i], i, !names[i].equals("M6"), List.of()));
+        }
+        return new XyChart(
+                words(
+                        language,
+                        "frontier",
+                        "The record rose 85,000-fold in three and a half years, then stood still",
+                        "最大参数量三年半增长 8.5 万倍，此后未再刷新",
+                        "Largest model to date by parameters; 7 record holders",
+                        "截至各日期的最大模型（按参数量）；共 7 个纪录保持者"),
+                years(2018, 2023, "2018-04-01", "2023-08-01"),
+                decades(zh ? "参数量（对数坐标）" : "Parameters (log scale)", 8, 13),
+                List.of(new Points("holders", Hue.BLUE, Marker.CIRCLE, points)),
+                List.of(new Line("frontier", Hue.BLUE, false, true, places, "")),
+                List.of(),
+                List.of());
+    }
+
+    static XyChart families(Language language) {
+        boolean zh = language == ZH;
+        double[][] sizes = {{0.117, 1.5, 175}, {10, 100, 1000, 10000}, {0.34, 11, 540}, {10, 260}, {3, 200}};
+        String[] names = zh
+                ? new String[] {"GPT 系列", "M6 系列", "谷歌", "文心", "盘古"}
+                : new String[] {"GPT", "M6", "Google", "ERNIE", "PanGu"};
+        String[] starts = {"2018-06-15", "2021-03-01", "2018-10-11", "2021-07-05", "2021-04-25"};
+        int[] steps = {350, 85, 700, 155, 200};
+        Hue[] hues = {Hue.BLUE, Hue.VERMILLION, Hue.GREEN, Hue.PURPLE, Hue.ORANGE};
+        Marker[] markers = {Marker.CIRCLE, Marker.SQUARE, Marker.TRIANGLE, Marker.DIAMOND, Marker.CROSS};
+        List<Points> points = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            List<Point> ladder = new ArrayList<>();
+            List<Place> places = new ArrayList<>();
+            for (int step = 0; step < sizes[i].length; step++) {
+                double x = day(starts[i]) + step * steps[i];
+                ladder.add(new Point(x, sizes[i][step] * 1e9, "", 0, true, List.of()));
+                places.add(new Place(x, sizes[i][step] * 1e9));
+            }
+            points.add(new Points(names[i], hues[i], markers[i], ladder));
+            lines.add(new Line(names[i], hues[i], false, false, places, names[i]));
+        }
+        return new XyChart(
+                words(
+                        language,
+                        "families",
+                        "Within a family, each step multiplied the size by ten or more",
+                        "同一系列内，每一步规模扩大十倍以上",
+                        "Families with at least two sized models",
+                        "至少有两个公布参数量的模型系列"),
+                years(2018, 2023, "2018-04-01", "2023-08-01"),
+                decades(zh ? "参数量（对数坐标）" : "Parameters (log scale)", 8, 13),
+                points,
+                lines,
+                List.of(),
+                List.of());
+    }
+
+    static XyChart crowd(Language language, int models) {
+        SplittableRandom random = new SplittableRandom(models);
+        boolean zh = language == ZH;
+        List<Point> abroad = new ArrayList<>();
+        List<Point> china = new ArrayList<>();
+        for (int i = 0; i < models; i++) {
+            double share = random.nextDouble();
+            double size = 8 + 4.5 * share + (random.nextDouble() + random.nextDouble() - 1) * 1.4;
+            Point point = new Point(
+                    day("2018-06-01") + share * 1800,
+                    Math.pow(10, size),
+                    zh ? "某研究院大模型 " + i : "Laboratory model " + i,
+                    // As the report does it: record holders first.
+                    size - 4.5 * share,
+                    i % 5 != 0,
+                    List.of());
+            (i % 3 == 0 ? china : abroad).add(point);
+        }
+        return new XyChart(
+                words(
+                        language,
+                        "crowd-" + models,
+                        "Parameters grow 8.0-fold a year",
+                        "参数量每年增长约 8 倍",
+                        models + " models",
+                        models + " 个模型"),
+                years(2018, 2023, "2018-04-01", "2023-08-01"),
+                decades(zh ? "参数量（对数坐标）" : "Parameters (log scale)", 7, 14),
+                List.of(
+                        new Points(zh ? "国外" : "Abroad", Hue.BLUE, Marker.CIRCLE, abroad),
+                        new Points(zh ? "国内" : "China", Hue.VERMILLION, Marker.SQUARE, china)),
+                List.of(new Line(
+                        "trend",
+                        Hue.BLACK,
+                        true,
+                        false,
+                        List.of(new Place(day("2018-06-01"), 1e8), new Place(day("2023-05-06"), 3.16e12)),
+                        "")),
+                List.of(),
+                List.of(
+                        new ChartPlan.Key(zh ? "国外" : "Abroad", Hue.BLUE, Marker.CIRCLE, true, Sample.POINT),
+                        new ChartPlan.Key(zh ? "国内" : "China", Hue.VERMILLION, Marker.SQUARE, true, Sample.POINT)));
     }
 }
