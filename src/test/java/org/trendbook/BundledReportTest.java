@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trendbook.report.excel.OoxmlParts;
 
 /** The whole way on the bundled input: what its survey says arrives in the data files, and only that. */
 class BundledReportTest {
@@ -153,6 +154,12 @@ class BundledReportTest {
                 .filteredOn(problem -> problem.get("severity").equals("error"))
                 .extracting(problem -> problem.get("record_id") + " " + problem.get("column"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en/growth-report", "en/data-quality", "zh/growth-report", "zh/data-quality"})
+    void everyPartOfTheWorkbooksFitsItsSchema(String workbook) throws IOException {
+        assertThat(OoxmlParts.faults(output.resolve(workbook + ".xlsx"))).isEmpty();
     }
 
     @Test
