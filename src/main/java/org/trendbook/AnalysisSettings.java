@@ -32,11 +32,18 @@ final class AnalysisSettings {
         return exclusions;
     }
 
-    static List<AnalysisSpec> analyses(SettingsSection yaml, Conventions otherwise) {
+    /**
+     * The named analyses.
+     *
+     * @param otherwise conventions of those that name none
+     * @param draws of the bootstrap, where the settings state them; else the conventions of each decide
+     */
+    static List<AnalysisSpec> analyses(SettingsSection yaml, Conventions otherwise, Optional<Integer> draws) {
         List<AnalysisSpec> analyses = new ArrayList<>();
         for (SettingsSection analysis : yaml.sections("analyses")) {
             try {
-                analyses.add(analysis(analysis, otherwise));
+                AnalysisSpec spec = analysis(analysis, otherwise);
+                analyses.add(draws.map(spec::withDraws).orElse(spec));
             } catch (IllegalArgumentException refused) {
                 throw new UserError("report.yaml: " + analysis.path() + ": " + refused.getMessage(), refused);
             }

@@ -76,13 +76,14 @@ final class SettingsReader {
     }
 
     private static Settings of(SettingsSection yaml) {
+        AnalyzeOptions analyze = analyze(yaml);
         Settings settings = new Settings(
                 titles(yaml),
                 yaml.choices("languages", Language.class, Language::key).orElse(List.of(Language.EN, Language.ZH)),
                 yaml.choices("presets", Preset.class, Preset::key).orElse(List.of(Preset.COLUMN)),
                 ingest(yaml),
-                normalize(yaml),
-                analyze(yaml),
+                normalize(yaml, analyze),
+                analyze,
                 yaml.whole("sheet_rows", 1, Settings.MOST_SHEET_ROWS, Settings.DEFAULT_SHEET_ROWS),
                 1);
         yaml.close(KEYS);
@@ -136,14 +137,17 @@ final class SettingsReader {
         });
     }
 
-    private static NormalizeOptions normalize(SettingsSection yaml) {
+    private static NormalizeOptions normalize(SettingsSection yaml, AnalyzeOptions analyze) {
         return new NormalizeOptions(
                 yaml.texts("region_china").orElse(NormalizeOptions.DEFAULT.regionChina()),
                 yaml.choice(
                                 "date_order",
                                 DayMonthOrder.class,
                                 order -> order.name().toLowerCase(Locale.ROOT))
-                        .orElse(NormalizeOptions.DEFAULT.dayMonthOrder()));
+                        .orElse(
+                                analyze.readsDayFirst()
+                                        ? DayMonthOrder.DAY_FIRST
+                                        : NormalizeOptions.DEFAULT.dayMonthOrder()));
     }
 
     private static AnalyzeOptions analyze(SettingsSection yaml) {
@@ -155,6 +159,7 @@ final class SettingsReader {
         options = options.withTopK(yaml.whole("top_k", 1, 1_000_000, options.topK()));
         options = options.withNegativeJumps(yaml.flag("negative_jumps", options.negativeJumps()));
         SettingsSection bootstrap = yaml.section("bootstrap");
+        boolean drawsStated = bootstrap.keys().contains("draws");
         options = options.withBootstrap(
                 bootstrap.whole("draws", 0, 1_000_000, options.draws()),
                 bootstrap.whole("seed", 0, Integer.MAX_VALUE, (int) options.seed()));
@@ -170,7 +175,8 @@ final class SettingsReader {
             }
             options = options.withThresholds(yaml.numbers("thresholds").orElse(options.thresholds()));
             options = options.withExclusions(AnalysisSettings.exclusions(yaml));
-            return options.withAnalyses(AnalysisSettings.analyses(yaml, conventions));
+            return options.withAnalyses(AnalysisSettings.analyses(
+                    yaml, conventions, drawsStated ? Optional.of(options.draws()) : Optional.empty()));
         } catch (IllegalArgumentException refused) {
             throw new UserError("report.yaml: " + refused.getMessage(), refused);
         }

@@ -16,6 +16,7 @@ import org.trendbook.analyze.AnalysisSpec;
 import org.trendbook.analyze.AnalyzeOptions;
 import org.trendbook.analyze.Conventions;
 import org.trendbook.model.Measure;
+import org.trendbook.normalize.DayMonthOrder;
 import org.trendbook.report.Language;
 
 class SettingsReaderTest {
@@ -81,6 +82,32 @@ class SettingsReaderTest {
                         "top_k: 10 per region",
                         "outliers: z < -2 within 364 days");
         assertThat(settings.ingest().columns()).containsEntry("Notability criteria", "notability");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            conventions: epoch-2022                                                | DAY_FIRST
+            analyses: [{name: eras, conventions: epoch-2022}]                      | DAY_FIRST
+            {conventions: epoch-2022, date_order: month_first}                     | MONTH_FIRST
+            {analyses: [{name: recent, conventions: epoch-2025}], title: Recent}   | UNSTATED
+            """)
+    void theConventionsOf2022ReadDatesDayFirstUnlessTheSettingsSayOtherwise(String yaml, DayMonthOrder expected)
+            throws IOException {
+        assertThat(read(yaml).normalize().dayMonthOrder()).isEqualTo(expected);
+    }
+
+    @Test
+    void theDrawsThatTheSettingsStateOutweighThoseOfConventions() throws IOException {
+        String analyses = "analyses: [{name: eras, conventions: epoch-2022}, {name: recent}]\n";
+        assertThat(read(analyses).analyze().analyses())
+                .extracting(AnalysisSpec::draws)
+                .containsExactly(1000, 2000);
+        assertThat(read(analyses + "bootstrap: {draws: 50}").analyze().analyses())
+                .extracting(AnalysisSpec::draws)
+                .containsExactly(50, 50);
+        assertThat(read(analyses + "bootstrap: {seed: 3}").analyze().analyses())
+                .extracting(AnalysisSpec::draws)
+                .containsExactly(1000, 2000);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.trendbook.model.Measure;
  * @param shapes in rising order; a line is always fitted
  * @param reading how dates are read in the steps and the fit
  * @param confidence of the intervals, between 0 and 1
+ * @param draws of the bootstrap and of the dates; 0 for none
  */
 public record AnalysisSpec(
         String name,
@@ -27,7 +28,8 @@ public record AnalysisSpec(
         DateReading reading,
         Set<Shape> shapes,
         Conventions conventions,
-        double confidence)
+        double confidence,
+        int draws)
         implements Serializable {
     private static final List<String> BUILT_IN =
             List.of(Analysis.DEFAULT, Analysis.WITHOUT_APPROXIMATE, Analysis.DATES_EARLIEST, Analysis.DATES_LATEST);
@@ -38,6 +40,9 @@ public record AnalysisSpec(
                     "an analysis needs a name other than " + String.join(", ", BUILT_IN) + ", got '" + name + "'");
         }
         requireConfidence(confidence);
+        if (draws < 0) {
+            throw new IllegalArgumentException("draws are at least 0, got " + draws);
+        }
         steps = List.copyOf(steps);
         groups = List.copyOf(groups);
         if (groups.isEmpty()) {
@@ -59,31 +64,37 @@ public record AnalysisSpec(
                 DateReading.MIDDLE,
                 EnumSet.allOf(Shape.class),
                 conventions,
-                conventions.confidence());
+                conventions.confidence(),
+                conventions.draws());
     }
 
     public AnalysisSpec withSteps(List<Step> changed) {
-        return new AnalysisSpec(name, measure, changed, groups, points, reading, shapes, conventions, confidence);
+        return new AnalysisSpec(name, measure, changed, groups, points, reading, shapes, conventions, confidence, draws);
     }
 
     public AnalysisSpec withGroups(List<Grouping> changed) {
-        return new AnalysisSpec(name, measure, steps, changed, points, reading, shapes, conventions, confidence);
+        return new AnalysisSpec(name, measure, steps, changed, points, reading, shapes, conventions, confidence, draws);
     }
 
     public AnalysisSpec withPoints(PointsRule changed) {
-        return new AnalysisSpec(name, measure, steps, groups, changed, reading, shapes, conventions, confidence);
+        return new AnalysisSpec(name, measure, steps, groups, changed, reading, shapes, conventions, confidence, draws);
     }
 
     public AnalysisSpec withReading(DateReading changed) {
-        return new AnalysisSpec(name, measure, steps, groups, points, changed, shapes, conventions, confidence);
+        return new AnalysisSpec(name, measure, steps, groups, points, changed, shapes, conventions, confidence, draws);
     }
 
     public AnalysisSpec withShapes(Set<Shape> changed) {
-        return new AnalysisSpec(name, measure, steps, groups, points, reading, changed, conventions, confidence);
+        return new AnalysisSpec(name, measure, steps, groups, points, reading, changed, conventions, confidence, draws);
     }
 
     public AnalysisSpec withConfidence(double changed) {
-        return new AnalysisSpec(name, measure, steps, groups, points, reading, shapes, conventions, changed);
+        return new AnalysisSpec(name, measure, steps, groups, points, reading, shapes, conventions, changed, draws);
+    }
+
+    public AnalysisSpec withDraws(int changed) {
+        return new AnalysisSpec(
+                name, measure, steps, groups, points, reading, shapes, conventions, confidence, changed);
     }
 
     static boolean isBuiltIn(String name) {

@@ -90,6 +90,12 @@ public record AnalyzeOptions(
                 1);
     }
 
+    /** Whether conventions of the report or of a named analysis have dates written day first. */
+    public boolean readsDayFirst() {
+        return conventions.dayFirst()
+                || analyses.stream().anyMatch(analysis -> analysis.conventions().dayFirst());
+    }
+
     public AnalyzeOptions withMeasures(List<Measure> changed) {
         return new AnalyzeOptions(
                 changed,

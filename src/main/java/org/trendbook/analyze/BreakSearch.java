@@ -144,17 +144,19 @@ final class BreakSearch {
         if (points.day(split - 1) == points.day(0) || points.day(n - 1) == points.day(split)) {
             return Double.NEGATIVE_INFINITY;
         }
-        Sums before = sums(0, split).from(breakT);
-        Sums after = sums(split, n).from(breakT);
+        // Both lines, and so their likelihood, depend on the split alone: months without a point between them tie exactly.
+        Sums before = sums(0, split);
+        Sums after = sums(split, n);
         double slopeBefore = slope(before);
         double slopeAfter = slope(after);
-        double heightBefore = (before.y() - slopeBefore * before.t()) / before.n();
-        double heightAfter = (after.y() - slopeAfter * after.t()) / after.n();
-        if (!negativeJumps && heightAfter < heightBefore) {
+        double interceptBefore = (before.y() - slopeBefore * before.t()) / before.n();
+        double interceptAfter = (after.y() - slopeAfter * after.t()) / after.n();
+        boolean downward = interceptAfter + slopeAfter * breakT < interceptBefore + slopeBefore * breakT;
+        if (downward && !negativeJumps) {
             return Double.NEGATIVE_INFINITY;
         }
-        return Shapes.logLikelihood(split, before.rss(heightBefore, slopeBefore))
-                + Shapes.logLikelihood(n - split, after.rss(heightAfter, slopeAfter));
+        return Shapes.logLikelihood(split, before.rss(interceptBefore, slopeBefore))
+                + Shapes.logLikelihood(n - split, after.rss(interceptAfter, slopeAfter));
     }
 
     private static double slope(Sums sums) {

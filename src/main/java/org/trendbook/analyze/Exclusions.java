@@ -1,9 +1,7 @@
 package org.trendbook.analyze;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trendbook.model.ModelRecord;
@@ -21,11 +19,11 @@ record Exclusions(List<ModelRecord> kept, List<ModelRecord> excluded, List<StepR
         List<StepRow> steps = new ArrayList<>();
         for (Step.Drop drop : drops) {
             int before = kept.size();
-            Set<String> unmatched = new HashSet<>(drop.names());
+            CalledNames names = CalledNames.of(drop.names());
+            List<String> unmatched = names.borneByNone(kept.stream());
             List<ModelRecord> rest = new ArrayList<>();
             for (ModelRecord model : kept) {
-                namesOf(model).forEach(unmatched::remove);
-                (bears(model, drop.names()) ? excluded : rest).add(model);
+                (names.hold(model) ? excluded : rest).add(model);
             }
             kept = rest;
             steps.add(new StepRow(
@@ -38,7 +36,7 @@ record Exclusions(List<ModelRecord> kept, List<ModelRecord> excluded, List<StepR
                     kept.size(),
                     kept.size(),
                     0,
-                    unmatched.stream().sorted().toList()));
+                    unmatched));
         }
         return new Exclusions(kept, excluded, steps);
     }
@@ -49,14 +47,5 @@ record Exclusions(List<ModelRecord> kept, List<ModelRecord> excluded, List<StepR
         TreeMap<String, List<ModelRecord>> kept = new TreeMap<>();
         bySource.forEach((source, models) -> kept.put(source, of(models, drops).kept()));
         return kept;
-    }
-
-    /** The names by which the settings may call a model. */
-    static List<String> namesOf(ModelRecord model) {
-        return List.of(model.name(), model.model(), model.recordId());
-    }
-
-    private static boolean bears(ModelRecord model, List<String> names) {
-        return namesOf(model).stream().anyMatch(names::contains);
     }
 }

@@ -1,6 +1,7 @@
 package org.trendbook.analyze;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.trendbook.model.Column;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
@@ -22,6 +24,8 @@ import org.trendbook.model.Quantity;
  */
 final class Fields {
     static final String RELEASED = "released";
+
+    private static final Pattern LIST_MARKS = Pattern.compile("[,;，；、]");
 
     private static final Map<String, Function<ModelRecord, List<String>>> OWN = own();
 
@@ -55,15 +59,25 @@ final class Fields {
         own.put("model", model -> List.of(model.name(), model.model()));
         own.put("name_zh", model -> List.of(model.nameZh()));
         own.put("family", model -> List.of(model.family()));
-        own.put("organization", ModelRecord::organizations);
-        own.put("country", ModelRecord::countries);
+        own.put("organization", model -> withSpellings(model.organizations(), model, Column.ORGANIZATION));
+        own.put("country", model -> withSpellings(model.countries(), model, Column.COUNTRY));
         own.put("region", model -> List.of(model.region().key()));
-        own.put("domain", ModelRecord::domains);
+        own.put("domain", model -> withSpellings(model.domains(), model, Column.DOMAIN));
         own.put("architecture", model -> List.of(model.architecture().key()));
         own.put("source", ModelRecord::sources);
         own.put("locator", model -> List.of(model.locator()));
         own.put("file", model -> List.of(model.origin().file()));
         return own;
+    }
+
+    /** Names as the report has them, and as the source spells them; none where the report has none. */
+    private static List<String> withSpellings(List<String> names, ModelRecord model, Column column) {
+        if (names.isEmpty()) {
+            return names;
+        }
+        List<String> all = new ArrayList<>(names);
+        all.addAll(Arrays.asList(LIST_MARKS.split(model.text(column), -1)));
+        return all;
     }
 
     /**

@@ -1,17 +1,13 @@
 package org.trendbook.analyze;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
@@ -66,14 +62,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
             Taken taken = step.fold(trends);
             trends.note(step.kind(), step.rule(), step.reason(), before, taken);
         }
-        return new Prepared(trends.tasks(drawing(options, spec.conventions())), List.copyOf(trends.notes));
-    }
-
-    /** An analysis under conventions of its own draws as often as they do. */
-    private static AnalyzeOptions drawing(AnalyzeOptions options, Conventions conventions) {
-        return conventions == options.conventions()
-                ? options
-                : options.withBootstrap(conventions.draws(), options.seed());
+        return new Prepared(trends.tasks(options.withBootstrap(spec.draws(), options.seed())), List.copyOf(trends.notes));
     }
 
     private void note(String kind, String rule, String reason, int before, Taken taken) {
@@ -101,28 +90,24 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
 
     @Override
     public Taken drop(Step.Drop step) {
-        List<String> unmatched = unmatched(step.names());
-        Set<String> names = Set.copyOf(step.names());
-        filter(row -> Exclusions.namesOf(table.model(row)).stream().noneMatch(names::contains));
+        CalledNames names = CalledNames.of(step.names());
+        List<String> unmatched = unmatched(names);
+        filter(row -> !names.hold(table.model(row)));
         return new Taken(0, unmatched);
     }
 
     @Override
     public Taken setValue(Step.SetValue step) {
+        CalledNames names = CalledNames.of(step.values().keySet());
         int[] changed = Arrays.stream(rows)
-                .filter(row -> Exclusions.namesOf(table.model(row)).stream().anyMatch(step.values()::containsKey))
+                .filter(row -> names.hold(table.model(row)))
                 .toArray();
-        double[] newValues = new double[changed.length];
-        Arrays.setAll(
-                newValues,
-                i -> Exclusions.namesOf(table.model(changed[i])).stream()
-                        .filter(step.values()::containsKey)
-                        .map(step.values()::get)
-                        .mapToDouble(BigDecimal::doubleValue)
-                        .findFirst()
-                        .orElseThrow());
+        double[] newValues = Arrays.stream(changed)
+                .mapToObj(row -> names.of(table.model(row)).map(step.values()::get))
+                .mapToDouble(value -> value.orElseThrow().doubleValue())
+                .toArray();
         values = values.with(changed, newValues);
-        return new Taken(changed.length, unmatched(step.values().keySet()));
+        return new Taken(changed.length, unmatched(names));
     }
 
     @Override
@@ -245,17 +230,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
         return fields.value(table.model(row), resolved, OptionalDouble.of(reading.day(table.from(row), table.to(row))));
     }
 
-    private List<String> unmatched(Iterable<String> names) {
-        Set<String> borne = new HashSet<>();
-        for (int row : rows) {
-            borne.addAll(Exclusions.namesOf(table.model(row)));
-        }
-        Set<String> unmatched = new TreeSet<>();
-        for (String name : names) {
-            if (!borne.contains(name)) {
-                unmatched.add(name);
-            }
-        }
-        return List.copyOf(unmatched);
+    private List<String> unmatched(CalledNames names) {
+        return names.borneByNone(Arrays.stream(rows).mapToObj(table::model));
     }
 }

@@ -98,6 +98,11 @@ final class ModelBuilder {
         return this;
     }
 
+    ModelBuilder spelled(Column column, String cell) {
+        texts.put(column, cell);
+        return this;
+    }
+
     ModelBuilder carried(String column, String text) {
         carried.put(column, text);
         return this;

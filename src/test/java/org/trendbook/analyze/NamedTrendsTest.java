@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Qualifier;
@@ -115,6 +116,61 @@ class NamedTrendsTest {
                         new Condition.Equals("region", "china"),
                         new Condition.From("release_date", new Bound("2020-02"))))
                 .containsExactly("Year only");
+    }
+
+    @Test
+    void modelsAreCalledByTheirNameInAnySpellingOrByTheirId() {
+        Analysis analysis = analyze(
+                new Step.SetValue(Map.of("UNSIZED", new BigDecimal("6e9")), "from the paper"),
+                new Step.Drop(List.of("year-only", "Ｎｏｗｈｅｒｅ", "a", "B 2"), "not wanted"));
+        assertThat(names(analysis)).containsExactly("Old", "B", "C", "D", "Unsized");
+        assertThat(analysis.steps().get(2).unmatched()).containsExactly("B 2");
+    }
+
+    @Test
+    void theClosestNameGivesTheValue() {
+        List<ModelRecord> models = List.of(
+                model("S").recordId("x#1").released("2020-01-01").parameters("1e9").build(),
+                model("T").recordId("x#2").released("2021-01-01").parameters("1e9").build());
+        AnalysisSpec spec = AnalysisSpec.of("named", Measure.PARAMETERS, Conventions.STANDARD)
+                .withSteps(List.of(new Step.SetValue(
+                        Map.of("s", new BigDecimal("2e9"), "x#1", new BigDecimal("3e9"), "X#2", new BigDecimal("4e9")),
+                        "measured")));
+        Analysis analysis = Analyzer.analyze(
+                models, new TreeMap<>(), AnalyzeOptions.defaults().withAnalyses(List.of(spec)));
+        assertThat(points(analysis)).extracting(TrendPoint::value).containsExactly(3e9, 1e9);
+        assertThat(analysis.steps().get(1).unmatched()).containsExactly("X#2");
+    }
+
+    @Test
+    void namesMatchAsTheReportHasThemAndAsTheSourceSpellsThem() {
+        List<ModelRecord> models = List.of(
+                model("Protein")
+                        .domains("Biology", "Language")
+                        .spelled(Column.DOMAIN, "Proteins, NLP")
+                        .countries("United States", "China")
+                        .spelled(Column.COUNTRY, "United States of America;PRC")
+                        .released("2020")
+                        .parameters("1e9")
+                        .build(),
+                model("Unknown")
+                        .spelled(Column.DOMAIN, "unknown")
+                        .released("2020")
+                        .parameters("1e9")
+                        .build());
+        for (Condition condition : List.of(
+                new Condition.Equals("domain", "biology"),
+                new Condition.Equals("domain", "nlp"),
+                new Condition.OneOf("country", List.of("United States of America")),
+                new Condition.Equals("country", "China"),
+                new Condition.NotEmpty("domain"))) {
+            AnalysisSpec spec = AnalysisSpec.of("named", Measure.PARAMETERS, Conventions.STANDARD)
+                    .withSteps(List.of(keep(condition)));
+            assertThat(names(Analyzer.analyze(
+                            models, new TreeMap<>(), AnalyzeOptions.defaults().withAnalyses(List.of(spec)))))
+                    .as(condition.rule())
+                    .containsExactly("Protein");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.data.Percentage;
@@ -122,6 +123,24 @@ class ShapesTest extends StatisticSuite<List<Shapes.FittedShape>> {
         assertThat(of(Designs.models("kinked").subList(0, 24)))
                 .extracting(Shapes.FittedShape::shape)
                 .contains(Shape.KINK);
+    }
+
+    /** Between two models a year apart all breaks give the same two lines. */
+    @Test
+    void ofEquallyLikelyJumpsTheEarliestIsTaken() {
+        Random random = new Random(11);
+        List<ModelRecord> models = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            int gap = i < 20 ? 0 : 400;
+            double log = (i < 20 ? 8 : 10) + 0.01 * i + 0.1 * random.nextGaussian();
+            models.add(sized(
+                    "model " + i,
+                    LocalDate.of(2016, 1, 10).plusDays(37L * i + gap).toString(),
+                    String.valueOf(Math.pow(10, log))));
+        }
+        assertThat(shape(Shape.JUMP, of(models)).breakAt().value())
+                .as("the model before is of 2017-12-13, the next one of 2019-02-23")
+                .contains(LocalDate.of(2018, 1, 1));
     }
 
     private static Shapes.FittedShape shape(Shape shape, List<Shapes.FittedShape> shapes) {
