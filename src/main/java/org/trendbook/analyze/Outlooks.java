@@ -57,7 +57,7 @@ final class Outlooks {
             double at = (exponent - line.intercept()) / line.slope();
             Optional<Interval> interval = at - end > MOST_YEARS_AHEAD
                     ? Optional.empty()
-                    : fieller(exponent).filter(this::isNear);
+                    : fieller(line, exponent).filter(this::isNear);
             if (interval.isEmpty()) {
                 break;
             }
@@ -76,8 +76,8 @@ final class Outlooks {
         return interval.high() - end <= MOST_YEARS_TO_LATE_END && end - interval.low() <= MOST_YEARS_SINCE_EARLY_END;
     }
 
-    /** Fieller's interval of the t at which the line is y; bounded where the slope's interval does not hold 0. */
-    private Optional<Interval> fieller(double y) {
+    /** Fieller's interval of the t at which a line is y; bounded where the slope's interval does not hold 0. */
+    static Optional<Interval> fieller(LineFit line, double y) {
         double squaredReach = line.quantile() * line.quantile();
         double below = line.at(line.center()) - y;
         double a = line.slope() * line.slope() - squaredReach * line.slopeVariance();

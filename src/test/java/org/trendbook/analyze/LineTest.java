@@ -71,6 +71,17 @@ class LineTest extends StatisticSuite<Trend> {
                 .isCloseTo(number(r, "bic_line"), NINE_DIGITS);
     }
 
+    /** scipy 1.10.1, stats.linregress; see reference.py. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rising", "falling", "flat", "kinked", "jumping", "dropping", "tied"})
+    void agreesWithScipy(String design) {
+        Map<String, String> scipy = Designs.fromScipy(design);
+        LineFit line = of(Designs.models(design)).line().orElseThrow();
+        assertThat(line.slope()).isCloseTo(number(scipy, "slope"), NINE_DIGITS);
+        assertThat(line.slopeError()).isCloseTo(number(scipy, "slope_error"), NINE_DIGITS);
+        assertThat(line.rSquared().value().orElseThrow()).isCloseTo(number(scipy, "r_squared"), NINE_DIGITS);
+    }
+
     @Test
     void anotherConfidenceAgreesWithR() {
         FitRules ninety = new FitRules(Conventions.STANDARD, DateReading.MIDDLE, 0.90);

@@ -1,14 +1,19 @@
 package org.trendbook.analyze;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.trendbook.analyze.Designs.number;
 import static org.trendbook.analyze.ModelBuilder.sized;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trendbook.model.ModelRecord;
 
 class OutlooksTest extends StatisticSuite<Computed<OutlookRow.Crossings>> {
@@ -50,6 +55,35 @@ class OutlooksTest extends StatisticSuite<Computed<OutlookRow.Crossings>> {
         assertThat(line.band(t(next.earliest())).orElseThrow().high()).isCloseTo(threshold, oneDay);
         assertThat(line.band(t(next.latest())).orElseThrow().low()).isCloseTo(threshold, oneDay);
         assertThat(next.at()).isAfter(END);
+    }
+
+    /** R 4.2.2, the roots from vcov(lm) and qt; see reference.R. Told to the day. */
+    @Test
+    void fiellersIntervalAgreesWithR() {
+        Map<String, String> r = Designs.fromR("rising");
+        OutlookRow.Crossing next = of(manyModels()).value().orElseThrow().each().get(0);
+        assertThat(next.threshold()).isEqualTo(1e11);
+        assertThat(next.earliest()).isEqualTo(day(number(r, "fieller_low_11")));
+        assertThat(next.latest()).isEqualTo(day(number(r, "fieller_high_11")));
+    }
+
+    /** R 4.2.2, the roots from vcov(lm) and qt; see reference.R. To nine digits, before it is told to the day. */
+    @ParameterizedTest
+    @CsvSource({"rising,11", "rising,13", "falling,11", "kinked,13", "jumping,13", "tied,11"})
+    void theRootsAgreeWithR(String design, int exponent) {
+        Map<String, String> r = Designs.fromR(design);
+        LineFit line = Trends.line(points(Designs.models(design)), STANDARD_RULES)
+                .line()
+                .orElseThrow();
+        Interval interval = Outlooks.fieller(line, exponent).orElseThrow();
+        assertThat(interval.low() - 1970)
+                .isCloseTo(number(r, "fieller_low_" + exponent) - 1970, Percentage.withPercentage(1e-7));
+        assertThat(interval.high() - 1970)
+                .isCloseTo(number(r, "fieller_high_" + exponent) - 1970, Percentage.withPercentage(1e-7));
+    }
+
+    private static LocalDate day(double t) {
+        return LocalDate.ofEpochDay(Math.round((t - 1970) * 365.25));
     }
 
     private static double t(LocalDate day) {

@@ -70,6 +70,20 @@ for (name in unique(designs$design)) {
   say(name, "leave_one_out_low", min(without))
   say(name, "leave_one_out_high", max(without))
   say(name, "bic_line", 3 * log(n) - 2 * log_likelihood(deviance(fit), n))
+  # Fieller's interval (1954) by the line itself: where the band of the mean response meets the threshold.
+  b <- coef(fit)[["t"]]
+  v <- vcov(fit)
+  q <- qt(0.975, n - 2)
+  if (abs(b) > q * sqrt(v[2, 2])) {
+    for (threshold in c(11, 13)) {
+      above <- coef(fit)[["(Intercept)"]] - threshold
+      quadratic <- c(above^2 - q^2 * v[1, 1], 2 * (above * b - q^2 * v[1, 2]), b^2 - q^2 * v[2, 2])
+      root <- sqrt(quadratic[2]^2 - 4 * quadratic[3] * quadratic[1])
+      say(name, paste0("fieller_low_", threshold), (-quadratic[2] - root) / (2 * quadratic[3]))
+      say(name, paste0("fieller_high_", threshold), (-quadratic[2] + root) / (2 * quadratic[3]))
+    }
+  }
+  for (p in c(0.025, 0.5, 0.95)) say(name, paste0("quantile_", format(p)), quantile(d$y, p, type = 7)[[1]])
   kink <- search(d, "kink", TRUE)
   if (!is.null(kink)) {
     k <- kink_at(d, kink$k)
