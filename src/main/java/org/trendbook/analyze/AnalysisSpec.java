@@ -69,7 +69,8 @@ public record AnalysisSpec(
     }
 
     public AnalysisSpec withSteps(List<Step> changed) {
-        return new AnalysisSpec(name, measure, changed, groups, points, reading, shapes, conventions, confidence, draws);
+        return new AnalysisSpec(
+                name, measure, changed, groups, points, reading, shapes, conventions, confidence, draws);
     }
 
     public AnalysisSpec withGroups(List<Grouping> changed) {

@@ -144,7 +144,8 @@ final class BreakSearch {
         if (points.day(split - 1) == points.day(0) || points.day(n - 1) == points.day(split)) {
             return Double.NEGATIVE_INFINITY;
         }
-        // Both lines, and so their likelihood, depend on the split alone: months without a point between them tie exactly.
+        // Both lines, and so their likelihood, depend on the split alone: months without a point between them tie
+        // exactly.
         Sums before = sums(0, split);
         Sums after = sums(split, n);
         double slopeBefore = slope(before);

@@ -62,7 +62,8 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
             Taken taken = step.fold(trends);
             trends.note(step.kind(), step.rule(), step.reason(), before, taken);
         }
-        return new Prepared(trends.tasks(options.withBootstrap(spec.draws(), options.seed())), List.copyOf(trends.notes));
+        return new Prepared(
+                trends.tasks(options.withBootstrap(spec.draws(), options.seed())), List.copyOf(trends.notes));
     }
 
     private void note(String kind, String rule, String reason, int before, Taken taken) {
@@ -99,9 +100,8 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
     @Override
     public Taken setValue(Step.SetValue step) {
         CalledNames names = CalledNames.of(step.values().keySet());
-        int[] changed = Arrays.stream(rows)
-                .filter(row -> names.hold(table.model(row)))
-                .toArray();
+        int[] changed =
+                Arrays.stream(rows).filter(row -> names.hold(table.model(row))).toArray();
         double[] newValues = Arrays.stream(changed)
                 .mapToObj(row -> names.of(table.model(row)).map(step.values()::get))
                 .mapToDouble(value -> value.orElseThrow().doubleValue())

@@ -130,8 +130,16 @@ class NamedTrendsTest {
     @Test
     void theClosestNameGivesTheValue() {
         List<ModelRecord> models = List.of(
-                model("S").recordId("x#1").released("2020-01-01").parameters("1e9").build(),
-                model("T").recordId("x#2").released("2021-01-01").parameters("1e9").build());
+                model("S")
+                        .recordId("x#1")
+                        .released("2020-01-01")
+                        .parameters("1e9")
+                        .build(),
+                model("T")
+                        .recordId("x#2")
+                        .released("2021-01-01")
+                        .parameters("1e9")
+                        .build());
         AnalysisSpec spec = AnalysisSpec.of("named", Measure.PARAMETERS, Conventions.STANDARD)
                 .withSteps(List.of(new Step.SetValue(
                         Map.of("s", new BigDecimal("2e9"), "x#1", new BigDecimal("3e9"), "X#2", new BigDecimal("4e9")),
