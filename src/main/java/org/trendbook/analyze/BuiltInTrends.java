@@ -3,7 +3,9 @@ package org.trendbook.analyze;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * The built-in analysis of a measure, for each group: both rules for points, all of them, record setters and the running
@@ -30,23 +32,31 @@ final class BuiltInTrends {
     static List<TrendTask> of(Observations table, MeasuredValues values, AnalyzeOptions options) {
         BuiltInTrends trends = new BuiltInTrends(table, values, options);
         for (Grouping grouping : options.groups()) {
-            GroupTable.of(table, grouping, values.usable(table)).forEach(trends::addGroup);
+            trends.addGroups(GroupTable.of(table, grouping, values.usable(table)));
         }
         return List.copyOf(trends.tasks);
     }
 
+    /** However many groups a kind has, its robust checks look at no more models than those of a single trend. */
+    private void addGroups(SortedMap<Group, int[]> groups) {
+        int models = groups.values().stream().mapToInt(rows -> rows.length).sum();
+        Optional<WhyNot> unchecked =
+                models > Draws.MOST_POINTS ? Optional.of(WhyNot.TOO_MANY_POINTS) : Optional.empty();
+        groups.forEach((group, rows) -> addGroup(group, rows, unchecked));
+    }
+
     /** A group without models enough for a line says so once. */
-    private void addGroup(Group group, int[] rows) {
+    private void addGroup(Group group, int[] rows, Optional<WhyNot> unchecked) {
         if (rows.length < Trends.LEAST_POINTS) {
-            addDefault(group, rows, List.of(PointsRule.LARGEST), Selection.ALL);
+            addDefault(group, rows, List.of(PointsRule.LARGEST), Selection.ALL, unchecked);
             return;
         }
         for (Selection selection : selections(group, rows)) {
             if (hasReleasesOfSeveral(rows)) {
-                addDefault(group, rows, List.of(PointsRule.LARGEST), selection);
-                addDefault(group, rows, List.of(PointsRule.EVERY), selection);
+                addDefault(group, rows, List.of(PointsRule.LARGEST), selection, unchecked);
+                addDefault(group, rows, List.of(PointsRule.EVERY), selection, unchecked);
             } else {
-                addDefault(group, rows, List.of(PointsRule.LARGEST, PointsRule.EVERY), selection);
+                addDefault(group, rows, List.of(PointsRule.LARGEST, PointsRule.EVERY), selection, unchecked);
             }
         }
         addVariant(Analysis.WITHOUT_APPROXIMATE, group, exactValues, exactValues.usable(table, rows), MIDDLE);
@@ -71,12 +81,22 @@ final class BuiltInTrends {
         return false;
     }
 
-    private void addDefault(Group group, int[] rows, List<PointsRule> rules, Selection selection) {
-        add(Analysis.DEFAULT, rules, selection, group, values, rows, MIDDLE, ALL_SHAPES);
+    private void addDefault(
+            Group group, int[] rows, List<PointsRule> rules, Selection selection, Optional<WhyNot> unchecked) {
+        add(Analysis.DEFAULT, rules, selection, group, values, rows, MIDDLE, ALL_SHAPES, unchecked);
     }
 
     private void addVariant(String analysis, Group group, MeasuredValues used, int[] rows, DateReading reading) {
-        add(analysis, List.of(PointsRule.LARGEST), Selection.ALL, group, used, rows, reading, LINE_ONLY);
+        add(
+                analysis,
+                List.of(PointsRule.LARGEST),
+                Selection.ALL,
+                group,
+                used,
+                rows,
+                reading,
+                LINE_ONLY,
+                Optional.of(WhyNot.NOT_FOR_THIS_ROW));
     }
 
     private void add(
@@ -87,7 +107,8 @@ final class BuiltInTrends {
             MeasuredValues used,
             int[] rows,
             DateReading reading,
-            Set<Shape> shapes) {
+            Set<Shape> shapes,
+            Optional<WhyNot> unchecked) {
         FitRules fitRules = new FitRules(options.conventions(), reading, options.confidence());
         tasks.add(new TrendTask(
                 rules.stream()
@@ -96,7 +117,7 @@ final class BuiltInTrends {
                 table,
                 () -> input(rules.get(0), selection, used, rows, fitRules),
                 shapes,
-                analysis.equals(Analysis.DEFAULT),
+                unchecked,
                 options));
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -193,7 +194,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
                             table,
                             () -> input(members),
                             spec.shapes(),
-                            true,
+                            Optional.empty(),
                             options)));
         }
         return tasks;

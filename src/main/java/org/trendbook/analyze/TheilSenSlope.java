@@ -28,6 +28,9 @@ final class TheilSenSlope {
         double away = Quantiles.normal(1 - (1 - confidence) / 2) * Math.sqrt(Math.max(0, variance));
         int low = Math.max((int) Math.rint((slopes.length - away) / 2) - 1, 0);
         int high = Math.min((int) Math.rint((slopes.length + away) / 2), slopes.length - 1);
+        if (!Trends.isTellable(slopes[low]) || !Trends.isTellable(slopes[high])) {
+            return Computed.missing(WhyNot.NO_SPAN);
+        }
         return Computed.of(new Robustness.TheilSen(
                 Math.pow(10, median), new Interval(Math.pow(10, slopes[low]), Math.pow(10, slopes[high]))));
     }

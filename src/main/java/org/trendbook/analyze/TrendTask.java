@@ -2,6 +2,7 @@ package org.trendbook.analyze;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -12,14 +13,14 @@ import java.util.function.Supplier;
  *     release do where no release has several
  * @param source gives what the points come from; called once, so that waiting tasks hold no arrays
  * @param shapes that are tried; a line always
- * @param checked whether the robust checks are made
+ * @param unchecked why the robust checks are not made; empty when they are
  */
 record TrendTask(
         List<TrendKey> keys,
         Observations table,
         Supplier<TrendInput> source,
         Set<Shape> shapes,
-        boolean checked,
+        Optional<WhyNot> unchecked,
         AnalyzeOptions options) {
 
     /** What one task gives: its rows and its points. */
@@ -72,8 +73,8 @@ record TrendTask(
         if (line.line().isEmpty()) {
             return Robustness.none(Trends.whyNoLine(line));
         }
-        if (!checked) {
-            return Robustness.none(WhyNot.NOT_FOR_THIS_ROW);
+        if (unchecked.isPresent()) {
+            return Robustness.none(unchecked.orElseThrow());
         }
         Draws draws = Draws.of(input, options.draws(), options.seed());
         return new Robustness(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,39 @@ class AnalyzerTest {
                     .as("shuffled with seed %d", seed)
                     .isEqualTo(expected);
         }
+    }
+
+    /** However many groups there are: together they must not cost more than the largest single trend that is drawn. */
+    @Test
+    void groupsThatTogetherHoldTooManyModelsAreNotDrawn() {
+        List<ModelRecord> models = new ArrayList<>();
+        for (int i = 0; i <= Draws.MOST_POINTS; i++) {
+            models.add(model("model " + i)
+                    .released(LocalDate.of(2000, 1, 1).plusDays(i).toString())
+                    .parameters("1e9")
+                    .domains(i % 2 == 0 ? "Language" : "Vision")
+                    .build());
+        }
+        AnalyzeOptions byDomain = AnalyzeOptions.defaults()
+                .withBootstrap(5, 1)
+                .withGroups(List.of(Grouping.ALL, Grouping.by(GroupKind.DOMAIN)))
+                .withMeasures(List.of(Measure.PARAMETERS));
+        assertThat(languages(analyze(models, byDomain))).contains(WhyNot.TOO_MANY_POINTS);
+        assertThat(languages(analyze(models.subList(1, models.size()), byDomain)))
+                .isEmpty();
+    }
+
+    private static Optional<WhyNot> languages(Analysis analysis) {
+        return analysis.growth().stream()
+                .filter(row -> row.key().group().equals(Group.of(GroupKind.DOMAIN, "Language"))
+                        && row.shape() == Shape.LINE
+                        && row.key().analysis().equals(Analysis.DEFAULT)
+                        && row.key().selection() == Selection.ALL)
+                .findFirst()
+                .orElseThrow()
+                .robustness()
+                .bootstrap()
+                .whyNot();
     }
 
     @Test

@@ -61,4 +61,12 @@ class TheilSenTest extends StatisticSuite<Computed<Robustness.TheilSen>> {
         }
         assertThat(of(models).whyNot()).contains(WhyNot.TOO_MANY_POINTS);
     }
+
+    /** One day apart and a thousandfold: 10 to the slope is no number. */
+    @Test
+    void isNotToldOfDatesTooCloseTogether() {
+        List<ModelRecord> models = List.of(
+                sized("a", "2020-01-01", "1e6"), sized("b", "2020-01-02", "1e9"), sized("c", "2021-01-01", "1e9"));
+        assertThat(of(models).whyNot()).contains(WhyNot.NO_SPAN);
+    }
 }
