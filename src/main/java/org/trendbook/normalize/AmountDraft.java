@@ -19,6 +19,8 @@ final class AmountDraft {
     /** No machine computes as many operations in a second, so that many FLOPS are a total. */
     private static final BigDecimal BEYOND_ANY_RATE = BigDecimal.ONE.scaleByPowerOfTen(21);
 
+    private static final BigDecimal MOST_ORDERS = BigDecimal.valueOf(30);
+
     private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
 
     private final QuantityCursor cursor;
@@ -84,9 +86,9 @@ final class AmountDraft {
         if (second || (scales && isFactored())) {
             throw cursor.refused(Excerpt.of(text) + " is a second unit beside " + Excerpt.of(unitText));
         }
-        refuseBits(token, text);
+        refuseBits(token, cursor.narrowTextOf(token));
         unit = token.unit();
-        unitText = text;
+        unitText = cursor.narrowTextOf(token);
         factor = scales ? token.number() : factor;
     }
 
@@ -128,7 +130,11 @@ final class AmountDraft {
             requireBare(bare);
             qualify(Qualifier.MORE_THAN);
         }
-        if ((bare || seen.contains(TokenKind.ORDER)) && qualifier == Qualifier.EXACT) {
+        if (seen.contains(TokenKind.MAGNITUDE) && !bare && !number.isScaled()) {
+            return powerOfTen(number);
+        }
+        boolean order = seen.contains(TokenKind.ORDER) || seen.contains(TokenKind.MAGNITUDE);
+        if ((bare || order) && qualifier == Qualifier.EXACT) {
             qualifier = Qualifier.ORDER_OF_MAGNITUDE;
         }
         if (seen.contains(TokenKind.MODEL) && !number.isScaled() && !bare && unit == Unit.UNRESOLVED) {
@@ -137,11 +143,43 @@ final class AmountDraft {
         if (seen.contains(TokenKind.ORDER) && !bare && !number.isScaled()) {
             throw cursor.refused("the number before the word for its magnitude has no multiplier");
         }
+        if (seen.contains(TokenKind.NAME) && !number.isScaled()) {
+            throw cursor.refused("the number behind the name has no multiplier, and may belong to the name");
+        }
         refuseRate(number);
         refuseFractionOfOne(number);
-        Numeral stated = seen.contains(TokenKind.GROWN_BY) ? grown(number) : number;
+        Numeral stated = seen.contains(TokenKind.MORE) ? more(number) : number;
+        stated = seen.contains(TokenKind.GROWN_BY) ? grown(stated) : stated;
         boolean between = seen.contains(TokenKind.BETWEEN) || seen.contains(TokenKind.BETWEEN_END);
         return new Amount(stated, qualifier, unit, factor, role, label.toString(), between);
+    }
+
+    /** 'Two orders of magnitude' is the ratio 100. */
+    private Amount powerOfTen(Numeral number) {
+        boolean counts = cursor.field() == QuantityField.RATIO
+                && unit == Unit.UNRESOLVED
+                && number.isClosed()
+                && number.value().stripTrailingZeros().scale() <= 0
+                && number.value().signum() > 0
+                && number.value().compareTo(MOST_ORDERS) <= 0;
+        if (!counts || seen.contains(TokenKind.GROWN_BY)) {
+            throw cursor.refused("the number before the word for its magnitude has no multiplier");
+        }
+        if (qualifier.isPoint()) {
+            qualifier = Qualifier.ORDER_OF_MAGNITUDE;
+        }
+        Numeral power = Numeral.plain(BigDecimal.TEN.pow(number.value().intValueExact()), number.form());
+        return new Amount(power, qualifier, Unit.RATIO, BigDecimal.ONE, role, label.toString(), false);
+    }
+
+    /** '两倍多' lies between two and three times, '40万倍多' between 400,000 and 410,000. */
+    private Numeral more(Numeral number) {
+        if (!number.isClosed() || number.form() == Form.FRACTION || isFactored()) {
+            throw cursor.refused("it cannot be told how much 多 adds");
+        }
+        BigDecimal coefficient = number.value().divide(number.multiplier());
+        BigDecimal width = ChineseSection.lastWrittenPlace(coefficient).min(BigDecimal.ONE);
+        return number.openAbove(width.multiply(number.multiplier()));
     }
 
     private void requireBare(boolean bare) {

@@ -70,6 +70,9 @@ final class AmountReader {
         boolean remarks = switch (ahead.kind()) {
             case NOTE, TOTAL -> true;
             case ACTIVE -> ahead.field() == QuantityField.PARAMETERS;
+            case NAME -> ahead.field() == QuantityField.PARAMETERS && isDesignation(ahead);
+            case LABEL -> isOfData(ahead.field());
+            case AND -> ahead.kind(-1) == TokenKind.LABEL && ahead.kind(1) == TokenKind.LABEL;
             case BEFORE -> ahead.peek().qualifier() == Qualifier.ABOUT;
             default -> false;
         };
@@ -83,6 +86,7 @@ final class AmountReader {
         switch (cursor.kind()) {
             case TOTAL, ACTIVE -> role();
             case BEFORE -> qualify();
+            case LABEL -> label();
             default -> skip();
         }
     }
@@ -119,7 +123,8 @@ final class AmountReader {
             case LABEL -> label();
             case OF -> cursor.kind(-1) == TokenKind.LABEL && skip();
             case GROWN_BY, GROWN_TO -> field == QuantityField.RATIO && see();
-            case NUMBER, HARDWARE, SERIES, NAME, CROSS -> hardware();
+            case NAME -> modelName() || hardware();
+            case NUMBER, HARDWARE, SERIES, CROSS -> hardware();
             default -> false;
         };
     }
@@ -136,7 +141,8 @@ final class AmountReader {
             case UNIT -> unit();
             case CLASSIFIER, OF, NOTE -> skip();
             case MEASURE_WORD -> field == QuantityField.DEVICES && skip();
-            case MODEL, ORDER, EXTENT, BETWEEN_END -> see();
+            case MODEL, ORDER, MAGNITUDE, EXTENT, BETWEEN_END -> see();
+            case MORE -> draft.counts(Unit.RATIO) && see();
             case LABEL -> label();
             case TOTAL, ACTIVE -> role();
             case AFTER -> qualify();
@@ -146,7 +152,7 @@ final class AmountReader {
             case DAYS -> days();
             case CROSS -> cross();
             case NAME -> hardware() || reference();
-            case NUMBER, HARDWARE, SERIES -> hardware();
+            case NUMBER, HARDWARE, SERIES, COMMA, LIST_MARK, AND, SLASH -> hardware();
             case ENGLISH_OF, REFERENCE, UNKNOWN -> reference();
             case FILLER -> cursor.kind(1) == TokenKind.ACTIVE && skip();
             default -> false;
@@ -184,29 +190,49 @@ final class AmountReader {
 
     /** What data are of; elsewhere such a word is none of the amount. */
     private boolean label() {
-        boolean ofData = field == QuantityField.DATA || field == QuantityField.BYTES || field == QuantityField.TOKENS;
-        if (!ofData) {
+        if (!isOfData(field)) {
             return false;
         }
         int mark = cursor.mark();
         cursor.take();
-        while (cursor.is(TokenKind.LABEL) || (cursor.is(TokenKind.OF) && cursor.kind(1) == TokenKind.LABEL)) {
+        while (labelGoesOn()) {
             cursor.take();
         }
         draft.label(cursor.textSince(mark));
         return true;
     }
 
+    private static boolean isOfData(QuantityField field) {
+        return switch (field) {
+            case DATA, BYTES, TOKENS -> true;
+            case PARAMETERS, COMPUTE, DEVICES, RATIO -> false;
+        };
+    }
+
+    /** Of 'text and code' the 'and' joins two labels, when no amount follows that the second could belong to. */
+    private boolean labelGoesOn() {
+        if (cursor.is(TokenKind.LABEL)) {
+            return true;
+        }
+        boolean joins = cursor.is(TokenKind.OF) || (cursor.is(TokenKind.AND) && ends(cursor.kind(2)));
+        return joins && cursor.kind(1) == TokenKind.LABEL;
+    }
+
+    private static boolean ends(TokenKind kind) {
+        return kind == TokenKind.END || kind == TokenKind.CLOSE;
+    }
+
     private boolean isHyphenOfWord() {
         return switch (cursor.kind(1)) {
-            case UNIT, ORDER, MODEL, DAYS, ACTIVE -> true;
+            case UNIT, ORDER, MAGNITUDE, MODEL, DAYS, ACTIVE -> true;
             default -> false;
         };
     }
 
     private boolean perSecond() {
         cursor.take();
-        if (cursor.is(TokenKind.HYPHEN) && cursor.kind(1) == TokenKind.DAYS) {
+        boolean joined = cursor.is(TokenKind.HYPHEN) || cursor.is(TokenKind.CROSS);
+        if (joined && cursor.kind(1) == TokenKind.DAYS) {
             cursor.take();
         }
         if (!cursor.is(TokenKind.DAYS)) {
@@ -224,8 +250,11 @@ final class AmountReader {
         return true;
     }
 
-    /** '10x' in a ratio; '8 x A100' among devices. */
+    /** '10x' in a ratio; '8 x A100' among devices; 'PFLOPS·天'. */
     private boolean cross() {
+        if (cursor.kind(1) == TokenKind.DAYS && draft.counts(Unit.FLOP)) {
+            return skip() && days();
+        }
         if (field == QuantityField.DEVICES && HardwareName.startsAt(cursor.copyAhead(1))) {
             return skip();
         }
@@ -234,6 +263,34 @@ final class AmountReader {
             return skip();
         }
         return false;
+    }
+
+    /** 'GPT-3 175B' and '175B（GPT-3）': the digits of a model's name are no amount. */
+    private boolean modelName() {
+        if (field != QuantityField.PARAMETERS || cursor.mark() > 0 || !isDesignation(cursor)) {
+            return false;
+        }
+        int number = cursor.kind(1) == TokenKind.FILLER ? 2 : 1;
+        boolean apart = cursor.peek().end() < cursor.peek(1).start() || number == 2;
+        if (cursor.kind(number) != TokenKind.NUMBER || !apart) {
+            return false;
+        }
+        draft.see(TokenKind.NAME);
+        return skip();
+    }
+
+    /** Letters, a hyphen and a version without a multiplier: GPT-3, Llama-3.1. */
+    private static boolean isDesignation(QuantityCursor cursor) {
+        if (!cursor.is(TokenKind.NAME) || ActiveSuffix.startsAt(cursor)) {
+            return false;
+        }
+        FoldedText text = cursor.text();
+        int end = cursor.peek().end();
+        int at = end;
+        while (text.digitAt(at - 1) || text.at(at - 1) == '.') {
+            at--;
+        }
+        return at < end && text.at(at - 1) == '-';
     }
 
     private boolean hardware() {

@@ -121,6 +121,9 @@ final class CellReader {
             cursor.take();
             return Join.LIST;
         }
+        if (activeFollows()) {
+            return joined(Join.LIST);
+        }
         return switch (cursor.kind()) {
             case HYPHEN, TILDE, TO -> joined(Join.RANGE);
             case COMMA -> {
@@ -132,8 +135,25 @@ final class CellReader {
             case AND -> joined(Join.AND);
             case PLUS -> joined(Join.SUM);
             case EQUALS -> joined(Join.EQUAL);
+            case BEFORE -> secondBound();
             default -> throw cursor.unexpected("the end of the amount");
         };
+    }
+
+    /** '671B parameters with 37B activated'. */
+    private boolean activeFollows() {
+        return cursor.is(TokenKind.FILLER)
+                && cursor.field() == QuantityField.PARAMETERS
+                && cursor.has(TokenKind.ACTIVE)
+                && NumeralReader.startsAt(cursor.copyAhead(1));
+    }
+
+    /** '最少20最多100'. */
+    private Join secondBound() {
+        if (cursor.peek().qualifier().isPoint()) {
+            throw cursor.unexpected("the end of the amount");
+        }
+        return Join.LIST;
     }
 
     private Join joined(Join join) {
@@ -143,11 +163,25 @@ final class CellReader {
 
     private Join list() {
         cursor.take();
+        refuseLostGroup();
         if (cursor.takeIf(TokenKind.EQUALS)) {
             return Join.EQUAL;
         }
         cursor.takeIf(TokenKind.AND);
         return Join.LIST;
+    }
+
+    /** In '1，000' the zeros look like digits grouped by a comma of the wrong width. */
+    private void refuseLostGroup() {
+        QuantityToken next = cursor.peek();
+        boolean group = next.kind() == TokenKind.NUMBER
+                && cursor.kind(-2) == TokenKind.NUMBER
+                && next.end() - next.start() == 3
+                && cursor.text().at(next.start()) == '0';
+        if (group) {
+            throw cursor.refused(
+                    "the comma before " + Excerpt.of(cursor.textOf(next)) + " may group digits or separate a list");
+        }
     }
 
     /** A comma between bare digits may group, mark decimals or separate: only what cannot be the first two is a list. */

@@ -78,7 +78,7 @@ final class ChineseNumeral {
             spread = ChineseSection.lastWrittenPlace(coefficient).min(BigDecimal.ONE);
             openness = Openness.ABOVE;
         }
-        if (openness == Openness.BETWEEN && !multiplied && !section.placed()) {
+        if (section.isSeveral() && !multiplied) {
             throw cursor.unexpected("百, 千, 万 or 亿");
         }
         BigDecimal value = coefficient.multiply(multiplier);

@@ -30,6 +30,11 @@ record ChineseSection(
         return value.signum() == 0 && !hasDigit;
     }
 
+    /** Whether it is 数 or 几 alone. */
+    boolean isSeveral() {
+        return openness == Openness.BETWEEN && !placed && shared.signum() == 0;
+    }
+
     boolean isClosed() {
         return openness == Openness.CLOSED;
     }
@@ -213,8 +218,7 @@ record ChineseSection(
         private void rest() {
             boolean arabic = arabicDigits > 0;
             if (places == 0) {
-                boolean openToTwo = !arabic && runLength == 2 && cursor.is(TokenKind.MYRIAD);
-                if (openToTwo) {
+                if (!arabic && runLength == 2 && isMultipliedOrCounted()) {
                     takeAlternatives();
                 }
                 value = run;
@@ -238,6 +242,14 @@ record ChineseSection(
             int shift = arabic || complete ? 0 : lowestPlace - 1;
             value = value.add(run.multiply(BigDecimal.TEN.pow(shift)));
             spread = spread.scaleByPowerOfTen(shift);
+        }
+
+        /** '七八亿' and '两三倍' are one or the other; '二三' alone is 23. */
+        private boolean isMultipliedOrCounted() {
+            return switch (cursor.kind()) {
+                case MYRIAD, ZHAO, UNIT, CLASSIFIER, MEASURE_WORD, MAGNITUDE -> true;
+                default -> false;
+            };
         }
 
         private void point() {

@@ -25,7 +25,8 @@ final class EnglishNumeral {
     static boolean startsAt(QuantityCursor cursor) {
         return switch (cursor.kind()) {
             case SMALL, TENS, HUNDRED, SCALE, PORTION, ROUGHLY_MANY -> true;
-            case ARTICLE -> isWord(cursor.kind(1)) || cursor.kind(1) == TokenKind.PORTION;
+            case ARTICLE ->
+                isWord(cursor.kind(1)) || cursor.kind(1) == TokenKind.PORTION || cursor.kind(1) == TokenKind.MAGNITUDE;
             case NUMBER ->
                 isMultiplier(cursor.kind(1)) || (cursor.kind(1) == TokenKind.HYPHEN && isMultiplier(cursor.kind(2)));
             default -> false;
@@ -77,7 +78,7 @@ final class EnglishNumeral {
             return plusPortion(lastPower);
         }
         boolean plural = cursor.kind(-1) == TokenKind.SCALE
-                && cursor.textOf(cursor.peek(-1)).toLowerCase(Locale.ROOT).endsWith("s");
+                && cursor.narrowTextOf(cursor.peek(-1)).toLowerCase(Locale.ROOT).endsWith("s");
         if (!anyDigit && plural) {
             throw cursor.refused("how many " + cursor.textOf(cursor.peek(-1)) + " is not said");
         }

@@ -100,6 +100,16 @@ final class FoldedText {
         return raw.substring(start, end);
     }
 
+    /** A part of the text in half width, its case kept: where the case of a letter tells bits from bytes. */
+    String narrow(int start, int end) {
+        StringBuilder narrow = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = raw.charAt(i);
+            narrow.append(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
+        }
+        return narrow.toString();
+    }
+
     /** Whether the index is at a letter of a to z. */
     boolean letterAt(int index) {
         char c = at(index);

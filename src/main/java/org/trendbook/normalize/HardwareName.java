@@ -8,8 +8,8 @@ import org.trendbook.model.Unit;
 final class HardwareName {
     /** What stands before the digits in the name of a device or of its generation. */
     private static final Set<String> LETTERS = Set.of(
-            "a", "b", "bi", "c", "cs", "dgx", "gb", "gh", "gtx", "h", "hgx", "ipu", "k", "l", "m", "mi", "mlu", "p",
-            "rtx", "sxm", "t", "tpu", "tpuv", "v");
+            "a", "b", "bi", "c", "cs", "e", "i", "q", "dgx", "gb", "gh", "gtx", "h", "hgx", "ipu", "k", "l", "m", "mi",
+            "mlu", "p", "rtx", "sxm", "t", "tpu", "tpuv", "v");
 
     private HardwareName() {}
 
@@ -30,10 +30,11 @@ final class HardwareName {
     static boolean skip(QuantityCursor cursor) {
         return switch (cursor.kind()) {
             case HARDWARE -> take(cursor);
-            case NAME -> isDevice(cursor.textOf(cursor.peek())) && take(cursor);
+            case NAME -> isDevice(cursor.narrowTextOf(cursor.peek())) && take(cursor);
             case SERIES -> take(cursor) && skipModelNumber(cursor);
             case NUMBER -> skipMemory(cursor);
             case CROSS -> cursor.kind(-1) != TokenKind.END && take(cursor);
+            case COMMA, LIST_MARK, AND, SLASH -> anotherFollows(cursor) && take(cursor);
             default -> false;
         };
     }
@@ -41,6 +42,12 @@ final class HardwareName {
     private static boolean take(QuantityCursor cursor) {
         cursor.take();
         return true;
+    }
+
+    /** 'NVIDIA A100, NVIDIA H100': names of which no second number is given. */
+    private static boolean anotherFollows(QuantityCursor cursor) {
+        boolean behindName = cursor.kind(-1) != TokenKind.END && !cursor.is(TokenKind.END);
+        return behindName && cursor.kind(1) != TokenKind.NUMBER && startsAt(cursor.copyAhead(1));
     }
 
     private static boolean isName(TokenKind kind) {

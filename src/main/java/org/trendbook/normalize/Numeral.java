@@ -102,6 +102,11 @@ record Numeral(
                 fraction);
     }
 
+    /** A closed number that is that large at least, and less than so much larger. */
+    Numeral openAbove(BigDecimal width) {
+        return new Numeral(value, width, Openness.ABOVE, form, multiplier, BigDecimal.ZERO, Scale.SCALED, fraction);
+    }
+
     /** A closed number below zero. */
     Numeral negated() {
         String negative = fraction.isEmpty() ? "" : "-" + fraction;

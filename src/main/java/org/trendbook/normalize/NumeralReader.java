@@ -74,15 +74,21 @@ final class NumeralReader {
 
     /** Among bytes a B may be bytes or billions; a small b among data may be bits as well. */
     private static void refuseDoubtfulB(QuantityCursor cursor) {
-        String letter = cursor.textOf(cursor.peek());
+        String letter = cursor.narrowTextOf(cursor.peek());
         boolean doubtful = (cursor.field() == QuantityField.BYTES && letter.equalsIgnoreCase("b"))
-                || (cursor.field() == QuantityField.DATA && letter.equals("b"));
+                || (cursor.field() == QuantityField.DATA && letter.equals("b") && !isCounted(cursor));
         if (doubtful) {
             throw new Unreadable(
                     ProblemCode.AMBIGUOUS_UNIT,
                     Excerpt.of(letter) + " may be billions, bytes or bits",
                     "write the unit in full, such as 300B tokens or 300GB");
         }
+    }
+
+    /** Of what is counted in units, as in '300b tokens', there are billions. */
+    private static boolean isCounted(QuantityCursor cursor) {
+        int unit = cursor.kind(1) == TokenKind.HYPHEN ? 2 : 1;
+        return cursor.kind(unit) == TokenKind.UNIT && !cursor.peek(unit).isScaled();
     }
 
     /** Numbers in a row, such as '70 130 330 亿', look like one number grouped by spaces. */

@@ -220,18 +220,20 @@ final class QuantityComposer {
         if (!oneUnit || labelled || cell.isJoinedBy(Join.SUM)) {
             return new Composed(parts.separate(amounts), "parts");
         }
-        if (cell.isJoinedBy(Join.SLASH) && entries.size() == 2) {
+        if (cell.isJoinedBy(Join.SLASH)) {
             refuseFraction(cell.entries());
         }
         return list(amounts);
     }
 
-    /** '1/4万亿' may be a quarter of a trillion or two sizes; '7/13B' and '7B/13B' are two sizes. */
+    /** '1/4万亿' may be a quarter of a trillion or two sizes, '2020/5/28' a date; '7/13B' and '7B/13B' are two sizes. */
     private void refuseFraction(List<Entry> written) {
-        boolean shared = !written.get(0).amount().isScaled();
-        boolean letter = written.get(1).amount().number().form() == Numeral.Form.DIGITS && cursor.has(TokenKind.LETTER);
-        if (shared && !letter) {
-            throw cursor.refused("the slash may mean a fraction or two sizes");
+        Amount last = written.get(written.size() - 1).amount();
+        boolean letter = last.number().form() == Numeral.Form.DIGITS && cursor.has(TokenKind.LETTER);
+        boolean plain =
+                written.size() > 2 ? !last.isScaled() : !written.get(0).amount().isScaled();
+        if (plain && !letter) {
+            throw cursor.refused("the slash may mean a fraction or separate a list");
         }
     }
 

@@ -106,6 +106,11 @@ final class QuantityCursor {
         return text.raw(token.start(), token.end());
     }
 
+    /** A token as written, but in half width. */
+    String narrowTextOf(QuantityToken token) {
+        return text.narrow(token.start(), token.end());
+    }
+
     /** The raw text from one token to the last one taken. */
     String textSince(int mark) {
         return index <= mark

@@ -89,6 +89,8 @@ enum TokenKind {
     UPWARD,
     /** 级: the order of magnitude. */
     ORDER,
+    /** 数量级: as 级; behind a whole number it counts powers of ten. */
+    MAGNITUDE,
     /** 规模: the order of magnitude after a bare multiplier, else a filler. */
     EXTENT,
     TILDE,
