@@ -22,13 +22,20 @@ record DatePhrase(Map<DateTerm, Integer> terms) implements Serializable {
         return terms.getOrDefault(term, 0);
     }
 
+    boolean namesDay() {
+        return has(DateTerm.DAY) || has(DateTerm.RELATIVE_DAY);
+    }
+
     boolean namesYear() {
         return has(DateTerm.YEAR) || has(DateTerm.RELATIVE_YEAR);
     }
 
     /** Whether a term reckoned from the source's date decides the year too. */
     boolean bringsYear() {
-        return has(DateTerm.RELATIVE_MONTH) || has(DateTerm.RELATIVE_QUARTER) || has(DateTerm.RELATIVE_DAY);
+        return has(DateTerm.RELATIVE_MONTH)
+                || has(DateTerm.RELATIVE_QUARTER)
+                || has(DateTerm.RELATIVE_HALF)
+                || has(DateTerm.RELATIVE_DAY);
     }
 
     /** The terms that say which part of a year is meant. */

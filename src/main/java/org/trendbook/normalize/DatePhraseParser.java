@@ -72,14 +72,17 @@ final class DatePhraseParser {
             case RELATIVE_YEAR -> put(DateTerm.RELATIVE_YEAR, token.value(), at + 1);
             case RELATIVE_MONTH -> put(DateTerm.RELATIVE_MONTH, token.value(), at + 1);
             case RELATIVE_QUARTER -> put(DateTerm.RELATIVE_QUARTER, token.value(), at + 1);
+            case RELATIVE_HALF -> put(DateTerm.RELATIVE_HALF, token.value(), at + 1);
             case RELATIVE_DAY -> put(DateTerm.RELATIVE_DAY, token.value(), at + 1);
+            case DAYS -> daysBeyond(at, 1);
+            case YEAR_WORD -> beyondNext(at, DateTerm.RELATIVE_YEAR);
+            case MONTH_WORD -> beyondNext(at, DateTerm.RELATIVE_MONTH);
             case RELATIVE -> relative(at);
             case AGO -> firstMonths(at);
             case APOSTROPHE -> shortYear(at);
             // 去年年底, 上月月底: the unit is said again.
             case YEAR_UNIT -> token(at + 1).is(EDGE) ? at + 1 : fail();
-            case MONTH_UNIT ->
-                terms.containsKey(DateTerm.RELATIVE_MONTH) && token(at + 1).is(EDGE) ? at + 1 : fail();
+            case MONTH_UNIT -> isMonthNamed() && token(at + 1).is(EDGE) ? at + 1 : fail();
             case OF -> at + 1 < tokens.size() ? at + 1 : fail();
             case OPEN -> token(at + 1).is(WEEKDAY) ? at + 1 : fail();
             case COMMA, DOT, SLASH, DASH -> sign(at);
@@ -90,6 +93,10 @@ final class DatePhraseParser {
     private int number(int at) {
         DateToken number = token(at);
         DateToken next = token(at + 1);
+        int away = endOfTimeAway(at);
+        if (away > at) {
+            return timeAway(at, away);
+        }
         return switch (next.kind()) {
             case YEAR_UNIT -> year(at, at + 2);
             case MONTH_UNIT -> small(DateTerm.MONTH, number, at + 2);
@@ -98,12 +105,75 @@ final class DatePhraseParser {
             case QUARTER_WORD -> ranked(DateTerm.QUARTER, number, at + 2);
             case MONTH_WORD -> ranked(DateTerm.MONTH, number, at + 2);
             case HALF_WORD -> ranked(DateTerm.HALF, number, at + 2);
-            case DAYS ->
-                token(at + 2).is(AGO) && number.digits() <= 4
-                        ? put(DateTerm.RELATIVE_DAY, token(at + 2).value() * number.value(), at + 3)
-                        : fail();
+            case DAYS -> number.digits() <= 4 ? daysBeyond(at + 1, number.value()) : fail();
             case QUARTER_LETTER, HALF_LETTER -> letterBehind(at);
             default -> bare(at);
+        };
+    }
+
+    private boolean isMonthNamed() {
+        return terms.containsKey(DateTerm.MONTH) || terms.containsKey(DateTerm.RELATIVE_MONTH);
+    }
+
+    /** 'the day before yesterday', 'two days after tomorrow'. */
+    private int daysBeyond(int at, int days) {
+        DateToken known = token(at + 2);
+        boolean from = token(at + 1).is(FROM);
+        if (!known.is(RELATIVE_DAY) || !(from || token(at + 1).is(BEYOND))) {
+            return fail();
+        }
+        int sign = from ? 1 : token(at + 1).value();
+        return put(DateTerm.RELATIVE_DAY, known.value() + sign * days, at + 3);
+    }
+
+    /** 'the year before last', 'the month after next'. */
+    private int beyondNext(int at, DateTerm term) {
+        int sign = token(at + 1).value();
+        boolean beyond = token(at + 1).is(BEYOND)
+                && token(at + 2).is(RELATIVE)
+                && token(at + 2).value() == sign;
+        return beyond ? put(term, 2 * sign, at + 3) : fail();
+    }
+
+    /** The index of 前 or 'ago' behind years, months and days, or the index itself when there is none. */
+    private int endOfTimeAway(int at) {
+        int end = at;
+        while (token(end).is(NUMBER) && unitOfTime(end + 1) > 0) {
+            boolean year = token(end + 1).is(YEAR_UNIT) && token(end).digits() > 2;
+            if (year || token(end).digits() > 4) {
+                return at;
+            }
+            end += 1 + unitOfTime(end + 1);
+        }
+        return token(end).is(AGO) && !token(end + 1).is(NUMBER) ? end : at;
+    }
+
+    /** How many tokens make the unit of a span of time; none when there is no unit. */
+    private int unitOfTime(int at) {
+        return switch (token(at).kind()) {
+            case YEAR_WORD, YEARS_WORD, YEAR_UNIT, MONTH_WORD, MONTHS_WORD, DAYS -> 1;
+            case CLASSIFIER -> token(at + 1).is(MONTH_UNIT) ? 2 : 0;
+            default -> 0;
+        };
+    }
+
+    /** '2 years 21 days ago'. Without days the words name no day: 'two years ago' is refused. */
+    private int timeAway(int from, int end) {
+        int sign = token(end).value();
+        int at = from;
+        while (at < end && !failed) {
+            int amount = sign * token(at).value();
+            at = put(unit(token(at + 1)), amount, at + 1 + unitOfTime(at + 1));
+        }
+        boolean toTheDay = terms.containsKey(DateTerm.RELATIVE_DAY);
+        return failed ? at : toTheDay ? end + 1 : fail(DateRefusal.HOW_LONG_AGO);
+    }
+
+    private static DateTerm unit(DateToken word) {
+        return switch (word.kind()) {
+            case DAYS -> DateTerm.RELATIVE_DAY;
+            case YEAR_WORD, YEARS_WORD, YEAR_UNIT -> DateTerm.YEARS_AWAY;
+            default -> DateTerm.MONTHS_AWAY;
         };
     }
 

@@ -64,8 +64,15 @@ public final class DateReader {
                 refused -> new Refused<>(refused.code(), refused.reason(), refused.advice()));
     }
 
+    /** One date, with the time of day that a spreadsheet or a web page adds to a day. */
     static Reading<DatePhrase> phrase(List<DateToken> tokens, DateContext context) {
-        return NumericDate.parse(tokens, context).orElseGet(() -> DatePhraseParser.parse(tokens));
+        int time = TimeOfDay.start(tokens);
+        if (time == tokens.size()) {
+            return NumericDate.parse(tokens, context).orElseGet(() -> DatePhraseParser.parse(tokens));
+        }
+        Reading<DatePhrase> dated = phrase(tokens.subList(0, time), context);
+        boolean dayless = dated.value().map(phrase -> !phrase.namesDay()).orElse(false);
+        return dayless ? DateRefusal.NO_DATE.reading() : dated;
     }
 
     /** Without the words that only introduce (早在, 于, 截至) and those that only close (内). */

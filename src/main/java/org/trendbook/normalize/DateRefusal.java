@@ -40,6 +40,9 @@ record DateRefusal(ProblemCode code, String reason, String advice) {
     static final DateRefusal NO_REFERENCE = refused(
             "it is reckoned from the date of its source, which is not known",
             "Add the year, or fill the column published of its source in sources.csv.");
+    static final DateRefusal HOW_LONG_AGO = refused(
+            "it says how many years or months lie between, and not on which day it was",
+            "Write the year or the month.");
     static final DateRefusal BACKWARD = refused("its end lies before its start", "Write the earlier date first.");
     static final DateRefusal NO_RANGE = refused("it names one end of a range only", "Add the other end.");
 

@@ -108,17 +108,22 @@ final class DateResolver {
     /** What brings its year along. */
     private static final Set<Set<DateTerm>> RELATIVE_SHAPES = Set.of(
             Set.of(RELATIVE_DAY),
+            Set.of(YEARS_AWAY, RELATIVE_DAY),
+            Set.of(MONTHS_AWAY, RELATIVE_DAY),
+            Set.of(YEARS_AWAY, MONTHS_AWAY, RELATIVE_DAY),
             Set.of(RELATIVE_MONTH),
             Set.of(RELATIVE_MONTH, DAY),
             Set.of(RELATIVE_MONTH, THIRD),
             Set.of(RELATIVE_MONTH, TEN_DAYS),
             Set.of(RELATIVE_MONTH, EDGE),
-            Set.of(RELATIVE_QUARTER));
+            Set.of(RELATIVE_QUARTER),
+            Set.of(RELATIVE_HALF));
 
     /** The interval as seen from a day; empty when the calendar has no such date. */
     static Optional<ReleaseDate> at(DatePhrase phrase, LocalDate today) {
         if (phrase.has(RELATIVE_DAY)) {
-            return Optional.of(ReleaseDate.day(today.plusDays(phrase.get(RELATIVE_DAY))));
+            LocalDate from = today.plusYears(phrase.get(YEARS_AWAY)).plusMonths(phrase.get(MONTHS_AWAY));
+            return Optional.of(ReleaseDate.day(from.plusDays(phrase.get(RELATIVE_DAY))));
         }
         if (phrase.has(RELATIVE_MONTH)) {
             YearMonth month = YearMonth.from(today).plusMonths(phrase.get(RELATIVE_MONTH));
@@ -127,6 +132,10 @@ final class DateResolver {
         if (phrase.has(RELATIVE_QUARTER)) {
             YearMonth month = YearMonth.from(today).plusMonths(3L * phrase.get(RELATIVE_QUARTER));
             return inYear(phrase.with(QUARTER, (month.getMonthValue() + 2) / 3), month.getYear());
+        }
+        if (phrase.has(RELATIVE_HALF)) {
+            YearMonth month = YearMonth.from(today).plusMonths(6L * phrase.get(RELATIVE_HALF));
+            return inYear(phrase.with(HALF, (month.getMonthValue() + 5) / 6), month.getYear());
         }
         if (phrase.has(YEAR)) {
             return inYear(phrase, phrase.get(YEAR));

@@ -12,6 +12,10 @@ enum DateTerm {
     QUARTER,
     RELATIVE_QUARTER,
     HALF,
+    RELATIVE_HALF,
+    /** Years between the source's date and this one: −2 is two years before. */
+    YEARS_AWAY,
+    MONTHS_AWAY,
     SEASON,
     /** early, mid, late: 1 to 3, of a year or month. */
     THIRD,

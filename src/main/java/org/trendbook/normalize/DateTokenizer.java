@@ -135,8 +135,37 @@ final class DateTokenizer {
         return new DateToken(kind, 0, 0, Style.NO_NUMBER, adjacent, start);
     }
 
-    /** 二〇二三 digit by digit, or 二十三 as spoken; spoken numbers end at 99. */
+    /** 二〇二三 digit by digit, 二千零二十三 or 二十三 as spoken. */
     private Optional<DateToken> chinese(boolean adjacent) {
+        if (at + 1 < text.length() && text.charAt(at + 1) == '千') {
+            return thousand(adjacent);
+        }
+        return belowHundred(adjacent);
+    }
+
+    /** 一千九百… is not said of years, so that only what 零 or nothing follows is read: 二千年, 二千零二十三. */
+    private Optional<DateToken> thousand(boolean adjacent) {
+        int start = at;
+        int value = 1000 * NUMERALS.indexOf(text.charAt(at));
+        at += 2;
+        boolean zero = at < text.length() && text.charAt(at) == '〇';
+        if (zero) {
+            at++;
+            Optional<DateToken> rest = belowHundred(true);
+            value += rest.map(DateToken::value).orElse(0);
+            if (rest.isEmpty() || rest.get().style() != Style.SPOKEN) {
+                at = start;
+                return Optional.empty();
+            }
+        }
+        if (value < 1000) {
+            at = start;
+            return Optional.empty();
+        }
+        return Optional.of(new DateToken(Kind.NUMBER, value, 4, Style.SPOKEN, adjacent, start));
+    }
+
+    private Optional<DateToken> belowHundred(boolean adjacent) {
         int start = at;
         int tens = -1;
         int value = 0;

@@ -13,8 +13,7 @@ import org.trendbook.normalize.DateToken.Style;
 
 /**
  * Dates of numbers alone: {@code 2023-02-24}, {@code 2023/2}, {@code 11.2016}, {@code 24/02/2023}, {@code 20230224},
- * {@code 202302}, with the time of day that a spreadsheet or a web page adds. Position decides; where it leaves two
- * readings, none is taken.
+ * {@code 202302}. Position decides; where it leaves two readings, none is taken.
  */
 final class NumericDate {
     private static final String RULE = "numbers";
@@ -23,14 +22,7 @@ final class NumericDate {
 
     /** The date, or why it is none; empty when the tokens do not have the shape of such a date. */
     static Optional<Reading<DatePhrase>> parse(List<DateToken> tokens, DateContext context) {
-        int size = withoutTime(tokens);
-        boolean timed = size < tokens.size();
-        List<DateToken> numbers = numbers(tokens.subList(0, size));
-        if (timed) {
-            return numbers.size() == 3 && numbers.get(0).digits() == 4
-                    ? Optional.of(yearFirst(numbers))
-                    : Optional.of(DateRefusal.NO_DATE.reading());
-        }
+        List<DateToken> numbers = numbers(tokens);
         return switch (numbers.size()) {
             case 1 -> compact(numbers.get(0));
             case 2 -> two(numbers.get(0), numbers.get(1), context);
@@ -164,18 +156,5 @@ final class NumericDate {
         terms.put(DateTerm.YEAR, year);
         terms.put(DateTerm.MONTH, month);
         return new Read<>(new DatePhrase(terms), RULE);
-    }
-
-    /** How many tokens are left when a time of day at the end ({@code T12:30:00.000+08:00}) is dropped. */
-    private static int withoutTime(List<DateToken> tokens) {
-        int colon = 0;
-        while (colon < tokens.size() && !tokens.get(colon).is(COLON)) {
-            colon++;
-        }
-        int hour = colon - 1;
-        if (colon == tokens.size() || hour < 1 || !TimeOfDay.isTime(tokens.subList(hour, tokens.size()))) {
-            return tokens.size();
-        }
-        return tokens.get(hour - 1).is(TIME) ? hour - 1 : hour;
     }
 }

@@ -15,8 +15,21 @@ final class TimeOfDay {
     }
 
     /** Whether the tokens are a time of day and nothing else. A leap second counts as one. */
-    static boolean isTime(List<DateToken> tokens) {
+    private static boolean isTime(List<DateToken> tokens) {
         return new TimeOfDay(tokens).run();
+    }
+
+    /** How many tokens are left when a time of day at the end ({@code T12:30:00.000+08:00}) is dropped. */
+    static int start(List<DateToken> tokens) {
+        int colon = 0;
+        while (colon < tokens.size() && !tokens.get(colon).is(COLON)) {
+            colon++;
+        }
+        int hour = colon - 1;
+        if (colon == tokens.size() || hour < 1 || !isTime(tokens.subList(hour, tokens.size()))) {
+            return tokens.size();
+        }
+        return tokens.get(hour - 1).is(TIME) ? hour - 1 : hour;
     }
 
     private boolean run() {
@@ -29,6 +42,7 @@ final class TimeOfDay {
         if (sign(DOT)) {
             at++;
         }
+        sign(MERIDIEM);
         return zone() && at == tokens.size();
     }
 
