@@ -16,6 +16,7 @@ import org.trendbook.normalize.NormalizeOptions;
 import org.trendbook.normalize.Normalized;
 import org.trendbook.normalize.NormalizedClaim;
 import org.trendbook.normalize.RecordNormalizer;
+import org.trendbook.normalize.UnknownNames;
 
 /** Everything of the input in typed values: records and claims, with their trail and what could not be read. */
 record NormalizedInput(
@@ -25,6 +26,7 @@ record NormalizedInput(
         List<NormalizedRecord> records = new ArrayList<>();
         List<TrailEntry> trail = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        UnknownNames unknownNames = new UnknownNames();
         Map<String, Source> sources = new LinkedHashMap<>();
         tables.sources().forEach(source -> sources.put(source.id(), source));
         RecordNormalizer normalizer = new RecordNormalizer(tables.models(), tables.organizations(), sources, options);
@@ -32,8 +34,9 @@ record NormalizedInput(
             Normalized normalized = normalizer.normalize(raw);
             records.addAll(normalized.records());
             trail.addAll(normalized.trail());
-            problems.addAll(normalized.problems());
+            problems.addAll(unknownNames.withoutNames(normalized.problems()));
         });
+        problems.addAll(unknownNames.problems());
         List<Claim> claims = new ArrayList<>();
         ClaimNormalizer claimNormalizer =
                 new ClaimNormalizer(tables.models(), tables.organizations(), sources, options);
