@@ -22,9 +22,19 @@ final class AbsenceWords {
 
     private AbsenceWords() {}
 
+    /** Without the parentheses around a word, as in '（未公开）', and the full stop behind it. */
+    private static String withoutSigns(String text) {
+        int last = text.length() - 1;
+        if (last > 1 && (text.charAt(0) == '(' || text.charAt(0) == '（')) {
+            boolean closed = text.charAt(last) == ')' || text.charAt(last) == '）';
+            return closed ? text.substring(1, last).strip() : text;
+        }
+        return last > 0 && text.charAt(last) == '。' ? text.substring(0, last) : text;
+    }
+
     /** Why a text holds no value; none when it may hold one. Width, case and surrounding spaces do not matter. */
     static Optional<Absence> of(String text) {
-        String stripped = text.strip();
+        String stripped = withoutSigns(text.strip());
         if (stripped.isEmpty()) {
             return Optional.of(Absence.EMPTY);
         }

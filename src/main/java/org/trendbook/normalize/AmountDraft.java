@@ -146,6 +146,9 @@ final class AmountDraft {
         if (seen.contains(TokenKind.NAME) && !number.isScaled()) {
             throw cursor.refused("the number behind the name has no multiplier, and may belong to the name");
         }
+        if (seen.contains(TokenKind.HOLDER)) {
+            throw cursor.refused("the number counts what holds several devices, not the devices");
+        }
         refuseRate(number);
         refuseFractionOfOne(number);
         Numeral stated = seen.contains(TokenKind.MORE) ? more(number) : number;

@@ -124,7 +124,7 @@ final class AmountReader {
             case OF -> cursor.kind(-1) == TokenKind.LABEL && skip();
             case GROWN_BY, GROWN_TO -> field == QuantityField.RATIO && see();
             case NAME -> modelName() || hardware();
-            case NUMBER, HARDWARE, SERIES, CROSS -> hardware();
+            case NUMBER, HARDWARE, HOLDER, SERIES, CROSS -> hardware();
             default -> false;
         };
     }
@@ -152,7 +152,7 @@ final class AmountReader {
             case DAYS -> days();
             case CROSS -> cross();
             case NAME -> hardware() || reference();
-            case NUMBER, HARDWARE, SERIES, COMMA, LIST_MARK, AND, SLASH -> hardware();
+            case NUMBER, HARDWARE, HOLDER, SERIES, COMMA, LIST_MARK, AND, SLASH -> hardware();
             case ENGLISH_OF, REFERENCE, UNKNOWN -> reference();
             case FILLER -> cursor.kind(1) == TokenKind.ACTIVE && skip();
             default -> false;
@@ -295,8 +295,12 @@ final class AmountReader {
 
     private boolean hardware() {
         int mark = cursor.mark();
+        boolean several = HardwareName.holdsSeveral(cursor);
         boolean found = field == QuantityField.DEVICES && HardwareName.skip(cursor);
         if (found) {
+            if (several) {
+                draft.see(TokenKind.HOLDER);
+            }
             draft.label(cursor.textSince(mark));
         }
         return found;

@@ -147,7 +147,9 @@ final class ChineseNumeral {
 
     private void close(ChineseSection section, int power) {
         BigDecimal value = section.isEmpty() ? BigDecimal.ONE : section.value();
-        if (power >= YI && lower.signum() > 0 && section.isLoneDigit() && !section.afterZero()) {
+        boolean digitsLackPlace = section.digits() > 0 && section.digits() != WAN;
+        boolean doubtful = (section.isLoneDigit() || digitsLackPlace) && !section.afterZero();
+        if (power >= YI && lower.signum() > 0 && doubtful) {
             throw cursor.refused("it cannot be told which place the last digit before 亿 has");
         }
         if (power >= YI && power < upperPower) {

@@ -22,6 +22,18 @@ final class HardwareName {
         return rest.is(TokenKind.END);
     }
 
+    /** Whether a name has a count glued to it. */
+    static boolean isAnyMultiplied(QuantityCursor cursor) {
+        QuantityCursor rest = cursor.copyAhead(0);
+        while (!rest.is(TokenKind.END)) {
+            QuantityToken token = rest.take();
+            if (token.kind() == TokenKind.NAME && isMultiplied(rest.narrowTextOf(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean startsAt(QuantityCursor cursor) {
         return skip(cursor.copyAhead(0));
     }
@@ -29,7 +41,7 @@ final class HardwareName {
     /** Takes the words of one name, if one begins here. */
     static boolean skip(QuantityCursor cursor) {
         return switch (cursor.kind()) {
-            case HARDWARE -> take(cursor);
+            case HARDWARE, HOLDER -> take(cursor);
             case NAME -> isDevice(cursor.narrowTextOf(cursor.peek())) && take(cursor);
             case SERIES -> take(cursor) && skipModelNumber(cursor);
             case NUMBER -> skipMemory(cursor);
@@ -59,7 +71,27 @@ final class HardwareName {
         while (letters < name.length() && Character.isLetter(name.charAt(letters))) {
             letters++;
         }
-        return LETTERS.contains(name.substring(0, letters).toLowerCase(Locale.ROOT));
+        return LETTERS.contains(name.substring(0, letters).toLowerCase(Locale.ROOT)) && !isMultiplied(name);
+    }
+
+    /** A count glued to the name: H800x2048. */
+    private static boolean isMultiplied(String name) {
+        int cross = Math.max(name.lastIndexOf('x'), name.lastIndexOf('X'));
+        return cross > 0
+                && cross < name.length() - 1
+                && name.chars().skip(cross + 1L).allMatch(Character::isDigit);
+    }
+
+    /** Whether what a number counts here holds several devices: a pod, or a slice of one as in TPU v3-512. */
+    static boolean holdsSeveral(QuantityCursor cursor) {
+        return cursor.is(TokenKind.HOLDER)
+                || (cursor.is(TokenKind.NAME) && isSlice(cursor.narrowTextOf(cursor.peek())));
+    }
+
+    private static boolean isSlice(String name) {
+        int hyphen = name.indexOf('-');
+        boolean version = Character.toLowerCase(name.charAt(0)) == 'v' && (hyphen == 2 || hyphen == 3);
+        return version && name.chars().skip(hyphen + 1L).allMatch(Character::isDigit);
     }
 
     /** The number behind a series, and a letter glued to it: 910B, 3090. */

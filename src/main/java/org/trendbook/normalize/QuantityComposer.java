@@ -117,6 +117,10 @@ final class QuantityComposer {
             Experts experts = main.quantity().experts().orElseThrow();
             return new Composed(other.quantity().withExperts(experts), "experts");
         }
+        if (other.quantity().experts().isPresent()) {
+            return new Composed(
+                    main.quantity().withExperts(other.quantity().experts().get()), "experts");
+        }
         return new Composed(Spellings.agreed(main.quantity(), other.quantity()), "two_spellings");
     }
 

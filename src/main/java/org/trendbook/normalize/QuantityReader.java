@@ -51,7 +51,9 @@ public final class QuantityReader {
 
     /** A cell of devices without any number, such as '鹏城云脑II' or 'TPU v4', is no mistake: it gives no count. */
     private static boolean namesDevicesOnly(QuantityCursor cursor) {
-        return cursor.field() == QuantityField.DEVICES && (!cursor.hasNumber() || HardwareName.isAll(cursor));
+        return cursor.field() == QuantityField.DEVICES
+                && !HardwareName.isAnyMultiplied(cursor)
+                && (!cursor.hasNumber() || HardwareName.isAll(cursor));
     }
 
     private static Reading<Quantity> noCount() {

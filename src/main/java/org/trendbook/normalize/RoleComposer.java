@@ -3,6 +3,7 @@ package org.trendbook.normalize;
 import java.math.BigDecimal;
 import java.util.List;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
 import org.trendbook.normalize.Amount.Role;
 import org.trendbook.normalize.Cell.Entry;
 
@@ -26,6 +27,8 @@ final class RoleComposer {
 
     private Quantity withRole(Quantity quantity, Amount amount) {
         units.requirePoint(amount);
+        // A share, as in '(25% active)', is of another unit than the total.
+        Unit unit = units.of(amount);
         BigDecimal value = units.positive(amount.low());
         boolean first = quantity.active().isEmpty();
         if (!amount.isScaled() || amount.role() == Role.UNSAID || (amount.role() == Role.ACTIVE && !first)) {
@@ -34,7 +37,7 @@ final class RoleComposer {
         if (amount.role() == Role.ACTIVE) {
             return quantity.withActive(value);
         }
-        Quantity total = AmountMeaning.of(amount, units.of(amount), units);
+        Quantity total = AmountMeaning.of(amount, unit, units);
         return quantity.value().isPresent() ? again(quantity, total) : total(quantity, total);
     }
 

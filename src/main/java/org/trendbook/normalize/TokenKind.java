@@ -56,6 +56,8 @@ enum TokenKind {
     MEASURE_WORD,
     /** A device or its maker: GPU, NVIDIA. */
     HARDWARE,
+    /** What holds several devices: a pod, a node. */
+    HOLDER,
     /** A line of devices whose next number is part of its name: RTX 3090, 昇腾 910. */
     SERIES,
     /** per second: what makes a rate. */
