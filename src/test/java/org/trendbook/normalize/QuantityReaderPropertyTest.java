@@ -22,6 +22,7 @@ import org.trendbook.model.Reading.Refused;
 /** What holds of every amount; a failure prints the seed it was drawn from. */
 class QuantityReaderPropertyTest {
     private static final int DRAWS = 2_000;
+    private static final List<QuantityField> FIELDS = List.of(QuantityField.values());
 
     private static Reading<Quantity> read(String text) {
         return QuantityReader.read(text, QuantityField.PARAMETERS);
@@ -29,7 +30,7 @@ class QuantityReaderPropertyTest {
 
     /** A whole number from one to fifteen digits, often with zeros at its end. */
     private static long anyNumber(Random random) {
-        long digits = 1 + random.nextInt(9_999);
+        long digits = 1L + random.nextInt(9_999);
         return digits * (long) Math.pow(10, random.nextInt(12));
     }
 
@@ -153,7 +154,7 @@ class QuantityReaderPropertyTest {
                                 ? (char) random.nextInt(Character.MAX_VALUE)
                                 : pieces.charAt(random.nextInt(pieces.length())));
             }
-            QuantityField field = QuantityField.values()[random.nextInt(QuantityField.values().length)];
+            QuantityField field = FIELDS.get(random.nextInt(FIELDS.size()));
             long from = seed;
             assertThatCode(() -> QuantityReader.read(text.toString(), field)
                             .value()
@@ -201,7 +202,8 @@ class QuantityReaderPropertyTest {
     /** The same in full width, but for the comma, which then separates a list. */
     private static String wide(String text) {
         StringBuilder wide = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             wide.append(c > ' ' && c < 0x7F && c != ',' ? (char) (c + 0xFEE0) : c == ' ' ? '\u3000' : c);
         }
         return wide.toString();
@@ -248,7 +250,8 @@ class QuantityReaderPropertyTest {
 
     private static String financial(String chinese) {
         StringBuilder text = new StringBuilder();
-        for (char c : chinese.toCharArray()) {
+        for (int i = 0; i < chinese.length(); i++) {
+            char c = chinese.charAt(i);
             int at = "一二三四五六七八九十百千万亿".indexOf(c);
             text.append(at >= 0 ? "壹貳叁肆伍陸柒捌玖拾佰仟萬億".charAt(at) : c);
         }
