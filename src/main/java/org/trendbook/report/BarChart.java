@@ -30,10 +30,17 @@ public record BarChart(
      * @param amounts one for each series, in their order; not negative
      * @param total what is written at the end of the bar; empty for nothing
      * @param hatched whether it is incomplete, such as a period that is not over
+     * @param part the bar's place within a group of neighbors, such as the half of a year; empty for none
+     * @param group what neighbors have in common, such as the year: it is written once for them; empty for none
      */
-    public record Category(String name, List<Double> amounts, String total, boolean hatched) implements Serializable {
+    public record Category(String name, List<Double> amounts, String total, boolean hatched, String part, String group)
+            implements Serializable {
         public Category {
             amounts = List.copyOf(amounts);
+        }
+
+        public Category(String name, List<Double> amounts, String total, boolean hatched) {
+            this(name, amounts, total, hatched, "", "");
         }
     }
 

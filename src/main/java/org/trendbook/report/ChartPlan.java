@@ -45,9 +45,14 @@ public sealed interface ChartPlan extends Serializable permits XyChart, StripCha
             POINT,
             LINE,
             DASHED_LINE,
+            /** A line with the marker of its points. */
+            MARKED_LINE,
+            MARKED_DASHED_LINE,
             BAND,
             BAR,
-            HATCHED_BAR
+            HATCHED_BAR,
+            /** Shades from light to dark, for counted points. */
+            SHADES
         }
     }
 }

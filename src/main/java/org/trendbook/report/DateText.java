@@ -3,7 +3,7 @@ package org.trendbook.report;
 import java.time.LocalDate;
 import org.trendbook.model.ReleaseDate;
 
-/** Dates as precisely as they are stated, in the words of a language: 'June 2018' and '2018年6月'. */
+/** Dates as precisely as they are stated, in the words of a language: 'June 2018' and '2018 年 6 月'. */
 public final class DateText {
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"
@@ -61,6 +61,6 @@ public final class DateText {
     }
 
     private String chinese(String chinese, String english) {
-        return language == Language.ZH ? chinese : english;
+        return language == Language.ZH ? ChineseSpacing.of(chinese) : english;
     }
 }

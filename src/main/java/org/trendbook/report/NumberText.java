@@ -14,6 +14,8 @@ import org.trendbook.model.Unit;
 public final class NumberText {
     private static final String[] SUPERSCRIPTS = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
 
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
     private final Language language;
 
     public NumberText(Language language) {
@@ -51,6 +53,11 @@ public final class NumberText {
         return round(value, value >= 100 ? 3 : 2);
     }
 
+    /** A factor at an axis, whose ticks are round: '0.5', '1', '20', '1,000'. */
+    public String tick(double value) {
+        return value < 1 ? round(value, 1) : count(Math.round(value));
+    }
+
     /** Months with one decimal below 100: '6.4'. */
     public String months(double value) {
         return fixed(value, Math.abs(value) < 100 ? 1 : 0);
@@ -72,7 +79,7 @@ public final class NumberText {
         return rounded.toPlainString();
     }
 
-    /** A whole number with thousands separators. */
+    /** A whole number with thousands separators; in Chinese from five digits on, as beside 万 and 亿. */
     public String count(long value) {
         return grouped(BigDecimal.valueOf(value));
     }
@@ -107,18 +114,18 @@ public final class NumberText {
         return significant(value / Math.pow(1000, step)) + " " + units[step];
     }
 
-    private static String englishCount(double value, boolean brief) {
+    private String englishCount(double value, boolean brief) {
         String[] words = brief
                 ? new String[] {"", "K", "M", "B", "T"}
                 : new String[] {"", "", " million", " billion", " trillion"};
         if (value >= 1e16 || (value > 0 && value < 0.001)) {
-            return new NumberText(Language.EN).scientific(value, 3);
+            return scientific(value, 3);
         }
         int step = step(value, 1000, words.length - 1);
         if (step < 2 && !brief) {
-            return grouped(BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP)));
+            return grouped(rounded(value));
         }
-        return significant(value / Math.pow(1000, step)) + words[step];
+        return grouped(rounded(value / Math.pow(1000, step))) + words[step];
     }
 
     private static String chineseCount(double value, String space) {
@@ -153,12 +160,19 @@ public final class NumberText {
     }
 
     private static String significant(double value) {
-        return PlainNumber.of(BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP)));
+        return PlainNumber.of(rounded(value));
     }
 
-    private static String grouped(BigDecimal value) {
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP));
+    }
+
+    private String grouped(BigDecimal value) {
         String plain = PlainNumber.of(value);
         int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        if (language == Language.ZH && value.abs().compareTo(TEN_THOUSAND) < 0) {
+            return plain;
+        }
         StringBuilder text = new StringBuilder(plain);
         for (int at = point - 3; at > (value.signum() < 0 ? 1 : 0); at -= 3) {
             text.insert(at, ',');

@@ -13,10 +13,18 @@ import java.util.List;
 public record StripChart(Words words, Axis axis, List<Row> rows, List<Key> keys, List<Reference> reference)
         implements ChartPlan {
 
-    /** One name and its points; rows are drawn from the top. */
-    public record Row(String name, List<Dot> dots) implements Serializable {
+    /**
+     * One name and its points; rows are drawn from the top.
+     *
+     * @param figures what stands at the right of the row, such as its value with the interval; empty for nothing
+     */
+    public record Row(String name, List<Dot> dots, String figures) implements Serializable {
         public Row {
             dots = List.copyOf(dots);
+        }
+
+        public Row(String name, List<Dot> dots) {
+            this(name, dots, "");
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All words of the report in one language. They stand in the property files beside this class, one pair a part of the
- * report; {@code {0}}, {@code {1}} … stand for what is filled in. Texts are never formatted by the default locale.
+ * report; {@code {0}}, {@code {1}} … stand for what is filled in. Texts are never formatted by the default locale. Chinese
+ * ones keep to {@link ChineseSpacing}, also where something is filled in.
  */
 public final class Texts {
     /** The bundles, each as NAME_en.properties and NAME_zh.properties. */
@@ -63,7 +64,7 @@ public final class Texts {
     }
 
     /** One pass from left to right, so that a placeholder inside an argument stays as it is. */
-    private static String fill(String template, Object[] arguments) {
+    private String fill(String template, Object[] arguments) {
         StringBuilder filled = new StringBuilder(template.length() + 32);
         int done = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
@@ -73,11 +74,21 @@ public final class Texts {
                 if (index >= arguments.length) {
                     throw new IllegalArgumentException("text '" + template + "' wants argument " + index);
                 }
-                filled.append(template, done, open).append(arguments[index]);
+                append(filled, template.substring(done, open));
+                append(filled, String.valueOf(arguments[index]));
                 done = close + 1;
             }
         }
-        return filled.append(template, done, template.length()).toString();
+        append(filled, template.substring(done));
+        return filled.toString();
+    }
+
+    private void append(StringBuilder filled, String piece) {
+        if (language == Language.ZH) {
+            ChineseSpacing.append(filled, piece);
+        } else {
+            filled.append(piece);
+        }
     }
 
     private static Texts load(Language language) {
@@ -85,7 +96,8 @@ public final class Texts {
         for (String bundle : BUNDLES) {
             Properties properties = read(bundle + "_" + language.key() + ".properties");
             for (String key : properties.stringPropertyNames()) {
-                String text = properties.getProperty(key);
+                String property = properties.getProperty(key);
+                String text = language == Language.ZH ? ChineseSpacing.of(property) : property;
                 if (byKey.put(key, text) != null) {
                     throw new IllegalStateException("text '" + key + "' stands in two bundles");
                 }

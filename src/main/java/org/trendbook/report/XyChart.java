@@ -22,10 +22,19 @@ public record XyChart(
         List<Key> keys)
         implements ChartPlan {
 
-    /** Points of one look. */
-    public record Points(String name, Hue hue, Marker marker, List<Point> points) implements Serializable {
+    /**
+     * Points of one look.
+     *
+     * @param foremost whether each is drawn as itself even where the others are too many for that
+     */
+    public record Points(String name, Hue hue, Marker marker, List<Point> points, boolean foremost)
+            implements Serializable {
         public Points {
             points = List.copyOf(points);
+        }
+
+        public Points(String name, Hue hue, Marker marker, List<Point> points) {
+            this(name, hue, marker, points, false);
         }
     }
 

@@ -13,13 +13,13 @@ class DateTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # from     | to         | precision | English              | Chinese
-            2018-06-01 | 2018-06-30 | MONTH     | June 2018            | 2018年6月
-            2023-04-11 | 2023-04-11 | DAY       | Apr 11, 2023         | 2023年4月11日
-            2022-01-01 | 2022-12-31 | YEAR      | 2022                 | 2022年
-            2021-07-01 | 2021-09-30 | QUARTER   | Q3 2021              | 2021年第3季度
-            2021-07-01 | 2021-12-31 | HALF      | H2 2021              | 2021年下半年
-            2020-11-01 | 2020-12-31 | PART      | Nov 2020 – Dec 2020  | 2020年11月至2020年12月
-            2020-06-11 | 2020-06-20 | PART      | June 11, 2020 – June 20, 2020 | 2020年6月11日至2020年6月20日
+            2018-06-01 | 2018-06-30 | MONTH     | June 2018            | 2018 年 6 月
+            2023-04-11 | 2023-04-11 | DAY       | Apr 11, 2023         | 2023 年 4 月 11 日
+            2022-01-01 | 2022-12-31 | YEAR      | 2022                 | 2022 年
+            2021-07-01 | 2021-09-30 | QUARTER   | Q3 2021              | 2021 年第 3 季度
+            2021-07-01 | 2021-12-31 | HALF      | H2 2021              | 2021 年下半年
+            2020-11-01 | 2020-12-31 | PART      | Nov 2020 – Dec 2020  | 2020 年 11 月至 2020 年 12 月
+            2020-06-11 | 2020-06-20 | PART      | June 11, 2020 – June 20, 2020 | 2020 年 6 月 11 日至 2020 年 6 月 20 日
             """)
     void aDateIsSaidWithNoMorePrecisionThanItHas(
             LocalDate from, LocalDate to, DatePrecision precision, String english, String chinese) {

@@ -64,7 +64,7 @@ record AxisText(Axis axis, Style style) {
             pen.textAround(style.axis(), text(tick), x, baseline, Inks.TEXT);
         }
         if (!axis.title().isEmpty()) {
-            String title = Wrapping.shortened(style.axis(), axis.title(), plot.width());
+            String title = Wrapping.shortened(style.axis(), axis.title(), plot.right() - style.margin());
             pen.textEndingAt(
                     style.axis(),
                     title,

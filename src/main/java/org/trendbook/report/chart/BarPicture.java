@@ -27,7 +27,8 @@ final class BarPicture implements Picture {
         this.frame = Frame.of(plan.words(), keys(plan), note, style);
         List<String> names = plan.categories().stream().map(Category::name).toList();
         AxisText amounts = new AxisText(plan.axis(), style);
-        this.rows = new RowLayout(plan.horizontal() ? names : List.of(), frame, style, 0, amounts.heightBelow());
+        this.rows =
+                new RowLayout(plan.horizontal() ? names : List.of(), List.of(), frame, style, 0, amounts.heightBelow());
         this.plot = plan.horizontal() ? lying() : standing();
     }
 
@@ -59,18 +60,14 @@ final class BarPicture implements Picture {
     }
 
     private Box standing() {
-        Box area = frame.area(style.height());
+        Box area = frame.area(height());
         double left = area.left() + new AxisText(plan.axis(), style).widest() + 4 * style.unit();
         double title = plan.axis().title().isEmpty() ? 0 : 1.3 * style.axis().size();
         double top = area.top() + title + 1.4 * style.label().size();
-        CategoryText categories = new CategoryText(names(), style);
+        CategoryText categories = new CategoryText(plan.categories(), style);
         double below = categories.heightBelow(area.right() - left)
                 + (plan.categoryTitle().isEmpty() ? 0 : 1.35 * style.axis().size());
         return new Box(left, top, area.right(), area.bottom() - below).whole();
-    }
-
-    private List<String> names() {
-        return plan.categories().stream().map(Category::name).toList();
     }
 
     @Override
@@ -80,7 +77,7 @@ final class BarPicture implements Picture {
 
     @Override
     public double height() {
-        return rows.height();
+        return plan.horizontal() ? rows.height() : frame.heightAroundPlot();
     }
 
     @Override
@@ -131,11 +128,11 @@ final class BarPicture implements Picture {
                 style.margin(),
                 frame.area(height()).top() + style.axis().ascent(),
                 Inks.QUIET);
-        new CategoryText(names(), style).paintBelow(pen, plot);
+        new CategoryText(plan.categories(), style).paintBelow(pen, plot);
         pen.line(plot.left(), plot.bottom(), plot.right(), plot.bottom(), Inks.AXIS, 0.7 * style.unit());
         if (!plan.categoryTitle().isEmpty()) {
             double baseline = plot.bottom()
-                    + new CategoryText(names(), style).heightBelow(plot.width())
+                    + new CategoryText(plan.categories(), style).heightBelow(plot.width())
                     + style.axis().ascent();
             pen.textEndingAt(style.axis(), plan.categoryTitle(), plot.right(), baseline, Inks.QUIET);
         }
@@ -146,7 +143,9 @@ final class BarPicture implements Picture {
         double from = 0;
         for (int i = 0; i < plan.series().size(); i++) {
             double to = from + category.amounts().get(i);
-            if (plan.valueLabels() && category.amounts().get(i) > 0) {
+            if (plan.valueLabels()
+                    && (plan.horizontal() || totalsFit())
+                    && category.amounts().get(i) > 0) {
                 paintAmount(pen, category, i, segment(slot, from, to));
             }
             from = to;
@@ -160,10 +159,15 @@ final class BarPicture implements Picture {
                     end + 2.5 * style.unit(),
                     slot.centerY() + lettering.middle(),
                     Inks.TEXT);
-        } else if (lettering.width(category.total())
-                < plot.width() / plan.categories().size()) {
+        } else if (totalsFit()) {
             pen.textAround(lettering, category.total(), slot.centerX(), end - 2.2 * style.unit(), Inks.TEXT);
         }
+    }
+
+    /** All totals over standing bars are written, or none: single ones would read as if they stood out. */
+    private boolean totalsFit() {
+        double slot = plot.width() / plan.categories().size();
+        return plan.categories().stream().allMatch(category -> style.strong().width(category.total()) < slot);
     }
 
     private void paintAmount(Pen pen, Category category, int series, Box segment) {

@@ -2,55 +2,152 @@ package org.trendbook.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.trendbook.report.BarChart.Category;
 
-/** The names under standing bars: on one or two lines, and only every second, third … where they would touch. */
-record CategoryText(List<String> names, Style style) {
+/**
+ * The names under standing bars: on one or two lines, and only every second, third … where they would touch. Bars in groups
+ * bear the part under each and the group once under all its bars.
+ */
+record CategoryText(List<Category> categories, Style style) {
+    private static final double LEADING = 1.2;
+
+    /** Neighbors of one group, from the first to before the end. */
+    private record Run(String group, int from, int end) {}
 
     double heightBelow(double width) {
-        int lines = lines(width).stream().mapToInt(List::size).max().orElse(1);
-        return 2.5 * style.unit() + lines * 1.2 * style.axis().size() + style.unit();
+        int lines = isGrouped()
+                ? (partsFit(width) ? 2 : 1)
+                : lines(width).stream().mapToInt(List::size).max().orElse(1);
+        return 2.5 * style.unit() + lines * LEADING * style.axis().size() + style.unit();
     }
 
     void paintBelow(Pen pen, Box plot) {
+        if (isGrouped()) {
+            paintGroups(pen, plot);
+            return;
+        }
         List<List<String>> all = lines(plot.width());
-        double slot = plot.width() / Math.max(1, names.size());
         for (int i = 0; i < all.size(); i++) {
-            double baseline = plot.bottom() + 2.5 * style.unit() + style.axis().ascent();
+            double baseline = baseline(plot, 0);
             for (String line : all.get(i)) {
                 double half = style.axis().width(line) / 2;
-                double leftmost = style.margin() + half;
-                double rightmost = style.width() - style.margin() - half;
-                double middle = plot.left() + (i + 0.5) * slot;
-                pen.textAround(
-                        style.axis(), line, Math.max(leftmost, Math.min(rightmost, middle)), baseline, Inks.TEXT);
-                baseline += 1.2 * style.axis().size();
+                double middle = plot.left() + (i + 0.5) * slot(plot.width());
+                paint(pen, line, Math.max(plot.left() + half - gap(), middle), baseline);
+                baseline += LEADING * style.axis().size();
             }
         }
     }
 
+    private void paint(Pen pen, String text, double middle, double baseline) {
+        double half = style.axis().width(text) / 2;
+        double leftmost = style.margin() + half;
+        double rightmost = style.width() - style.margin() - half;
+        pen.textAround(style.axis(), text, Math.max(leftmost, Math.min(rightmost, middle)), baseline, Inks.TEXT);
+    }
+
+    private void paintGroups(Pen pen, Box plot) {
+        double slot = slot(plot.width());
+        boolean parts = partsFit(plot.width());
+        for (int i = 0; parts && i < categories.size(); i++) {
+            paint(pen, categories.get(i).part(), plot.left() + (i + 0.5) * slot, baseline(plot, 0));
+        }
+        double baseline = baseline(plot, parts ? 1 : 0);
+        List<Run> runs = runs();
+        int step = step(runs, slot);
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            double start = plot.left() + run.from() * slot;
+            if (i > 0) {
+                pen.line(start, plot.bottom(), start, baseline, Inks.GRID, 0.6 * style.unit());
+            }
+            if (i % step == 0) {
+                paint(pen, run.group(), (start + plot.left() + run.end() * slot) / 2, baseline);
+            }
+        }
+    }
+
+    private double baseline(Box plot, int line) {
+        return plot.bottom()
+                + 2.5 * style.unit()
+                + style.axis().ascent()
+                + line * LEADING * style.axis().size();
+    }
+
+    private boolean isGrouped() {
+        return categories.stream().noneMatch(category -> category.group().isEmpty());
+    }
+
+    private boolean partsFit(double width) {
+        return categories.stream().allMatch(category -> style.axis().width(category.part()) + gap() / 2 <= slot(width));
+    }
+
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= categories.size(); at++) {
+            String group = categories.get(from).group();
+            if (at == categories.size() || !categories.get(at).group().equals(group)) {
+                runs.add(new Run(group, from, at));
+                from = at;
+            }
+        }
+        return runs;
+    }
+
+    /** The least step at which the names of groups do not touch; a group of one bar may stand out over its slot. */
+    private int step(List<Run> runs, double slot) {
+        int step = 1;
+        while (step < runs.size() && touch(runs, step, slot)) {
+            step++;
+        }
+        return step;
+    }
+
+    private boolean touch(List<Run> runs, int step, double slot) {
+        return IntStream.iterate(step, i -> i < runs.size(), i -> i + step).anyMatch(i -> {
+            Run left = runs.get(i - step);
+            Run right = runs.get(i);
+            double apart = (right.from() + right.end() - left.from() - left.end()) / 2.0 * slot;
+            return apart < (style.axis().width(left.group()) + style.axis().width(right.group())) / 2 + gap();
+        });
+    }
+
     /** The lines of each name; none for a name that is not written. */
     private List<List<String>> lines(double width) {
-        double slot = width / Math.max(1, names.size());
-        double gap = 3 * style.unit();
-        boolean twoLines = names.stream().allMatch(name -> Wrapping.fits(style.axis(), name, slot - gap, 2));
+        double slot = slot(width);
+        boolean twoLines =
+                categories.stream().allMatch(category -> Wrapping.fits(style.axis(), category.name(), slot - gap(), 2));
         int step = 1;
-        while (!twoLines && step < names.size() && widest() + gap > step * slot) {
+        while (!twoLines && step < categories.size() && widest() + gap() > step * slot) {
             step++;
         }
         List<List<String>> lines = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < categories.size(); i++) {
+            String name = categories.get(i).name();
             boolean written = i % step == 0;
             lines.add(
                     twoLines
-                            ? Wrapping.wrap(style.axis(), names.get(i), slot - gap, 2)
+                            ? Wrapping.wrap(style.axis(), name, slot - gap(), 2)
                             : written
-                                    ? List.of(Wrapping.shortened(style.axis(), names.get(i), step * slot - gap))
+                                    ? List.of(Wrapping.shortened(style.axis(), name, step * slot - gap()))
                                     : List.of());
         }
         return lines;
     }
 
+    private double slot(double width) {
+        return width / Math.max(1, categories.size());
+    }
+
+    private double gap() {
+        return 3 * style.unit();
+    }
+
     private double widest() {
-        return names.stream().mapToDouble(style.axis()::width).max().orElse(0);
+        return categories.stream()
+                .mapToDouble(category -> style.axis().width(category.name()))
+                .max()
+                .orElse(0);
     }
 }

@@ -7,6 +7,15 @@ import org.trendbook.report.ChartPlan.Words;
 /** What stands around every chart: title, subtitle and key above, source and a note on what is left out below. */
 final class Frame {
     private static final double SMALLEST_TITLE = 0.82;
+
+    private static final int USUAL_TITLE_LINES = 2;
+    private static final int MOST_TITLE_LINES = 3;
+    private static final int MOST_SUBTITLE_LINES = 6;
+    private static final int MOST_SOURCE_LINES = 4;
+
+    /** The least share of the usual height that is left for the chart itself, axis included. */
+    private static final double LEAST_PLOT = 0.56;
+
     private static final double TITLE_LEADING = 1.3;
     private static final double LEADING = 1.38;
 
@@ -25,10 +34,10 @@ final class Frame {
         double width = style.width() - 2 * style.margin();
         this.style = style;
         this.title = titleLettering(words.title(), style, width);
-        this.titleLines = Wrapping.wrap(title, words.title(), width, 2);
-        this.subtitleLines = Wrapping.wrap(style.subtitle(), words.subtitle(), width, 3);
+        this.titleLines = Wrapping.wrap(title, words.title(), width, MOST_TITLE_LINES);
+        this.subtitleLines = Wrapping.wrap(style.subtitle(), words.subtitle(), width, MOST_SUBTITLE_LINES);
         this.keys = KeyRows.of(keys, style, width);
-        this.sourceLines = Wrapping.wrap(style.small(), words.source(), width, 3);
+        this.sourceLines = Wrapping.wrap(style.small(), words.source(), width, MOST_SOURCE_LINES);
         this.besideSource = sourceLines.isEmpty()
                 ? 0
                 : width - style.small().width(sourceLines.get(sourceLines.size() - 1)) - 4 * style.margin();
@@ -43,7 +52,8 @@ final class Frame {
     /** A long title is set smaller before it is cut. */
     private static Lettering titleLettering(String title, Style style, double width) {
         Lettering lettering = style.title();
-        while (lettering.size() > style.title().size() * SMALLEST_TITLE && !Wrapping.fits(lettering, title, width, 2)) {
+        while (lettering.size() > style.title().size() * SMALLEST_TITLE
+                && !Wrapping.fits(lettering, title, width, USUAL_TITLE_LINES)) {
             lettering = new Lettering(lettering.weight(), lettering.size() * 0.97);
         }
         return lettering;
@@ -57,6 +67,11 @@ final class Frame {
     /** What title, key and source take of a picture's height. */
     double height() {
         return headerHeight() + footerHeight();
+    }
+
+    /** The height of a picture whose plot has no rows: the usual one, or more when the words need much of it. */
+    double heightAroundPlot() {
+        return Math.max(style.height(), height() + LEAST_PLOT * style.height());
     }
 
     boolean hasRoomFor(String note) {

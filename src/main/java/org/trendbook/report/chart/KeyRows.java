@@ -65,6 +65,15 @@ final class KeyRows {
             case LINE -> pen.line(left, middle, left + width, middle, Inks.of(key.hue()), 1.4 * unit);
             case DASHED_LINE ->
                 pen.dashed(new Line2D.Double(left, middle, left + width, middle), Inks.of(key.hue()), 1.1 * unit, unit);
+            case MARKED_LINE -> {
+                pen.line(left, middle, left + width, middle, Inks.of(key.hue()), 1.4 * unit);
+                paintMarker(pen, key.marker(), key.hue(), key.filled(), area.centerX(), middle);
+            }
+            case MARKED_DASHED_LINE -> {
+                pen.dashed(new Line2D.Double(left, middle, left + width, middle), Inks.of(key.hue()), 1.1 * unit, unit);
+                paintMarker(pen, key.marker(), key.hue(), key.filled(), area.centerX(), middle);
+            }
+            case SHADES -> PointCloud.paintSample(pen, key.hue(), area, unit);
             case BAND -> pen.fill(area, Inks.tint(key.hue(), 0.18));
             case BAR -> pen.fill(area, Inks.of(key.hue()));
             case HATCHED_BAR -> Hatching.paint(pen, area, Inks.of(key.hue()), unit);
@@ -90,7 +99,7 @@ final class KeyRows {
     private static double sampleWidth(Sample sample, Style style) {
         return switch (sample) {
             case POINT -> 6 * style.unit();
-            case LINE, DASHED_LINE -> 15 * style.unit();
+            case LINE, DASHED_LINE, MARKED_LINE, MARKED_DASHED_LINE, SHADES -> 15 * style.unit();
             case BAND, BAR, HATCHED_BAR -> 9 * style.unit();
         };
     }

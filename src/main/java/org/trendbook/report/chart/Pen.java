@@ -8,7 +8,17 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** The few strokes of which the frame and the labels are made, on any drawing surface in points. */
-record Pen(Graphics2D graphics) {
+class Pen {
+    private final Graphics2D graphics;
+
+    Pen(Graphics2D graphics) {
+        this.graphics = graphics;
+    }
+
+    /** The surface itself, for a library that draws on it. */
+    Graphics2D graphics() {
+        return graphics;
+    }
 
     void fill(Shape shape, Color color) {
         graphics.setColor(color);

@@ -1,16 +1,19 @@
 package org.trendbook.report.chart;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.trendbook.report.Hue;
+import org.trendbook.report.Marker;
 
 /**
  * Points too many to be told apart: small and translucent, and where even these would blacken the page, hexagons that
@@ -18,50 +21,81 @@ import org.trendbook.report.Hue;
  */
 final class PointCloud {
     /** More points than this are drawn as a cloud. */
-    static final int FROM = 1500;
+    static final int FROM = 400;
 
     /** More points than this are counted in hexagons. */
-    private static final int COUNTED_FROM = 8000;
+    private static final int COUNTED_FROM = 3000;
 
     private static final int OPACITY = 105;
-    private static final double LIGHTEST = 0.2;
-    private static final double DARKEST = 0.75;
 
-    private PointCloud() {}
+    private final List<Dot> dots;
+    private final double unit;
+    /** The hexagons in which points lie, when points are counted. */
+    private final SortedMap<Cell, EnumMap<Hue, Integer>> counts;
 
     /** A point on the page. */
-    record Dot(double x, double y, Hue hue) {}
+    record Dot(double x, double y, Hue hue, Marker marker, boolean filled) {}
 
-    static void paint(Pen pen, List<Dot> dots, double unit) {
-        if (dots.size() > COUNTED_FROM) {
-            paintCounts(pen, dots, 1.9 * unit);
-            return;
-        }
-        double radius = 1.15 * unit;
-        for (Dot dot : dots) {
-            Color hue = Inks.of(dot.hue());
-            pen.fill(
-                    new Ellipse2D.Double(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius),
-                    new Color(hue.getRed(), hue.getGreen(), hue.getBlue(), OPACITY));
-        }
+    PointCloud(List<Dot> dots, double unit) {
+        this.dots = dots;
+        this.unit = unit;
+        this.counts = isCounted(dots.size()) ? counted() : new TreeMap<>();
     }
 
-    /** Shades follow the logarithm of the count: a single point is still seen beside a thousand. */
-    private static void paintCounts(Pen pen, List<Dot> dots, double radius) {
-        Map<Cell, EnumMap<Hue, Integer>> counts = new TreeMap<>();
+    /** Whether so many points are counted in hexagons. */
+    static boolean isCounted(int points) {
+        return points > COUNTED_FROM;
+    }
+
+    private double hexagonRadius() {
+        return 1.9 * unit;
+    }
+
+    private SortedMap<Cell, EnumMap<Hue, Integer>> counted() {
+        Map<Cell, EnumMap<Hue, Integer>> counted = new HashMap<>();
         for (Dot dot : dots) {
-            counts.computeIfAbsent(Cell.of(dot, radius), cell -> new EnumMap<>(Hue.class))
+            counted.computeIfAbsent(Cell.of(dot, hexagonRadius()), cell -> new EnumMap<>(Hue.class))
                     .merge(dot.hue(), 1, Integer::sum);
         }
-        int most = counts.values().stream().mapToInt(PointCloud::sum).max().orElse(1);
-        counts.forEach((cell, byHue) -> {
-            double share = StrictMath.log1p(sum(byHue)) / StrictMath.log1p(most);
-            pen.fill(cell.outline(radius), Inks.mix(Inks.PAPER, blend(byHue), LIGHTEST + (DARKEST - LIGHTEST) * share));
-        });
+        return new TreeMap<>(counted);
     }
 
-    /** Whether a box covers a square of a grid in which a point lies. */
-    static Predicate<Box> cover(List<Dot> dots, double size) {
+    void paint(Pen pen) {
+        if (isCounted(dots.size())) {
+            paintCounts(pen);
+        } else {
+            dots.forEach(dot -> paint(pen, dot));
+        }
+    }
+
+    private void paint(Pen pen, Dot dot) {
+        Color hue = Inks.of(dot.hue());
+        Color ink = new Color(hue.getRed(), hue.getGreen(), hue.getBlue(), OPACITY);
+        Shape shape = MarkerShape.at(dot.marker(), 1.25 * unit, dot.x(), dot.y());
+        if (dot.filled()) {
+            pen.fill(shape, ink);
+        } else {
+            pen.outline(shape, ink, 0.6 * unit);
+        }
+    }
+
+    private void paintCounts(Pen pen) {
+        int most = counts.values().stream().mapToInt(Shades::count).max().orElse(1);
+        counts.forEach((cell, byHue) -> pen.fill(cell.outline(hexagonRadius()), Shades.of(byHue, most)));
+    }
+
+    /** Three hexagons from light to dark, for the key. */
+    static void paintSample(Pen pen, Hue hue, Box area, double unit) {
+        double radius = area.height() / 2.4;
+        for (int i = 0; i < 3; i++) {
+            double x = area.left() + area.width() * (i + 0.5) / 3;
+            pen.fill(Cell.hexagon(x, area.centerY(), radius), Shades.of(Inks.of(hue), i / 2.0));
+        }
+    }
+
+    /** Whether a box covers a place where points lie. */
+    Predicate<Box> cover() {
+        double size = 4 * unit;
         Set<Square> covered = new HashSet<>();
         dots.forEach(dot -> covered.add(Square.of(dot.x(), dot.y(), size)));
         return box -> {
@@ -82,21 +116,6 @@ final class PointCloud {
         static Square of(double x, double y, double size) {
             return new Square((int) Math.floor(y / size), (int) Math.floor(x / size));
         }
-    }
-
-    private static int sum(EnumMap<Hue, Integer> byHue) {
-        return byHue.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** The hues of a cell mixed by their counts. */
-    private static Color blend(EnumMap<Hue, Integer> byHue) {
-        Color blend = Inks.PAPER;
-        int counted = 0;
-        for (Map.Entry<Hue, Integer> entry : byHue.entrySet()) {
-            counted += entry.getValue();
-            blend = Inks.mix(blend, Inks.of(entry.getKey()), (double) entry.getValue() / counted);
-        }
-        return blend;
     }
 
     /** A hexagon standing on its tip; every other row is shifted by half a hexagon. */
@@ -135,8 +154,10 @@ final class PointCloud {
         }
 
         Path2D outline(double radius) {
-            double x = x(radius);
-            double y = y(radius);
+            return hexagon(x(radius), y(radius), radius);
+        }
+
+        static Path2D hexagon(double x, double y, double radius) {
             double half = HALF_WIDTH * radius;
             Path2D hexagon = new Path2D.Double();
             hexagon.moveTo(x, y - radius);

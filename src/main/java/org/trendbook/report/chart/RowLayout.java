@@ -3,36 +3,54 @@ package org.trendbook.report.chart;
 import java.util.List;
 
 /**
- * Named rows under each other, their names at the left. More rows make a taller picture, up to the style's limit; those
- * that then still have no room are left out from the bottom.
+ * Named rows under each other, their names at the left, and at the right the figures that belong to them. More rows make a
+ * taller picture, up to the style's limit; those that then still have no room are left out from the bottom.
  */
 final class RowLayout {
-    /** The least height of a row, in sizes of its type. */
+    /** The least height of a row, in sizes of its type, for names on one line and on two. */
     private static final double TIGHT = 1.5;
 
-    private static final double WIDEST_NAMES = 0.34;
+    private static final double TIGHT_ON_TWO_LINES = 2.3;
+    private static final double LEADING = 1.12;
+    private static final double WIDEST_NAMES = 0.36;
+
+    /** What is lost at most when a box is cut to whole points. */
+    private static final double ROUNDING = 2;
 
     private final Style style;
     private final List<String> names;
+    private final List<String> figures;
     private final double height;
     private final Box plot;
     private final int shown;
 
     /**
+     * @param figures one for each name, or none at all
      * @param above what the chart needs between header and rows
      * @param below what its axis needs under them
      */
-    RowLayout(List<String> names, Frame frame, Style style, double above, double below) {
+    RowLayout(List<String> names, List<String> figures, Frame frame, Style style, double above, double below) {
         this.style = style;
         this.names = names;
-        double tightest = TIGHT * style.axis().size();
-        double around = frame.height() + above + below;
+        this.figures = figures;
+        double wide = style.width() - 2 * style.margin();
+        double room = Math.min(widest(names, style.axis()), WIDEST_NAMES * wide);
+        double tightest = style.axis().size() * (widest(names, style.axis()) > room ? TIGHT_ON_TWO_LINES : TIGHT);
+        double around = frame.height() + above + below + ROUNDING;
         this.height = Math.max(style.height(), Math.min(style.maximalHeight(), around + names.size() * tightest));
         Box area = frame.area(height);
-        double widest = names.stream().mapToDouble(style.axis()::width).max().orElse(0);
-        double left = area.left() + Math.min(widest, WIDEST_NAMES * area.width()) + 5 * style.unit();
-        this.plot = new Box(left, area.top() + above, area.right(), area.bottom() - below).whole();
+        double left = area.left() + room + 5 * style.unit();
+        this.plot = new Box(left, area.top() + above, area.right() - besidePlot(), area.bottom() - below).whole();
         this.shown = (int) Math.max(1, Math.min(names.size(), Math.floor(plot.height() / tightest + 1e-9)));
+    }
+
+    private static double widest(List<String> texts, Lettering lettering) {
+        return texts.stream().mapToDouble(lettering::width).max().orElse(0);
+    }
+
+    private double besidePlot() {
+        double widest = widest(figures, style.label());
+        return widest == 0 ? 0 : widest + 5 * style.unit();
     }
 
     double height() {
@@ -52,7 +70,7 @@ final class RowLayout {
     }
 
     double rowHeight() {
-        return plot.height() / shown;
+        return plot.height() / Math.max(1, shown);
     }
 
     double middle(int row) {
@@ -61,12 +79,24 @@ final class RowLayout {
 
     void paintNames(Pen pen) {
         double room = plot.left() - 5 * style.unit() - style.margin();
+        double leading = LEADING * style.axis().size();
         for (int row = 0; row < shown(); row++) {
+            List<String> lines = Wrapping.wrap(style.axis(), names.get(row), room, 2);
+            double baseline = middle(row) + style.axis().middle() - leading * (lines.size() - 1) / 2;
+            for (String line : lines) {
+                pen.textEndingAt(style.axis(), line, plot.left() - 5 * style.unit(), baseline, Inks.TEXT);
+                baseline += leading;
+            }
+        }
+    }
+
+    void paintFigures(Pen pen) {
+        for (int row = 0; row < Math.min(shown(), figures.size()); row++) {
             pen.textEndingAt(
-                    style.axis(),
-                    Wrapping.shortened(style.axis(), names.get(row), room),
-                    plot.left() - 5 * style.unit(),
-                    middle(row) + style.axis().middle(),
+                    style.label(),
+                    figures.get(row),
+                    style.width() - style.margin(),
+                    middle(row) + style.label().middle(),
                     Inks.TEXT);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import org.trendbook.report.ChineseSpacing;
 
 /**
  * A text as the letters that are drawn for it.
@@ -17,6 +18,7 @@ import java.util.function.IntPredicate;
  *   <li>raised and lowered figures are drawn from the ordinary ones, all of them alike;
  *   <li>quotation marks, ellipses and middle dots are narrow in a text without Chinese characters, signs such as × and ≥
  *       wherever no Chinese character stands beside them;
+ *   <li>the gap between Chinese and other letters is that of {@link ChineseSpacing}, however a name is spelled;
  *   <li>thin and unbreakable spaces and hyphens are drawn as plain ones, ligatures and other variants by their letters;
  *   <li>for a character that the typeface lacks a stand-in is drawn: its letter without the accent, else 〓.
  * </ul>
@@ -40,14 +42,16 @@ final class Spelling {
     static Spelling of(String text, IntPredicate has) {
         List<Letter> letters = new ArrayList<>();
         SortedSet<Integer> missing = new TreeSet<>();
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> {
-            List<Letter> exact = exact(point, has);
-            if (exact.isEmpty() && !isInvisible(point)) {
-                missing.add(point);
-                letters.addAll(standIn(point, has));
-            }
-            letters.addAll(exact);
-        });
+        Normalizer.normalize(ChineseSpacing.of(text), Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(point -> {
+                    List<Letter> exact = exact(point, has);
+                    if (exact.isEmpty() && !isInvisible(point)) {
+                        missing.add(point);
+                        letters.addAll(standIn(point, has));
+                    }
+                    letters.addAll(exact);
+                });
         return new Spelling(narrowed(letters), missing);
     }
 
@@ -110,7 +114,8 @@ final class Spelling {
     }
 
     private static List<Letter> narrowed(List<Letter> letters) {
-        boolean chinese = letters.stream().anyMatch(letter -> isChinese(letter.codePoint()));
+        boolean chinese =
+                letters.stream().anyMatch(letter -> isChinese(letter.codePoint()) && letter.codePoint() != STAND_IN);
         List<Letter> narrowed = new ArrayList<>();
         for (int i = 0; i < letters.size(); i++) {
             Letter letter = letters.get(i);

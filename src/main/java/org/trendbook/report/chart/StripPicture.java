@@ -1,8 +1,13 @@
 package org.trendbook.report.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.trendbook.report.ChartPlan;
+import org.trendbook.report.Hue;
+import org.trendbook.report.Marker;
 import org.trendbook.report.StripChart;
 import org.trendbook.report.StripChart.Dot;
 import org.trendbook.report.StripChart.Reference;
@@ -18,6 +23,7 @@ final class StripPicture implements Picture {
     private final RowLayout rows;
     private final Box plot;
     private final List<Mark> marks;
+    private final List<CrowdedRow> crowds;
     private final List<Optional<Placed>> places;
 
     /** A point of the plan on the page. */
@@ -26,14 +32,20 @@ final class StripPicture implements Picture {
     StripPicture(StripChart plan, Style style, String note) {
         this.plan = plan;
         this.style = style;
-        this.frame = Frame.of(plan.words(), plan.keys(), note, style);
+        this.frame = Frame.of(plan.words(), keys(plan), note, style);
         AxisText below = new AxisText(plan.axis(), style);
         double above = plan.reference().stream()
                         .allMatch(reference -> reference.label().isEmpty())
                 ? 0
                 : 1.5 * style.label().size();
+        boolean figures = plan.rows().stream().anyMatch(row -> !row.figures().isEmpty());
         this.rows = new RowLayout(
-                plan.rows().stream().map(StripChart.Row::name).toList(), frame, style, above, below.heightBelow());
+                plan.rows().stream().map(StripChart.Row::name).toList(),
+                figures ? plan.rows().stream().map(StripChart.Row::figures).toList() : List.of(),
+                frame,
+                style,
+                above,
+                below.heightBelow());
         Box full = rows.plot();
         this.plot = new Box(
                         full.left(),
@@ -41,19 +53,38 @@ final class StripPicture implements Picture {
                         full.right() - below.overhang(full.left(), full.right()),
                         full.bottom())
                 .whole();
-        this.marks = marks();
+        this.marks = new ArrayList<>();
+        this.crowds = new ArrayList<>();
+        for (int row = 0; row < rows.shown(); row++) {
+            layOut(plan.rows().get(row).dots(), rows.middle(row));
+        }
         this.places = LabelPlacer.place(
                 surroundings(), marks.stream().map(this::wanted).toList());
     }
 
-    private List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>();
-        for (int row = 0; row < rows.shown(); row++) {
-            for (Dot dot : plan.rows().get(row).dots()) {
-                marks.add(new Mark(dot, x(dot.value()), rows.middle(row)));
-            }
+    /** The plan's key, and where points are only counted, what their shades mean. */
+    private static List<ChartPlan.Key> keys(StripChart plan) {
+        List<ChartPlan.Key> keys = new ArrayList<>(plan.keys());
+        if (plan.rows().stream().anyMatch(row -> row.dots().size() > CrowdedRow.FROM)) {
+            String shades = Texts.of(plan.words().language()).get("chart.key.shades");
+            keys.add(new ChartPlan.Key(shades, Hue.GRAY, Marker.CIRCLE, true, ChartPlan.Key.Sample.SHADES));
         }
-        return marks;
+        return keys;
+    }
+
+    /** Of a crowded row only the most important point that has a name is drawn as itself. */
+    private void layOut(List<Dot> dots, double y) {
+        if (dots.size() <= CrowdedRow.FROM) {
+            dots.forEach(dot -> marks.add(new Mark(dot, x(dot.value()), y)));
+            return;
+        }
+        CrowdedRow crowd = CrowdedRow.at(y, radius(), style.unit());
+        dots.forEach(dot -> crowd.add(x(dot.value()), dot.hue()));
+        crowds.add(crowd);
+        dots.stream()
+                .filter(dot -> !dot.label().isEmpty())
+                .max(Comparator.comparingDouble(Dot::importance))
+                .ifPresent(dot -> marks.add(new Mark(dot, x(dot.value()), y)));
     }
 
     /** A label stays in its row, so that it is not taken for one of the next. */
@@ -77,7 +108,10 @@ final class StripPicture implements Picture {
             lines.add(new Segment(x, plot.top(), x, plot.bottom()));
         }
 
-        return new Surroundings(marks.stream().map(this::box).toList(), box -> false, lines, 0.8 * style.unit());
+        List<Box> obstacles = Stream.concat(
+                        marks.stream().map(this::box), crowds.stream().flatMap(crowd -> crowd.covered().stream()))
+                .toList();
+        return new Surroundings(obstacles, box -> false, lines, 0.8 * style.unit());
     }
 
     @Override
@@ -128,7 +162,10 @@ final class StripPicture implements Picture {
             pen.line(plot.left(), rows.middle(row), plot.right(), rows.middle(row), Inks.GRID, 0.5 * style.unit());
         }
         rows.paintNames(pen);
+        rows.paintFigures(pen);
         paintReferences(pen);
+        int most = crowds.stream().mapToInt(CrowdedRow::most).max().orElse(1);
+        crowds.forEach(crowd -> crowd.paint(pen, most));
         for (Mark mark : marks) {
             if (hasInterval(mark.dot())) {
                 pen.line(

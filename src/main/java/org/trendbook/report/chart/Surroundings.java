@@ -12,7 +12,7 @@ import org.trendbook.report.chart.LabelPlacer.Wanted;
  *
  * @param marks what no label covers and no leader crosses
  * @param texture whether a box covers something that leaders may cross, but no label may cover
- * @param lines what no label covers; a leader crosses one only when nothing else is left
+ * @param lines what no label covers; a leader crosses one at most, and only when nothing else is left
  * @param gap the least distance between a label and anything else
  */
 record Surroundings(List<Box> marks, Predicate<Box> texture, List<Segment> lines, double gap) {
@@ -23,6 +23,9 @@ record Surroundings(List<Box> marks, Predicate<Box> texture, List<Segment> lines
 
     private static final double ON_A_LEADER = 12;
     private static final double LEADER_CROSSES_LINE = 9;
+
+    /** A leader that crosses more lines than this is worse than no label. */
+    private static final long MOST_CROSSED = 1;
 
     /** All allowed places of a label, the cheapest first. */
     List<Candidate> candidates(Wanted label) {
@@ -118,7 +121,12 @@ record Surroundings(List<Box> marks, Predicate<Box> texture, List<Segment> lines
     }
 
     private boolean isClear(Segment leader, Box own) {
-        return marks.stream().noneMatch(mark -> !mark.equals(own) && leader.crosses(mark));
+        return marks.stream().noneMatch(mark -> !mark.equals(own) && leader.crosses(mark))
+                && lines.stream()
+                                .filter(leader::crosses)
+                                .limit(MOST_CROSSED + 1)
+                                .count()
+                        <= MOST_CROSSED;
     }
 
     private Candidate costed(Candidate candidate, Box own) {
@@ -133,7 +141,7 @@ record Surroundings(List<Box> marks, Predicate<Box> texture, List<Segment> lines
         return new Candidate(
                 candidate.box(),
                 candidate.leader(),
-                candidate.cost() + foreign * FOREIGN_MARK_NEAR + Math.min(crossed, 3) * LEADER_CROSSES_LINE);
+                candidate.cost() + foreign * FOREIGN_MARK_NEAR + crossed * LEADER_CROSSES_LINE);
     }
 
     /** Between a mark and the label that needs no leader. */

@@ -30,6 +30,9 @@ record TimelineLayout(
     /** Shares of the width that are tried as room after the end of the scale. */
     private static final List<Double> TAILS = List.of(0.02, 0.09, 0.16, 0.23);
 
+    /** Left free between the last flag and the name of its side, in lines. */
+    private static final double SLACK = 1;
+
     /** Where there is more height than needed, poles are drawn up to so much longer. */
     private static final double LOOSEST = 1.5;
 
@@ -108,7 +111,7 @@ record TimelineLayout(
     }
 
     private double needed(boolean upper) {
-        return sideName() + 3 * style.strong().height() + used(side(upper), flags(upper, Double.MAX_VALUE));
+        return sideName() + SLACK * style.strong().height() + used(side(upper), flags(upper, Double.MAX_VALUE));
     }
 
     private List<Optional<Hung>> hang(boolean upper, double height) {

@@ -2,8 +2,13 @@ package org.trendbook.report.chart;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.trendbook.report.Axis.Tick;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
@@ -14,6 +19,9 @@ import org.trendbook.report.chart.FlagLayout.Hung;
 
 /** Milestones above and below a line of time, laid out. */
 final class TimelinePicture implements Picture {
+    /** A time line with few flags is as low as this share of the usual height. */
+    private static final double LEAST_HEIGHT = 0.5;
+
     private final TimelineChart plan;
     private final Style style;
     private final Frame frame;
@@ -31,13 +39,26 @@ final class TimelinePicture implements Picture {
         this.frame = Frame.of(plan.words(), plan.keys(), note, style);
         double bandHeight = 1.7 * style.axis().size();
         double around = frame.height() + bandHeight;
-        this.layout = TimelineLayout.best(plan, style, style.height() - around, style.maximalHeight() - around);
+        this.layout = TimelineLayout.best(
+                mostImportant(plan), style, LEAST_HEIGHT * style.height() - around, style.maximalHeight() - around);
         this.height = around + layout.height();
         Box area = frame.area(height);
         this.band = Box.at(area.left(), area.top() + layout.heightAbove(), area.width(), bandHeight);
         this.marks = new ArrayList<>();
         mark(layout.side(true), layout.above());
         mark(layout.side(false), layout.below());
+    }
+
+    /** Those that flags are tried for; all others are only marked on the line of time. */
+    private static TimelineChart mostImportant(TimelineChart plan) {
+        List<Milestone> most = Stream.of(true, false)
+                .flatMap(upper -> plan.milestones().stream()
+                        .filter(milestone -> milestone.upper() == upper)
+                        .sorted(Comparator.comparingDouble(milestone -> -milestone.importance()))
+                        .limit(FlagLayout.MOST)
+                        .sorted(Comparator.comparingDouble(Milestone::from)))
+                .toList();
+        return new TimelineChart(plan.words(), plan.time(), plan.above(), plan.below(), most, plan.keys());
     }
 
     private void mark(List<Milestone> side, List<Optional<Hung>> hung) {
@@ -63,15 +84,18 @@ final class TimelinePicture implements Picture {
 
     @Override
     public List<String> leftOut() {
-        return marks.stream()
-                .filter(mark -> mark.hung().isEmpty())
-                .map(mark -> mark.milestone().label())
+        Set<Milestone> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        marks.stream().filter(mark -> mark.hung().isPresent()).forEach(mark -> shown.add(mark.milestone()));
+        return plan.milestones().stream()
+                .filter(milestone -> !shown.contains(milestone))
+                .map(Milestone::label)
                 .toList();
     }
 
     @Override
     public List<Share> shares() {
-        return List.of(Share.ofMilestones(marks.size() - leftOut().size(), marks.size()));
+        int shown = (int) marks.stream().filter(mark -> mark.hung().isPresent()).count();
+        return List.of(Share.ofMilestones(shown, plan.milestones().size()));
     }
 
     @Override
@@ -113,19 +137,40 @@ final class TimelinePicture implements Picture {
                 free = end + 4 * style.unit();
             }
         }
-        for (Mark mark : marks) {
-            paintInterval(pen, mark.milestone());
+        for (boolean upper : new boolean[] {true, false}) {
+            for (Hue hue : Hue.values()) {
+                paintIntervals(pen, upper, hue);
+            }
         }
     }
 
-    /** The stretch of time that the date leaves open, on the edge of the band. */
-    private void paintInterval(Pen pen, Milestone milestone) {
+    /** The stretches of time that the dates leave open, on the edge of the band; those that overlap are one. */
+    private void paintIntervals(Pen pen, boolean upper, Hue hue) {
         double thickness = 1.8 * style.unit();
-        double gap = 0.35 * style.unit();
-        double left = layout.x(milestone.from()) + gap;
-        double right = Math.max(layout.x(milestone.to() + 1) - gap, left + style.unit());
-        double edge = milestone.upper() ? band.top() - thickness / 2 : band.bottom() - thickness / 2;
-        pen.fill(Box.at(left, edge, right - left, thickness), Inks.of(milestone.hue()));
+        double edge = (upper ? band.top() : band.bottom()) - thickness / 2;
+        List<Milestone> inTime = plan.milestones().stream()
+                .filter(milestone -> milestone.upper() == upper && milestone.hue() == hue)
+                .sorted(Comparator.comparingDouble(Milestone::from))
+                .toList();
+        double from = Double.NaN;
+        double to = Double.NEGATIVE_INFINITY;
+        for (Milestone milestone : inTime) {
+            double gap = 0.35 * style.unit();
+            double left = layout.x(milestone.from()) + gap;
+            double right = Math.max(layout.x(milestone.to() + 1) - gap, left + style.unit());
+            if (left > to) {
+                paintInterval(pen, from, to, edge, hue);
+                from = left;
+            }
+            to = Math.max(to, right);
+        }
+        paintInterval(pen, from, to, edge, hue);
+    }
+
+    private void paintInterval(Pen pen, double from, double to, double top, Hue hue) {
+        if (from < to) {
+            pen.fill(Box.at(from, top, to - from, 1.8 * style.unit()), Inks.of(hue));
+        }
     }
 
     private void paintPole(Pen pen, Milestone milestone, Hung hung) {

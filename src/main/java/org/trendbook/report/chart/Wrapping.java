@@ -3,6 +3,7 @@ package org.trendbook.report.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Breaks a text into lines of about equal length. English breaks at spaces, Chinese between any two characters but best
@@ -11,10 +12,13 @@ import java.util.List;
 final class Wrapping {
     private static final String CLOSING = "，。、；：！？）】》」』”’…—·%％,.;:!?)]";
     private static final String OPENING = "（【《「『“‘([";
+    private static final String PARTICLES = "的了至和与等";
     private static final String PAUSES = "，。；：、,;:";
 
     /** Costs of a break, compared with the square of the share of a line that stays empty. */
     private static final double AT_SPACE = 0.03;
+
+    private static final double AT_NUMBER = 0.3;
 
     private static final double INSIDE_CHINESE = 0.12;
 
@@ -50,12 +54,14 @@ final class Wrapping {
         return wrapping.cut(lettering, mostLines);
     }
 
-    /** Whether {@link #wrap} would show all of the text. */
+    /** Whether {@link #wrap} would show all of the text without breaking a word. */
     static boolean fits(Lettering lettering, String text, double limit, int mostLines) {
-        List<String> lines = wrap(lettering, text, limit, mostLines);
-        return lines.isEmpty()
-                || !lines.get(lines.size() - 1).endsWith("…")
-                || text.strip().endsWith("…");
+        if (text.isBlank() || lettering.width(text.strip()) <= limit) {
+            return true;
+        }
+        Wrapping wrapping = new Wrapping(lettering, text.strip(), limit);
+        return IntStream.rangeClosed(2, mostLines)
+                .anyMatch(lines -> !wrapping.even(lines).isEmpty());
     }
 
     /** The cheapest way to break the text into exactly so many lines; empty when there is none. */
@@ -107,16 +113,31 @@ final class Wrapping {
             return Double.POSITIVE_INFINITY;
         }
         if (before == ' ') {
-            boolean number = at > 1 && Character.isDigit(text.charAt(at - 2)) && Spelling.isChinese(after);
-            boolean pause = at > 1 && PAUSES.indexOf(text.charAt(at - 2)) >= 0;
-            return number ? Double.POSITIVE_INFINITY : pause ? 0 : AT_SPACE;
+            return at > 1 ? breakCostBetween(text.charAt(at - 2), after) : AT_SPACE;
         }
         if (PAUSES.indexOf(before) >= 0 && Spelling.isChinese(before)) {
             return 0;
         }
         boolean chinese = Spelling.isChinese(before) || Spelling.isChinese(after);
         boolean number = Character.isDigit(before) || Character.isDigit(after);
-        return chinese && !number ? INSIDE_CHINESE : Double.POSITIVE_INFINITY;
+        return chinese && !number ? insideChinese(after) : Double.POSITIVE_INFINITY;
+    }
+
+    /** A particle belongs to the word before it. */
+    private static double insideChinese(char after) {
+        return PARTICLES.indexOf(after) >= 0 ? AT_NUMBER : INSIDE_CHINESE;
+    }
+
+    /** What it costs to break at the space between two words: a number stays with its unit, 'n = 17' whole. */
+    private static double breakCostBetween(char end, char start) {
+        boolean number = Character.isDigit(end);
+        if ((number && Spelling.isChinese(start)) || end == '=' || start == '=') {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (Spelling.isChinese(end) || Spelling.isChinese(start)) {
+            return PAUSES.indexOf(end) >= 0 ? 0 : insideChinese(start);
+        }
+        return PAUSES.indexOf(end) >= 0 ? 0 : number || Character.isDigit(start) ? AT_NUMBER : AT_SPACE;
     }
 
     /** Fills line after line, even inside words when a word is longer than a line. */

@@ -1,13 +1,18 @@
 package org.trendbook.report.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trendbook.report.Axis;
+import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
 import org.trendbook.report.Texts;
@@ -17,8 +22,14 @@ import org.trendbook.report.chart.LabelPlacer.Wanted;
 
 /** Points, lines and bands over two axes, laid out. */
 final class XyPicture implements Picture {
-    /** So many of a cloud's points, the most important ones, may be drawn in full and named. */
-    private static final int NAMED_IN_CLOUD = 25;
+    /** So many of a crowd's points, the most important ones, may be drawn as themselves and named. */
+    private static final int NAMED_IN_CROWD = 25;
+
+    /** Radii of markers, in units, for few points and for more. */
+    private static final double LARGEST_RADIUS = 2.5;
+
+    private static final int FEW = 60;
+    private static final int SOME = 150;
 
     private static final double WIDEST_LINE_NAME = 0.3;
 
@@ -26,18 +37,30 @@ final class XyPicture implements Picture {
     private final Style style;
     private final Frame frame;
     private final Box plot;
-    private final List<Mark> points;
-    /** The points that may be named, and that labels keep clear of. */
+    /** The points that are drawn as themselves: all, or in a crowd the foremost and those that may be named. */
     private final List<Mark> marks;
+    /** All points when they are too many to be drawn as themselves. */
+    private final Optional<PointCloud> cloud;
+    /** How many points have names. */
+    private final int named;
 
     private final List<Label> labels;
     private final List<Optional<Placed>> places;
 
     /** A point of the plan on the page. */
-    private record Mark(double x, double y, Marker marker, Hue hue, boolean filled, String name, double importance) {}
+    private record Mark(
+            double x,
+            double y,
+            Marker marker,
+            Hue hue,
+            boolean filled,
+            String name,
+            double importance,
+            boolean foremost) {}
 
     /** The name of a point or, in its hue, of a line. */
-    private record Label(String text, Box mark, double importance, Optional<Hue> hue, Lettering lettering) {
+    private record Label(
+            String text, Box mark, double importance, Optional<Hue> hue, Lettering lettering, Optional<Mark> owner) {
         Wanted wanted(Box room) {
             return new Wanted(mark, room, lettering.width(text), lettering.height(), importance, true);
         }
@@ -46,18 +69,23 @@ final class XyPicture implements Picture {
     XyPicture(XyChart plan, Style style, String note) {
         this.plan = plan;
         this.style = style;
-        this.frame = Frame.of(plan.words(), plan.keys(), note, style);
+        boolean crowd = count(plan) > PointCloud.FROM;
+        this.frame = Frame.of(plan.words(), keys(plan), note, style);
         this.plot = plot();
-        this.points = points();
-        this.marks = isCloud() ? mostImportant() : points;
+        this.marks = crowd ? foremost() : marks(point -> true);
+        this.cloud = crowd ? Optional.of(cloud()) : Optional.empty();
+        this.named = (int) plan.points().stream()
+                .flatMap(series -> series.points().stream())
+                .filter(point -> !point.label().isEmpty())
+                .count();
         this.labels = labels();
-        Box room = new Box(plot.left(), plot.top(), style.width() - style.margin(), plot.bottom());
+        Box room = new Box(plot.left(), plot.top(), style.width() - style.margin(), plot.bottom() - 1.2 * style.unit());
         this.places = LabelPlacer.place(
                 surroundings(), labels.stream().map(label -> label.wanted(room)).toList());
     }
 
     private Box plot() {
-        Box area = frame.area(style.height());
+        Box area = frame.area(height());
         AxisText below = new AxisText(plan.x(), style);
         double title = plan.y().title().isEmpty() ? 0 : 1.3 * style.axis().size();
         double top = area.top() + title + style.axis().size() / 2;
@@ -77,44 +105,83 @@ final class XyPicture implements Picture {
         return room;
     }
 
-    private List<Mark> points() {
-        List<Mark> points = new ArrayList<>();
-        for (XyChart.Points series : plan.points()) {
-            for (XyChart.Point point : series.points()) {
-                points.add(new Mark(
+    private static int count(XyChart plan) {
+        return plan.points().stream().mapToInt(series -> series.points().size()).sum();
+    }
+
+    /** The plan's key, and where points are only counted, what their shades mean. */
+    private static List<ChartPlan.Key> keys(XyChart plan) {
+        List<ChartPlan.Key> keys = new ArrayList<>(plan.keys());
+        if (PointCloud.isCounted(count(plan))) {
+            String shades = Texts.of(plan.words().language()).get("chart.key.shades");
+            keys.add(new ChartPlan.Key(shades, Hue.GRAY, Marker.CIRCLE, true, ChartPlan.Key.Sample.SHADES));
+        }
+        return keys;
+    }
+
+    private List<Mark> marks(Predicate<XyChart.Point> which) {
+        return plan.points().stream().flatMap(series -> marks(series, which)).toList();
+    }
+
+    private Stream<Mark> marks(XyChart.Points series, Predicate<XyChart.Point> which) {
+        return series.points().stream()
+                .filter(which)
+                .map(point -> new Mark(
                         x(point.x()),
                         y(point.y()),
                         series.marker(),
                         series.hue(),
                         point.filled(),
                         point.label(),
-                        point.importance()));
+                        point.importance(),
+                        series.foremost()));
+    }
+
+    /** Of a crowd the points of foremost series, then the most important that have names. */
+    private List<Mark> foremost() {
+        Stream<Mark> foremost =
+                plan.points().stream().filter(XyChart.Points::foremost).flatMap(series -> marks(series, point -> true));
+        double least = leastImportanceInCrowd();
+        Stream<Mark> others = plan.points().stream()
+                .filter(series -> !series.foremost())
+                .flatMap(series -> marks(series, point -> !point.label().isEmpty() && point.importance() >= least))
+                .sorted(Comparator.comparingDouble(mark -> -mark.importance()))
+                .limit(NAMED_IN_CROWD);
+        return Stream.concat(foremost, others).toList();
+    }
+
+    private double leastImportanceInCrowd() {
+        double[] importances = plan.points().stream()
+                .filter(series -> !series.foremost())
+                .flatMap(series -> series.points().stream())
+                .filter(point -> !point.label().isEmpty())
+                .mapToDouble(XyChart.Point::importance)
+                .sorted()
+                .toArray();
+        return importances.length == 0 ? 0 : importances[Math.max(0, importances.length - NAMED_IN_CROWD)];
+    }
+
+    private PointCloud cloud() {
+        List<PointCloud.Dot> dots = new ArrayList<>(count(plan));
+        for (XyChart.Points series : plan.points()) {
+            for (XyChart.Point point : series.points()) {
+                dots.add(new PointCloud.Dot(x(point.x()), y(point.y()), series.hue(), series.marker(), point.filled()));
             }
         }
-        return points;
-    }
-
-    private boolean isCloud() {
-        return points.size() > PointCloud.FROM;
-    }
-
-    private List<Mark> mostImportant() {
-        return points.stream()
-                .filter(mark -> !mark.name().isEmpty())
-                .sorted(Comparator.comparingDouble(mark -> -mark.importance()))
-                .limit(NAMED_IN_CLOUD)
-                .toList();
+        return new PointCloud(dots, style.unit());
     }
 
     private List<Label> labels() {
         List<Label> labels = new ArrayList<>();
         for (XyChart.Line line : namedLines()) {
             Box end = Box.around(x(last(line).x()), y(last(line).y()), reach());
-            labels.add(new Label(line.label(), end, Double.MAX_VALUE, Optional.of(line.hue()), style.strong()));
+            labels.add(new Label(
+                    line.label(), end, Double.MAX_VALUE, Optional.of(line.hue()), style.strong(), Optional.empty()));
         }
         for (Mark mark : marks) {
             if (!mark.name().isEmpty()) {
-                labels.add(new Label(mark.name(), box(mark), mark.importance(), Optional.empty(), style.label()));
+                labels.add(new Label(
+                        mark.name(), box(mark), mark.importance(), Optional.empty(), style.label(), Optional.of(mark)));
             }
         }
         return labels;
@@ -129,7 +196,7 @@ final class XyPicture implements Picture {
             lines.addAll(path(XyPlotting.edge(band, XyChart.Slice::lower)));
             lines.addAll(path(XyPlotting.edge(band, XyChart.Slice::upper)));
         }
-        Predicate<Box> texture = isCloud() ? PointCloud.cover(dots(), 4 * style.unit()) : box -> false;
+        Predicate<Box> texture = cloud.map(PointCloud::cover).orElse(box -> false);
         return new Surroundings(marks.stream().map(this::box).toList(), texture, lines, 1.2 * style.unit());
     }
 
@@ -158,7 +225,7 @@ final class XyPicture implements Picture {
 
     @Override
     public double height() {
-        return style.height();
+        return frame.heightAroundPlot();
     }
 
     @Override
@@ -168,26 +235,28 @@ final class XyPicture implements Picture {
 
     @Override
     public List<String> leftOut() {
-        List<String> leftOut = new ArrayList<>(names());
+        Map<String, Integer> shown = new HashMap<>();
         for (int i = 0; i < labels.size(); i++) {
             if (places.get(i).isPresent()) {
-                leftOut.remove(labels.get(i).text());
+                shown.merge(labels.get(i).text(), 1, Integer::sum);
             }
         }
-        return leftOut;
+        return names().filter(name -> shown.merge(name, -1, Integer::sum) < 0).toList();
     }
 
     @Override
     public List<Share> shares() {
         int shown = (int) places.stream().filter(Optional::isPresent).count();
-        return List.of(Share.ofLabels(shown, names().size()));
+        return List.of(Share.ofLabels(shown, named + namedLines().size()));
     }
 
-    private List<String> names() {
+    private Stream<String> names() {
         return Stream.concat(
                         namedLines().stream().map(XyChart.Line::label),
-                        points.stream().map(Mark::name).filter(name -> !name.isEmpty()))
-                .toList();
+                        plan.points().stream()
+                                .flatMap(series -> series.points().stream())
+                                .map(XyChart.Point::label))
+                .filter(name -> !name.isEmpty());
     }
 
     private List<XyChart.Line> namedLines() {
@@ -200,18 +269,16 @@ final class XyPicture implements Picture {
     public void paint(Pen pen) {
         frame.paint(pen, height(), note(Texts.of(plan.words().language())));
         paintAxes(pen);
-        if (isCloud()) {
-            PointCloud.paint(pen, dots(), style.unit());
-        }
+        cloud.ifPresent(points -> points.paint(pen));
         XyPlotting.paint(pen, plan, plot, style);
         places.forEach(place ->
                 place.flatMap(Placed::leader).ifPresent(leader -> pen.line(leader, Inks.LEADER, 0.45 * style.unit())));
-        for (Mark mark : isCloud() ? shownMarks() : points) {
+        for (Mark mark : cloud.isPresent() ? shownMarks() : marks) {
             pen.marker(
                     MarkerShape.at(mark.marker(), radius(), mark.x(), mark.y()),
                     Inks.of(mark.hue()),
                     mark.filled(),
-                    style.unit());
+                    radius() / LARGEST_RADIUS);
         }
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
@@ -219,18 +286,16 @@ final class XyPicture implements Picture {
         }
     }
 
-    /** The points whose names are shown. */
+    /** Of the marks in a crowd the foremost and those whose names are shown. */
     private List<Mark> shownMarks() {
-        int named = labels.size() - marks.size();
-        return IntStream.range(0, marks.size())
-                .filter(i -> places.get(named + i).isPresent())
-                .mapToObj(marks::get)
-                .toList();
-    }
-
-    private List<PointCloud.Dot> dots() {
-        return points.stream()
-                .map(mark -> new PointCloud.Dot(mark.x(), mark.y(), mark.hue()))
+        Set<Mark> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < labels.size(); i++) {
+            if (places.get(i).isPresent()) {
+                labels.get(i).owner().ifPresent(shown::add);
+            }
+        }
+        return marks.stream()
+                .filter(mark -> mark.foremost() || shown.contains(mark))
                 .toList();
     }
 
@@ -259,13 +324,15 @@ final class XyPicture implements Picture {
             across.paintGridAcross(pen, plot);
         }
         along.paintGridAlong(pen, plot);
+        places.forEach(place -> place.ifPresent(label -> pen.fill(label.box().grown(0.5 * style.unit()), Inks.PAPER)));
         pen.line(plot.left(), plot.bottom(), plot.right(), plot.bottom(), Inks.AXIS, 0.7 * style.unit());
         across.paintBelow(pen, plot);
         along.paintLeft(pen, plot);
     }
 
     private double radius() {
-        return 2.5 * style.unit();
+        int points = cloud.isPresent() ? FEW : marks.size();
+        return style.unit() * (points <= FEW ? LARGEST_RADIUS : points <= SOME ? 2.1 : 1.7);
     }
 
     /** Every marker lies within this distance of its middle, halo included. */

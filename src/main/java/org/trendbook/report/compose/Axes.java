@@ -19,6 +19,9 @@ final class Axes {
     private static final double DAYS_PER_MONTH = 30.4375;
     private static final int MOST_DECADES = 308;
 
+    /** From here on there is no word for a decade that a reader knows. */
+    private static final double BEYOND_WORDS = 1e16;
+
     private Axes() {}
 
     /** Time from one day to another, in days since 1970-01-01, with room at both ends. */
@@ -56,12 +59,10 @@ final class Axes {
     static Axis amounts(Measure measure, double smallest, double largest, Wording wording) {
         String unit = measure.unit() == Unit.FLOP ? "chart.axis.flop" : "chart.axis.log";
         String title = wording.get(unit, wording.measure(measure));
-        boolean powers = measure.unit() == Unit.FLOP || largest >= 1e16 || smallest < 1;
-        return logarithmic(
-                title,
-                smallest,
-                largest,
-                value -> powers ? power(value) : new Tick(value, wording.amount(measure, value), ""));
+        Axis inWords =
+                logarithmic(title, smallest, largest, value -> new Tick(value, wording.amount(measure, value), ""));
+        boolean sayable = inWords.ticks().stream().allMatch(tick -> tick.value() >= 1 && tick.value() < BEYOND_WORDS);
+        return measure.unit() == Unit.FLOP || !sayable ? logarithmic(title, smallest, largest, Axes::power) : inWords;
     }
 
     /** Growth factors on a log scale. */
@@ -72,7 +73,7 @@ final class Axes {
                 largest,
                 value -> new Tick(
                         value,
-                        wording.get("chart.axis.factor", wording.numbers().factor(value)),
+                        wording.get("chart.axis.factor", wording.numbers().tick(value)),
                         ""));
     }
 

@@ -107,7 +107,10 @@ final class DataAgainstParametersFigure {
                 FigureWords.of(
                         "data-against-parameters",
                         title,
-                        wording.get("chart.data.subtitle", wording.measure(data), pairs.size()),
+                        wording.get(
+                                "chart.data.subtitle",
+                                wording.measure(data),
+                                wording.numbers().count(pairs.size())),
                         wording.get("chart.data.alt", title, wording.measure(data)),
                         findings,
                         wording),
@@ -157,7 +160,7 @@ final class DataAgainstParametersFigure {
         return new XyChart.Point(
                 pair.parameters(),
                 pair.data(),
-                importance.label(model.recordId(), name),
+                name,
                 importance.of(model.recordId()),
                 !approximate(pair),
                 List.of(

@@ -97,7 +97,7 @@ final class FamiliesFigure {
             points.add(new XyChart.Points(
                     name, hue, marker, ladder.steps().stream().map(this::point).toList()));
             lines.add(new XyChart.Line(name, hue, false, false, places(ladder), ""));
-            keys.add(Keys.point(name, hue, marker));
+            keys.add(Keys.marked(name, hue, marker));
         }
         List<FamilyStep> steps =
                 ladders.stream().flatMap(ladder -> ladder.steps().stream()).toList();
@@ -128,7 +128,7 @@ final class FamiliesFigure {
         return new XyChart.Point(
                 day(step),
                 step.value(),
-                importance.label(step.recordId(), name),
+                name,
                 importance.of(step.recordId()),
                 !approximate(step),
                 List.of(
@@ -170,7 +170,7 @@ final class FamiliesFigure {
                 "chart.families.title",
                 wording.name(steepest.family()),
                 wording.numbers().amount(Unit.RATIO, steepest.ratio()),
-                wording.numbers().fixed((day(steepest.last()) - day(steepest.first())) / 30.4375, 0),
+                FigureWords.duration((day(steepest.last()) - day(steepest.first())) / 30.4375, wording),
                 wording.model(steepest.first().recordId(), steepest.first().model()),
                 wording.model(steepest.last().recordId(), steepest.last().model()));
     }

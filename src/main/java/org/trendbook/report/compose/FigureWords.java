@@ -3,6 +3,9 @@ package org.trendbook.report.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.trendbook.analyze.Interval;
+import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.Trend;
 import org.trendbook.model.Source;
 import org.trendbook.report.ChartPlan.Words;
@@ -10,6 +13,8 @@ import org.trendbook.report.ChartPlan.Words;
 /** The words around every figure: its name, where its data come from, why it is left out. */
 final class FigureWords {
     private static final int MOST_SOURCES = 3;
+
+    private static final int MOST_MONTHS = 36;
 
     private FigureWords() {}
 
@@ -48,10 +53,35 @@ final class FigureWords {
 
     /** The growth of a trend that may be quoted; of a flat one, that none can be shown. */
     static String growth(Trend trend, Wording wording) {
-        String growth = TrendWords.growth(trend, wording);
-        return "flat".equals(trend.status())
-                ? wording.get("chart.flat", TrendWords.status(trend, wording), growth)
-                : growth;
+        Optional<LineFit> line = trend.line();
+        Optional<Interval> interval = line.flatMap(LineFit::growthInterval);
+        if (!"flat".equals(trend.status()) || interval.isEmpty()) {
+            return TrendWords.growth(trend, wording);
+        }
+        return wording.get(
+                "chart.flat",
+                TrendWords.status(trend, wording),
+                wording.factor(line.get().growthPerYear(), interval.get()),
+                wording.percent(line.get().confidence()),
+                wording.factors(interval.get()));
+    }
+
+    /** A growth factor with its interval at the end of its row: '×4.2 (1.4–13)'. */
+    static String figures(double growth, Interval interval, Wording wording) {
+        return interval.low() < interval.high()
+                ? wording.get(
+                        "chart.growth.figures",
+                        wording.factor(growth, interval),
+                        wording.factor(interval.low(), interval),
+                        wording.factor(interval.high(), interval))
+                : wording.get("chart.axis.factor", wording.numbers().factor(growth));
+    }
+
+    /** A stretch of time: months up to three years, then years. */
+    static String duration(double months, Wording wording) {
+        return Math.abs(months) <= MOST_MONTHS
+                ? wording.get("chart.duration.months", wording.numbers().fixed(months, 0))
+                : wording.get("chart.duration.years", wording.numbers().fixed(months / 12, 0));
     }
 
     /** From the month of the first to that of the last point: 'June 2018 to May 2023'. */

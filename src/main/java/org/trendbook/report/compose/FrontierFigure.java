@@ -70,7 +70,7 @@ final class FrontierFigure {
         Set<String> holders = steps.stream().map(FrontierStep::recordId).collect(Collectors.toUnmodifiableSet());
         List<XyChart.Points> points = new ArrayList<>();
         List<ChartPlan.Key> keys = new ArrayList<>();
-        keys.add(Keys.line(record, Hues.ALL));
+        keys.add(Keys.marked(record, Hues.ALL, Marker.DIAMOND));
         points.add(holders());
         if (models.any(point -> !holders.contains(point.recordId()))) {
             points.add(models.series(rest, Hues.REST, Marker.CIRCLE, point -> !holders.contains(point.recordId())));
@@ -105,7 +105,7 @@ final class FrontierFigure {
         List<XyChart.Point> sized = plain.points().stream()
                 .map(point -> point.label().isEmpty() ? point : point.withLabel(sized(point.label(), point.y())))
                 .toList();
-        return new XyChart.Points(plain.name(), plain.hue(), plain.marker(), sized);
+        return new XyChart.Points(plain.name(), plain.hue(), plain.marker(), sized, true);
     }
 
     /** 'GPT-3, 175B'; a name that says its size stays as it is. */
@@ -122,7 +122,7 @@ final class FrontierFigure {
                 "chart.frontier.title",
                 wording.amount(MEASURE, first.value()),
                 wording.amount(MEASURE, last.value()),
-                wording.numbers().fixed(months, 0),
+                FigureWords.duration(months, wording),
                 wording.model(last.recordId(), last.model()));
     }
 

@@ -104,13 +104,14 @@ final class GapFigure {
     private void add(Region region) {
         String name = wording.group(group(region));
         points.add(models.series(name, Hues.of(region), Hues.marker(region), of(region)));
-        keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
         List<FrontierStep> steps = FrontierFigure.steps(findings, group(region));
-        if (!steps.isEmpty()) {
+        if (steps.isEmpty()) {
+            keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
+        } else {
             String record = wording.get("chart.key.record_of", name);
             lines.add(
                     new XyChart.Line(record, Hues.of(region), false, true, FrontierFigure.places(steps, findings), ""));
-            keys.add(Keys.line(record, Hues.of(region)));
+            keys.add(Keys.marked(name, Hues.of(region), Hues.marker(region)));
         }
     }
 

@@ -50,6 +50,10 @@ final class GrowthByGroupFigure {
         boolean grows() {
             return growth.low() > 1;
         }
+
+        boolean falls() {
+            return growth.high() < 1;
+        }
     }
 
     private GrowthByGroupFigure(List<Quoted> rows, Findings findings, Wording wording) {
@@ -122,14 +126,8 @@ final class GrowthByGroupFigure {
         return new StripChart.Row(
                 name(row.group()),
                 List.of(new StripChart.Dot(
-                        growth,
-                        row.growth().low(),
-                        row.growth().high(),
-                        wording.get("chart.axis.factor", wording.numbers().factor(growth)),
-                        1,
-                        hue(row.group()),
-                        Marker.CIRCLE,
-                        true)));
+                        growth, row.growth().low(), row.growth().high(), "", 1, hue(row.group()), Marker.CIRCLE, true)),
+                FigureWords.figures(growth, row.growth(), wording));
     }
 
     private String name(Group group) {
@@ -163,16 +161,22 @@ final class GrowthByGroupFigure {
                 : wording.get("chart.growth.title", growing, rows.size());
     }
 
-    /** Faster only when the intervals lie apart. */
+    /** Faster only when the intervals lie apart and the faster one grows. */
     private String comparison(Quoted china, Quoted abroad) {
         String inChina = wording.numbers().factor(china.fit().growthPerYear());
         String elsewhere = wording.numbers().factor(abroad.fit().growthPerYear());
-        if (china.growth().low() > abroad.growth().high()) {
+        if (china.growth().low() > abroad.growth().high() && china.grows()) {
             return wording.get("chart.growth.title.china", inChina, elsewhere);
         }
-        return abroad.growth().low() > china.growth().high()
-                ? wording.get("chart.growth.title.abroad", inChina, elsewhere)
-                : wording.get("chart.growth.title.alike", inChina, elsewhere);
+        if (abroad.growth().low() > china.growth().high() && abroad.grows()) {
+            return wording.get("chart.growth.title.abroad", inChina, elsewhere);
+        }
+        if (china.falls() && abroad.falls()) {
+            return wording.get("chart.growth.title.both_fall");
+        }
+        return china.grows() || abroad.grows()
+                ? wording.get("chart.growth.title.alike")
+                : wording.get("chart.growth.title.neither");
     }
 
     private Optional<Quoted> of(Region region) {

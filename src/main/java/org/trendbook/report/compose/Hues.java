@@ -19,6 +19,10 @@ final class Hues {
     /** For things without a color of their own: neither those of the regions nor that of the rest. */
     private static final List<Hue> IN_TURN = List.of(Hue.GREEN, Hue.PURPLE, Hue.ORANGE, Hue.SKY, Hue.BLACK, Hue.YELLOW);
 
+    /** The same for areas that touch: neighbors differ in lightness, so that they are told apart in gray print. */
+    private static final List<Hue> AREAS_IN_TURN =
+            List.of(Hue.SKY, Hue.BLACK, Hue.ORANGE, Hue.GREEN, Hue.YELLOW, Hue.PURPLE);
+
     private Hues() {}
 
     static Hue of(Region region) {
@@ -56,7 +60,7 @@ final class Hues {
     static Hue of(Verdict verdict) {
         return switch (verdict) {
             case SUPPORTED -> Hue.GREEN;
-            case APPROXIMATE -> Hue.SKY;
+            case APPROXIMATE -> Hue.YELLOW;
             case CONTRADICTED -> Hue.ORANGE;
             case DERIVED -> Hue.PURPLE;
             case UNVERIFIABLE -> REST;
@@ -66,6 +70,11 @@ final class Hues {
     /** The color of the nth of several things, from 0. */
     static Hue inTurn(int index) {
         return IN_TURN.get(index % IN_TURN.size());
+    }
+
+    /** The color of the nth of several areas side by side, from 0. */
+    static Hue areaInTurn(int index) {
+        return AREAS_IN_TURN.get(index % AREAS_IN_TURN.size());
     }
 
     static Marker markerInTurn(int index) {

@@ -16,14 +16,10 @@ import org.trendbook.model.Measure;
  * smaller.
  */
 final class Importance {
-    /** More names than this are never placed; the chart's table has them all. */
-    static final int MOST_LABELS = 150;
-
     /** A model and what it is ranked by. */
     record Ranked(String recordId, double value) {}
 
     private final Map<String, Double> byRecord = new HashMap<>();
-    private final double least;
 
     private Importance(Collection<Ranked> models, Set<String> recordHolders) {
         List<Ranked> ascending = models.stream()
@@ -33,10 +29,6 @@ final class Importance {
             String id = ascending.get(rank).recordId();
             byRecord.put(id, (rank + 1.0) / ascending.size() + (recordHolders.contains(id) ? 1 : 0));
         }
-        this.least = byRecord.values().stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(MOST_LABELS)
-                .reduce(0.0, (one, next) -> next);
     }
 
     /** @param models those of the chart; of several rows with one id the last counts */
@@ -55,10 +47,5 @@ final class Importance {
     /** From 0 to 2; 0 for a model that is not of the chart. */
     double of(String recordId) {
         return byRecord.getOrDefault(recordId, 0.0);
-    }
-
-    /** The name when it is among those that may be placed, else empty. */
-    String label(String recordId, String name) {
-        return of(recordId) >= least && of(recordId) > 0 ? name : "";
     }
 }

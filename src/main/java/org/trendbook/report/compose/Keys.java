@@ -24,6 +24,15 @@ final class Keys {
         return new ChartPlan.Key(label, hue, Marker.CIRCLE, true, ChartPlan.Key.Sample.DASHED_LINE);
     }
 
+    /** A line through points, or one that belongs to them. */
+    static ChartPlan.Key marked(String label, Hue hue, Marker marker) {
+        return new ChartPlan.Key(label, hue, marker, true, ChartPlan.Key.Sample.MARKED_LINE);
+    }
+
+    static ChartPlan.Key markedDashed(String label, Hue hue, Marker marker) {
+        return new ChartPlan.Key(label, hue, marker, true, ChartPlan.Key.Sample.MARKED_DASHED_LINE);
+    }
+
     static ChartPlan.Key band(String label, Hue hue) {
         return new ChartPlan.Key(label, hue, Marker.CIRCLE, true, ChartPlan.Key.Sample.BAND);
     }

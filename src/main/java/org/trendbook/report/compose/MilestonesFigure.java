@@ -26,8 +26,8 @@ import org.trendbook.report.TimelineChart.Milestone;
  * model that share an event are one milestone.
  */
 final class MilestonesFigure {
-    /** More would only blacken the page. */
-    static final int MOST = 150;
+    /** When there are more, it is said which of them bear their names. */
+    private static final int FEW = 50;
 
     private static final Measure MEASURE = Measure.PARAMETERS;
     private static final Comparator<Milestone> IN_TIME = Comparator.comparingDouble(Milestone::from)
@@ -67,21 +67,16 @@ final class MilestonesFigure {
             return FigureWords.leftOut(
                     wording.get("figure.milestones"), wording.get("figure.milestones.why_not"), wording);
         }
-        List<Milestone> shown = all.stream()
-                .sorted(MOST_IMPORTANT_FIRST)
-                .limit(MOST)
-                .sorted(IN_TIME)
-                .toList();
-        double first = shown.stream().mapToDouble(Milestone::from).min().orElseThrow();
-        double last = shown.stream().mapToDouble(Milestone::to).max().orElseThrow();
+        double first = all.stream().mapToDouble(Milestone::from).min().orElseThrow();
+        double last = all.stream().mapToDouble(Milestone::to).max().orElseThrow();
         String title = title(all, first, last);
         return new Figure.Drawn(new TimelineChart(
-                FigureWords.of("milestones", title, subtitle(all), alt(title, shown), findings, wording),
+                FigureWords.of("milestones", title, subtitle(all), alt(title, all), findings, wording),
                 Axes.time(first, last, wording),
                 name(Region.ABROAD),
                 name(Region.CHINA),
-                shown,
-                keys(shown)));
+                all,
+                keys(all)));
     }
 
     private List<Milestone> milestones(List<ModelRecord> models) {
@@ -148,7 +143,7 @@ final class MilestonesFigure {
     private String note(EventKind kind, List<ModelRecord> sized, boolean saysKind) {
         String size;
         if (sized.isEmpty()) {
-            size = wording.get("chart.milestones.no_size");
+            return saysKind ? wording.word("event", kind.key()) : "";
         } else if (sized.size() == 1) {
             size = Amounts.words(sized.get(0), MEASURE, wording);
         } else {
@@ -177,13 +172,17 @@ final class MilestonesFigure {
                         model.region() == Region.UNSTATED && !model.events().isEmpty())
                 .count();
         List<String> sentences = new ArrayList<>();
-        sentences.add(wording.get("chart.milestones.subtitle", wording.numbers().count(unsized)));
+        sentences.add(
+                unsized == 0
+                        ? wording.get("chart.milestones.subtitle.all_sized")
+                        : wording.get(
+                                "chart.milestones.subtitle", wording.numbers().count(unsized)));
         if (unplaced > 0) {
             sentences.add(
                     wording.get("chart.milestones.unplaced", wording.numbers().count(unplaced)));
         }
-        if (all.size() > MOST) {
-            sentences.add(wording.get("chart.milestones.most", MOST));
+        if (all.size() > FEW) {
+            sentences.add(wording.get("chart.milestones.most"));
         }
         return FigureWords.sentences(sentences, wording);
     }
@@ -201,9 +200,8 @@ final class MilestonesFigure {
 
     private List<ChartPlan.Key> keys(List<Milestone> shown) {
         List<ChartPlan.Key> keys = new ArrayList<>();
-        keys.add(Keys.point(name(Region.ABROAD), Hues.of(Region.ABROAD), Marker.CIRCLE));
-        keys.add(Keys.point(name(Region.CHINA), Hues.of(Region.CHINA), Marker.CIRCLE));
         if (shown.stream().anyMatch(milestone -> !milestone.filled())) {
+            keys.add(Keys.point(wording.get("chart.key.size"), Hues.REST, Marker.CIRCLE));
             keys.add(Keys.hollow(wording.get("chart.key.no_size")));
         }
         return keys;

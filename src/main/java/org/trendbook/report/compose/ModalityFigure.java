@@ -66,7 +66,7 @@ final class ModalityFigure {
                 .toList();
         List<BarChart.Series> series = new ArrayList<>();
         for (int index = 0; index < domains.size(); index++) {
-            series.add(new BarChart.Series(wording.word("group.domain", domains.get(index)), Hues.inTurn(index)));
+            series.add(new BarChart.Series(wording.word("group.domain", domains.get(index)), Hues.areaInTurn(index)));
         }
         if (others) {
             series.add(new BarChart.Series(wording.get("chart.modality.others"), Hues.REST));
@@ -112,6 +112,9 @@ final class ModalityFigure {
                 .filter(entry -> entry.getValue().size() == most)
                 .map(Map.Entry::getKey)
                 .toList();
+        if (broadest.size() == byOrganization.size() && most > 1) {
+            return wording.get("chart.modality.title.all", broadest.size(), most);
+        }
         return broadest.size() > 3
                 ? wording.get("chart.modality.title.several", broadest.size(), most)
                 : wording.get(

@@ -69,7 +69,7 @@ final class ModelPoints {
         return new XyChart.Point(
                 point.date().middleDay(),
                 point.value(),
-                importance.label(point.recordId(), name),
+                name,
                 importance.of(point.recordId()),
                 !point.approximate(),
                 details(point, name));

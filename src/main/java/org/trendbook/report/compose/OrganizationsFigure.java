@@ -20,6 +20,8 @@ final class OrganizationsFigure {
     /** Rows that are still readable in a column of text. */
     static final int MOST_ROWS = 18;
 
+    private static final int NAMED_IN_ROW = 8;
+
     private static final Measure MEASURE = Measure.PARAMETERS;
 
     private final List<ModelRecord> sized;
@@ -73,9 +75,7 @@ final class OrganizationsFigure {
                 .limit(MOST_ROWS)
                 .toList();
         List<StripChart.Row> rows = largestFirst.stream()
-                .map(entry -> new StripChart.Row(
-                        wording.organization(entry.getKey()),
-                        entry.getValue().stream().map(this::dot).toList()))
+                .map(entry -> new StripChart.Row(wording.organization(entry.getKey()), dots(entry.getValue())))
                 .toList();
         List<ModelRecord> shown = largestFirst.stream()
                 .flatMap(entry -> entry.getValue().stream())
@@ -100,12 +100,22 @@ final class OrganizationsFigure {
                 List.of()));
     }
 
-    private StripChart.Dot dot(ModelRecord model) {
+    /** In a row of many only the largest bears its name. */
+    private List<StripChart.Dot> dots(List<ModelRecord> models) {
+        List<StripChart.Dot> dots = new ArrayList<>();
+        for (ModelRecord model : models) {
+            boolean named = models.size() <= NAMED_IN_ROW || dots.isEmpty();
+            dots.add(dot(model, named ? wording.model(model) : ""));
+        }
+        return dots;
+    }
+
+    private StripChart.Dot dot(ModelRecord model, String name) {
         return new StripChart.Dot(
                 size(model),
                 size(model),
                 size(model),
-                importance.label(model.recordId(), wording.model(model)),
+                name,
                 importance.of(model.recordId()),
                 Hues.of(model.region()),
                 Hues.marker(model.region()),
@@ -138,11 +148,14 @@ final class OrganizationsFigure {
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get(
                 "chart.organizations.subtitle",
-                wording.numbers().count(shown.size()),
+                wording.numbers().count(sized.size()),
                 wording.numbers().count(findings.models().size())));
         if (organizations > MOST_ROWS) {
             sentences.add(wording.get(
-                    "chart.organizations.most", MOST_ROWS, wording.numbers().count(organizations)));
+                    "chart.organizations.most",
+                    MOST_ROWS,
+                    wording.numbers().count(organizations),
+                    wording.numbers().count(shown.size())));
         }
         return FigureWords.sentences(sentences, wording);
     }

@@ -69,10 +69,10 @@ final class PeakFigure {
         String median = wording.get("chart.key.median");
         List<ChartPlan.Key> keys = new ArrayList<>();
         List<XyChart.Line> lines = new ArrayList<>();
-        lines.add(new XyChart.Line(largest, Hues.ALL, false, false, places(PeriodRow.Sizes::largest), ""));
         lines.add(new XyChart.Line(median, Hues.REST, false, false, places(PeriodRow.Sizes::median), ""));
-        keys.add(Keys.point(largest, Hues.ALL, Marker.DIAMOND));
-        keys.add(Keys.point(median, Hues.REST, Marker.CIRCLE));
+        lines.add(new XyChart.Line(largest, Hues.ALL, false, false, places(PeriodRow.Sizes::largest), ""));
+        keys.add(Keys.marked(largest, Hues.ALL, Marker.DIAMOND));
+        keys.add(Keys.marked(median, Hues.REST, Marker.CIRCLE));
         if (periods.stream().anyMatch(Sized::partial)) {
             keys.add(Keys.hollow(wording.get("chart.key.partial")));
         }
@@ -89,8 +89,8 @@ final class PeakFigure {
                 axis(),
                 List.of("period", "model"),
                 List.of(
-                        new XyChart.Points(largest, Hues.ALL, Marker.DIAMOND, largestPoints()),
-                        new XyChart.Points(median, Hues.REST, Marker.CIRCLE, medianPoints())),
+                        new XyChart.Points(median, Hues.REST, Marker.CIRCLE, medianPoints()),
+                        new XyChart.Points(largest, Hues.ALL, Marker.DIAMOND, largestPoints())),
                 lines,
                 List.of(),
                 keys));
@@ -121,7 +121,9 @@ final class PeakFigure {
                     period.day(),
                     period.sizes().largest(),
                     name,
-                    period.period().equals(peak.peak()) ? 2 : 1,
+                    period.period().equals(peak.peak())
+                            ? Double.MAX_VALUE
+                            : period.sizes().largest(),
                     !period.partial(),
                     List.of(period.period().key(), name)));
         }
@@ -170,7 +172,10 @@ final class PeakFigure {
         for (Trend side : List.of(peak.before(), peak.after())) {
             if (side.quotable()) {
                 String key = side == peak.before() ? "chart.largest.before" : "chart.largest.after";
-                sentences.add(wording.get(key, FigureWords.growth(side, wording), side.n()));
+                sentences.add(wording.get(
+                        key,
+                        FigureWords.growth(side, wording),
+                        wording.numbers().count(side.n())));
             }
         }
         return sentences;

@@ -105,7 +105,9 @@ final class ReleasesFigure {
                 wording.period(period),
                 amounts,
                 counts.all() == 0 ? "" : wording.numbers().count(counts.all()),
-                counts.partial());
+                counts.partial(),
+                period.isYear() ? "" : wording.get("chart.half" + period.half()),
+                period.isYear() ? "" : wording.get("period.year", period.year()));
     }
 
     /** From the first to the last period with a model, those between without any included. */
@@ -150,7 +152,10 @@ final class ReleasesFigure {
                 .map(entry -> wording.period(entry.getKey()))
                 .toList();
         if (busiest.size() > 2) {
-            return wording.get(years ? "chart.releases.title.year" : "chart.releases.title.half", most, shown);
+            return wording.get(
+                    years ? "chart.releases.title.year" : "chart.releases.title.half",
+                    wording.numbers().count(most),
+                    wording.numbers().count(shown));
         }
         return wording.get(
                 "chart.releases.title",

@@ -74,7 +74,9 @@ final class SensitivityFigure {
                 .filter(dot -> dot.low() <= 1)
                 .count();
         return wording.get(
-                open == 0 ? "chart.sensitivity.title" : "chart.sensitivity.title.unsure",
+                open == 0
+                        ? "chart.sensitivity.title"
+                        : open == rows.size() ? "chart.sensitivity.title.none" : "chart.sensitivity.title.unsure",
                 wording.numbers().factor(least),
                 wording.numbers().factor(most),
                 open,
@@ -119,7 +121,7 @@ final class SensitivityFigure {
         row.trend().line().ifPresent(fit -> {
             Interval interval =
                     fit.growthInterval().orElseGet(() -> new Interval(fit.growthPerYear(), fit.growthPerYear()));
-            row(wording.get(key, row.trend().n()), fit.growthPerYear(), interval, hue);
+            row(wording.get(key, wording.numbers().count(row.trend().n())), fit.growthPerYear(), interval, hue);
         });
     }
 
@@ -134,15 +136,8 @@ final class SensitivityFigure {
     private void row(String name, double growth, Interval interval, Hue hue) {
         rows.add(new StripChart.Row(
                 name,
-                List.of(new StripChart.Dot(
-                        growth,
-                        interval.low(),
-                        interval.high(),
-                        wording.get("chart.axis.factor", wording.numbers().factor(growth)),
-                        1,
-                        hue,
-                        Marker.CIRCLE,
-                        true))));
+                List.of(new StripChart.Dot(growth, interval.low(), interval.high(), "", 1, hue, Marker.CIRCLE, true)),
+                FigureWords.figures(growth, interval, wording)));
     }
 
     private String subtitle() {

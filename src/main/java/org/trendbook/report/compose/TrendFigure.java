@@ -91,22 +91,30 @@ final class TrendFigure {
         Hue hue = Hues.of(architecture);
         Marker marker = Hues.marker(architecture);
         points.add(models.series(name, hue, marker, point -> point.architecture() == architecture));
+        int key = keys.size();
         keys.add(Keys.point(name, hue, marker));
         if (architecture != Architecture.UNSTATED) {
             Optional<GrowthRow> own = findings.line(measure, Group.of(GroupKind.ARCHITECTURE, architecture.key()));
             own.ifPresent(row -> trendOf(name, hue, row.trend()));
+            if (lines.stream().anyMatch(line -> line.name().equals(name))) {
+                keys.set(key, Keys.markedDashed(wording.get("chart.key.with_trend", name), hue, marker));
+            }
         }
     }
 
     private void trendOf(String name, Hue hue, Trend own) {
         if (!own.quotable()) {
-            apart.add(wording.get("chart.trend.apart.few", name, own.n()));
+            apart.add(
+                    wording.get("chart.trend.apart.few", name, wording.numbers().count(own.n())));
             return;
         }
-        apart.add(wording.get("chart.trend.apart", name, FigureWords.growth(own, wording), own.n()));
+        apart.add(wording.get(
+                "chart.trend.apart",
+                name,
+                FigureWords.growth(own, wording),
+                wording.numbers().count(own.n())));
         own.line().ifPresent(fit -> {
             lines.add(TrendLines.line(name, hue, true, fit, name));
-            keys.add(Keys.dashed(wording.get("chart.key.trend_of", name), hue));
         });
     }
 
@@ -148,8 +156,9 @@ final class TrendFigure {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 trend.quotable()
-                        ? wording.get("chart.trend.subtitle", TrendWords.figures(trend, wording))
-                        : wording.get("chart.trend.subtitle.few", trend.n()));
+                        ? wording.get("chart.trend.subtitle", TrendWords.figuresUnderTitle(trend, wording))
+                        : wording.get(
+                                "chart.trend.subtitle.few", wording.numbers().count(trend.n())));
         sentences.addAll(apart);
         return FigureWords.sentences(sentences, wording);
     }

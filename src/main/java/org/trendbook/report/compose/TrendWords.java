@@ -7,6 +7,9 @@ import org.trendbook.analyze.Trend;
 
 /** What a trend says, in words as careful as its figures. */
 final class TrendWords {
+    /** An interval of growth whose ends differ by more than this factor is what a title says. */
+    private static final double WIDE = 4;
+
     private TrendWords() {}
 
     /** 'grows', 'falls', 'no growth can be shown', 'too few points', 'all of one date'. */
@@ -14,26 +17,70 @@ final class TrendWords {
         return wording.get("trend." + kind(trend));
     }
 
-    /** The finding as a title: 'Parameters grew 4.2-fold a year'; only for trends that may be quoted. */
+    /**
+     * The finding as a title: 'Parameters grew about 4.2-fold a year', and of a rate that is known badly between which ends
+     * it lies; a rate only for trends that may be quoted.
+     */
     static String title(Trend trend, String what, Wording wording) {
         String kind = trend.quotable() ? kind(trend) : trend.line().isPresent() ? "unquotable" : kind(trend);
+        if (trend.quotable() && isKnownBadly(trend)) {
+            Interval ends = trend.line().flatMap(LineFit::growthInterval).orElseThrow();
+            return wording.get(
+                    "trend." + kind + ".title.wide",
+                    what,
+                    wording.numbers().factor(fold(kind.equals("falling") ? ends.high() : ends.low())),
+                    wording.numbers().factor(fold(kind.equals("falling") ? ends.low() : ends.high())));
+        }
         String factor = trend.line()
-                .map(fit -> wording.numbers().factor(Math.max(fit.growthPerYear(), 1 / fit.growthPerYear())))
+                .map(fit -> wording.numbers().factor(fold(fit.growthPerYear())))
                 .orElse("");
-        return wording.get("trend." + kind + ".title", what, factor, trend.n());
+        return wording.get(
+                "trend." + kind + ".title", what, factor, wording.numbers().count(trend.n()));
+    }
+
+    private static double fold(double growth) {
+        return Math.max(growth, 1 / growth);
+    }
+
+    /** Whether a rate that differs from 1 may be several times as high at one end of its interval as at the other. */
+    private static boolean isKnownBadly(Trend trend) {
+        return "fitted".equals(trend.status())
+                && trend.line()
+                        .flatMap(LineFit::growthInterval)
+                        .map(ends -> ends.high() / ends.low() > WIDE)
+                        .orElse(false);
+    }
+
+    /** The figures under such a title, which are those behind it without what it says already. */
+    static String figuresUnderTitle(Trend trend, Wording wording) {
+        Optional<LineFit> line = trend.line();
+        Optional<Interval> interval = line.flatMap(LineFit::growthInterval);
+        if (line.isEmpty() || interval.isEmpty() || !"fitted".equals(trend.status()) || isKnownBadly(trend)) {
+            return figures(trend, wording);
+        }
+        return wording.get(
+                "trend.figures",
+                wording.get(
+                        "trend.interval_only",
+                        wording.percent(line.get().confidence()),
+                        wording.factors(interval.get())),
+                doubling(trend, wording),
+                wording.numbers().count(trend.n()),
+                rSquared(line.get(), wording));
     }
 
     /** The figures behind it: growth with its interval, doubling time, n and R². */
     static String figures(Trend trend, Wording wording) {
         Optional<LineFit> line = trend.line();
         if (line.isEmpty()) {
-            return wording.get("trend." + kind(trend) + ".figures", trend.n());
+            return wording.get(
+                    "trend." + kind(trend) + ".figures", wording.numbers().count(trend.n()));
         }
         return wording.get(
                 "trend.figures",
                 growth(line.get(), wording),
                 doubling(trend, wording),
-                trend.n(),
+                wording.numbers().count(trend.n()),
                 rSquared(line.get(), wording));
     }
 
@@ -46,7 +93,7 @@ final class TrendWords {
         Optional<Interval> interval = fit.growthInterval();
         return interval.map(factors -> wording.get(
                         "trend.growth_with_interval",
-                        wording.numbers().factor(fit.growthPerYear()),
+                        wording.factor(fit.growthPerYear(), factors),
                         wording.percent(fit.confidence()),
                         wording.factors(factors)))
                 .orElseGet(() -> wording.get("trend.growth", wording.numbers().factor(fit.growthPerYear())));

@@ -22,6 +22,9 @@ import org.trendbook.report.Texts;
 
 /** Says findings in one language: names, numbers, dates and the sentences they stand in. */
 final class Wording {
+    /** Of a factor whose interval is very narrow. */
+    private static final int MOST_DIGITS = 4;
+
     private final Texts texts;
     private final NumberText numbers;
     private final DateText dates;
@@ -94,7 +97,7 @@ final class Wording {
             return String.join("", things);
         }
         String head = String.join(get("list.comma"), things.subList(0, things.size() - 1));
-        return head + get("list.and") + things.get(things.size() - 1);
+        return get("list.and", head, things.get(things.size() - 1));
     }
 
     /** A name that a claim, a source or a trail gives: the Chinese one in Chinese, where there is one. */
@@ -138,9 +141,19 @@ final class Wording {
                 : get(period.half() == 1 ? "period.half1" : "period.half2", period.year());
     }
 
-    /** An interval of growth factors: '2.1 to 8.4'. */
+    /** An interval of growth factors: '2.1 to 8.4', with the digits that tell its ends apart. */
     String factors(Interval interval) {
-        return get("interval", numbers.factor(interval.low()), numbers.factor(interval.high()));
+        return get("interval", factor(interval.low(), interval), factor(interval.high(), interval));
+    }
+
+    /** A growth factor with as many digits as its interval: '4.2', and '1.41' where that goes from 1.38 to 1.43. */
+    String factor(double value, Interval interval) {
+        for (int digits = 2; digits < MOST_DIGITS; digits++) {
+            if (!numbers.round(interval.low(), digits).equals(numbers.round(interval.high(), digits))) {
+                return digits == 2 ? numbers.factor(value) : numbers.round(value, digits);
+            }
+        }
+        return numbers.round(value, MOST_DIGITS);
     }
 
     /** Confidence as a reader says it: '95 %'. */

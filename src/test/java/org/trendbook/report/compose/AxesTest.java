@@ -22,7 +22,7 @@ class AxesTest {
         assertThat(labels(time("2018-06-15", "2023-05-15", EN)))
                 .containsExactly("2019", "2020", "2021", "2022", "2023");
         assertThat(labels(time("2018-06-15", "2023-05-15", ZH)))
-                .containsExactly("2019年", "2020年", "2021年", "2022年", "2023年");
+                .containsExactly("2019 年", "2020 年", "2021 年", "2022 年", "2023 年");
     }
 
     @Test
@@ -34,7 +34,7 @@ class AxesTest {
     @Test
     void aSingleDayStandsBetweenTheNextMonths() {
         assertThat(labels(time("2023-05-20", "2023-05-20", EN))).containsExactly("May 2023", "June 2023");
-        assertThat(labels(time("2023-05-20", "2023-05-20", ZH))).containsExactly("2023年5月", "2023年6月");
+        assertThat(labels(time("2023-05-20", "2023-05-20", ZH))).containsExactly("2023 年 5 月", "2023 年 6 月");
     }
 
     @Test
