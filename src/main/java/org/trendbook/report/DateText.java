@@ -53,7 +53,7 @@ public final class DateText {
         boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
         String start = wholeMonths ? month(from) : day(from);
         String end = wholeMonths ? month(to) : day(to);
-        return start.equals(end) ? start : start + chinese("至", " – ") + end;
+        return start.equals(end) ? start : chinese(start + "至" + end, start + " – " + end);
     }
 
     private static int quarter(LocalDate day) {

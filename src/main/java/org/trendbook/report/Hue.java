@@ -5,7 +5,8 @@ package org.trendbook.report;
  * in every chart and sheet.
  */
 public enum Hue {
-    BLUE(0x0072B2),
+    /** Darker than theirs, so that it differs from vermillion in gray print. */
+    BLUE(0x00568C),
     VERMILLION(0xD55E00),
     GREEN(0x009E73),
     PURPLE(0xCC79A7),
@@ -13,7 +14,9 @@ public enum Hue {
     SKY(0x56B4E9),
     YELLOW(0xF0E442),
     BLACK(0x222222),
-    GRAY(0x7A7A7A);
+    GRAY(0x757575),
+    /** For what is not there, in areas only: it is too light for points, lines and text. */
+    PALE(0xBDBDBD);
 
     private final int rgb;
 

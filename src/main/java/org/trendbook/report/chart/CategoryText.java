@@ -31,30 +31,31 @@ record CategoryText(List<Category> categories, Style style) {
         for (int i = 0; i < all.size(); i++) {
             double baseline = baseline(plot, 0);
             for (String line : all.get(i)) {
-                double half = style.axis().width(line) / 2;
                 double middle = plot.left() + (i + 0.5) * slot(plot.width());
-                paint(pen, line, Math.max(plot.left() + half - gap(), middle), baseline);
+                pen.textAround(style.axis(), line, inside(plot, line, middle), baseline, Inks.TEXT);
                 baseline += LEADING * style.axis().size();
             }
         }
     }
 
-    private void paint(Pen pen, String text, double middle, double baseline) {
+    /** The middle of a text, moved where it would stand under the labels of the amounts or out of the page. */
+    private double inside(Box plot, String text, double middle) {
         double half = style.axis().width(text) / 2;
-        double leftmost = style.margin() + half;
+        double leftmost = plot.left() - gap() + half;
         double rightmost = style.width() - style.margin() - half;
-        pen.textAround(style.axis(), text, Math.max(leftmost, Math.min(rightmost, middle)), baseline, Inks.TEXT);
+        return Math.max(leftmost, Math.min(rightmost, middle));
     }
 
     private void paintGroups(Pen pen, Box plot) {
         double slot = slot(plot.width());
         boolean parts = partsFit(plot.width());
         for (int i = 0; parts && i < categories.size(); i++) {
-            paint(pen, categories.get(i).part(), plot.left() + (i + 0.5) * slot, baseline(plot, 0));
+            double middle = plot.left() + (i + 0.5) * slot;
+            pen.textAround(style.axis(), categories.get(i).part(), middle, baseline(plot, 0), Inks.TEXT);
         }
         double baseline = baseline(plot, parts ? 1 : 0);
         List<Run> runs = runs();
-        int step = step(runs, slot);
+        int step = step(runs, plot);
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             double start = plot.left() + run.from() * slot;
@@ -62,7 +63,7 @@ record CategoryText(List<Category> categories, Style style) {
                 pen.line(start, plot.bottom(), start, baseline, Inks.GRID, 0.6 * style.unit());
             }
             if (i % step == 0) {
-                paint(pen, run.group(), (start + plot.left() + run.end() * slot) / 2, baseline);
+                pen.textAround(style.axis(), run.group(), middle(run, plot), baseline, Inks.TEXT);
             }
         }
     }
@@ -96,19 +97,24 @@ record CategoryText(List<Category> categories, Style style) {
     }
 
     /** The least step at which the names of groups do not touch; a group of one bar may stand out over its slot. */
-    private int step(List<Run> runs, double slot) {
+    private int step(List<Run> runs, Box plot) {
         int step = 1;
-        while (step < runs.size() && touch(runs, step, slot)) {
+        while (step < runs.size() && touch(runs, step, plot)) {
             step++;
         }
         return step;
     }
 
-    private boolean touch(List<Run> runs, int step, double slot) {
+    private double middle(Run run, Box plot) {
+        double middle = plot.left() + (run.from() + run.end()) / 2.0 * slot(plot.width());
+        return inside(plot, run.group(), middle);
+    }
+
+    private boolean touch(List<Run> runs, int step, Box plot) {
         return IntStream.iterate(step, i -> i < runs.size(), i -> i + step).anyMatch(i -> {
             Run left = runs.get(i - step);
             Run right = runs.get(i);
-            double apart = (right.from() + right.end() - left.from() - left.end()) / 2.0 * slot;
+            double apart = middle(right, plot) - middle(left, plot);
             return apart < (style.axis().width(left.group()) + style.axis().width(right.group())) / 2 + gap();
         });
     }
@@ -119,7 +125,9 @@ record CategoryText(List<Category> categories, Style style) {
         boolean twoLines =
                 categories.stream().allMatch(category -> Wrapping.fits(style.axis(), category.name(), slot - gap(), 2));
         int step = 1;
-        while (!twoLines && step < categories.size() && widest() + gap() > step * slot) {
+        // The first and the last name are moved inward where they would stand out of the page.
+        double moved = Math.max(0, (widest() - slot) / 2);
+        while (!twoLines && step < categories.size() && widest() + gap() + moved > step * slot) {
             step++;
         }
         List<List<String>> lines = new ArrayList<>();

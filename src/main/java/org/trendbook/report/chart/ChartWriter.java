@@ -58,7 +58,7 @@ public final class ChartWriter {
     }
 
     /** When something found no room, the chart is laid out once more if there is no place for the note that says so. */
-    private static Picture layOut(ChartPlan plan, Style style) {
+    static Picture layOut(ChartPlan plan, Style style) {
         Picture picture = layOut(plan, style, "");
         String note = picture.note(Texts.of(plan.words().language()));
         return picture.hasRoomFor(note) ? picture : layOut(plan, style, note);

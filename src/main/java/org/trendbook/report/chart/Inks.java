@@ -43,9 +43,9 @@ final class Inks {
                 mix(from.getBlue(), to.getBlue(), share));
     }
 
-    /** Text on an area of this color: paper or dark, whichever is seen better. */
+    /** Text on an area of this color: white or black, whichever is seen better. */
     static Color textOn(Color area) {
-        return contrast(PAPER, area) >= contrast(TITLE, area) ? PAPER : TITLE;
+        return contrast(PAPER, area) >= contrast(Color.BLACK, area) ? PAPER : Color.BLACK;
     }
 
     /** Contrast ratio after WCAG 2.1, from 1 to 21. */

@@ -37,7 +37,7 @@ final class StripPicture implements Picture {
         double above = plan.reference().stream()
                         .allMatch(reference -> reference.label().isEmpty())
                 ? 0
-                : 1.5 * style.label().size();
+                : 1.5 * style.label().size() + style.unit();
         boolean figures = plan.rows().stream().anyMatch(row -> !row.figures().isEmpty());
         this.rows = new RowLayout(
                 plan.rows().stream().map(StripChart.Row::name).toList(),
@@ -193,7 +193,7 @@ final class StripPicture implements Picture {
     /** The line of the row does not run through the label. */
     private void paintLabel(Pen pen, String label, Box box) {
         pen.fill(box.grown(0.5 * style.unit()), Inks.PAPER);
-        pen.text(style.label(), label, box.left(), box.centerY() + style.label().middle(), Inks.TEXT);
+        pen.text(style.label(), label, box.left(), box.top() + style.label().ascent(), Inks.TEXT);
     }
 
     private void paintReferences(Pen pen) {
@@ -202,7 +202,7 @@ final class StripPicture implements Picture {
             pen.line(x, plot.top() - 2 * style.unit(), x, plot.bottom(), Inks.AXIS, 0.8 * style.unit());
             double half = style.label().width(reference.label()) / 2;
             double middle = Math.max(style.margin() + half, Math.min(style.width() - style.margin() - half, x));
-            pen.textAround(style.label(), reference.label(), middle, plot.top() - 3.5 * style.unit(), Inks.QUIET);
+            pen.textAround(style.label(), reference.label(), middle, plot.top() - 4.5 * style.unit(), Inks.QUIET);
         }
     }
 

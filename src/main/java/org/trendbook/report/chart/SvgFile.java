@@ -3,8 +3,7 @@ package org.trendbook.report.chart;
 import java.awt.RenderingHints;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -40,9 +39,16 @@ final class SvgFile {
         root.setAttributeNS(null, "lang", words.language().tag());
         root.insertBefore(text(root, "desc", words.alt()), root.getFirstChild());
         root.insertBefore(text(root, "title", words.title()), root.getFirstChild());
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        graphics.stream(root, writer, false, false);
-        writer.flush();
+        StringWriter svg = new StringWriter();
+        graphics.stream(root, svg, false, false);
+        out.write(withoutDoctype(svg.toString()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Batik names the document type of SVG 1.0, which SVG no longer has, and which readers would fetch from the web. */
+    private static String withoutDoctype(String svg) {
+        int start = svg.indexOf("<!DOCTYPE");
+        int root = svg.indexOf("<svg");
+        return start < 0 || root < start ? svg : svg.substring(0, start) + svg.substring(root);
     }
 
     private static Element text(Element root, String name, String content) {

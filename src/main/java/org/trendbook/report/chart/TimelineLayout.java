@@ -85,7 +85,7 @@ record TimelineLayout(
     }
 
     double flagHeight(Milestone milestone) {
-        double note = milestone.note().isEmpty() ? 0 : 1.08 * style.small().size();
+        double note = milestone.note().isEmpty() ? 0 : 1.16 * style.small().size();
         return style.strong().height() + note;
     }
 

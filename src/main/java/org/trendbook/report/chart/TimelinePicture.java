@@ -190,7 +190,7 @@ final class TimelinePicture implements Picture {
         double baseline = middle + style.strong().middle();
         paintText(pen, style.strong(), milestone.label(), x, baseline, hung.toRight(), Inks.TITLE);
         double below =
-                baseline + 0.2 * style.strong().size() + 0.88 * style.small().size();
+                baseline + 0.26 * style.strong().size() + 0.88 * style.small().size();
         paintText(pen, style.small(), milestone.note(), x, below, hung.toRight(), Inks.QUIET);
     }
 

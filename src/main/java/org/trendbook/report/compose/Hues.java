@@ -13,6 +13,9 @@ final class Hues {
     /** What stands behind: models beside the record holders, whatever is not stated. */
     static final Hue REST = Hue.GRAY;
 
+    /** Areas for what is not stated or cannot be told. */
+    static final Hue ABSENT = Hue.PALE;
+
     static final Hue USED = Hue.GREEN;
     static final Hue NOT_USABLE = Hue.ORANGE;
 
@@ -43,8 +46,8 @@ final class Hues {
 
     static Hue of(Architecture architecture) {
         return switch (architecture) {
-            case DENSE -> Hue.GREEN;
-            case SPARSE -> Hue.PURPLE;
+            case DENSE -> Hue.SKY;
+            case SPARSE -> Hue.ORANGE;
             case UNSTATED -> REST;
         };
     }
@@ -63,7 +66,7 @@ final class Hues {
             case APPROXIMATE -> Hue.YELLOW;
             case CONTRADICTED -> Hue.ORANGE;
             case DERIVED -> Hue.PURPLE;
-            case UNVERIFIABLE -> REST;
+            case UNVERIFIABLE -> ABSENT;
         };
     }
 

@@ -69,7 +69,7 @@ final class ModalityFigure {
             series.add(new BarChart.Series(wording.word("group.domain", domains.get(index)), Hues.areaInTurn(index)));
         }
         if (others) {
-            series.add(new BarChart.Series(wording.get("chart.modality.others"), Hues.REST));
+            series.add(new BarChart.Series(wording.get("chart.modality.others"), Hues.ABSENT));
         }
         String title = title();
         return new Figure.Drawn(new BarChart(

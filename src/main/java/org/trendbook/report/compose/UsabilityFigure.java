@@ -66,7 +66,7 @@ final class UsabilityFigure {
                 List.of(
                         new BarChart.Series(wording.get("chart.usability.used"), Hues.USED),
                         new BarChart.Series(wording.get("chart.usability.recorded"), Hues.NOT_USABLE),
-                        new BarChart.Series(wording.get("chart.usability.none"), Hues.REST)),
+                        new BarChart.Series(wording.get("chart.usability.none"), Hues.ABSENT)),
                 true,
                 ""));
     }

@@ -1,0 +1,126 @@
+package org.trendbook.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trendbook.report.ChartPlan;
+import org.trendbook.report.Language;
+import org.trendbook.report.Preset;
+import org.trendbook.report.Texts;
+import org.trendbook.report.XyChart;
+
+/** On the drawn page no text touches another, a point, a line or the frame, and what is left out is said. */
+class DrawnTextsTest {
+    private static final long SEED = 20231125;
+
+    /** From 10 to 150 points in both languages. */
+    static Stream<XyChart> crowds() {
+        return IntStream.of(10, 20, 30, 40, 50, 75, 100, 150)
+                .boxed()
+                .flatMap(points ->
+                        Stream.of(Language.values()).map(language -> Crowds.points(language, points, SEED + points)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void namesOfPointsTouchNothing(XyChart plan) {
+        for (Preset preset : Preset.values()) {
+            Picture picture = ChartWriter.layOut(plan, Style.of(preset));
+            DrawnPage page = DrawnPage.of(picture);
+            assertClean(page, plan, preset);
+            assertThat(page.onInk()).as(describe(plan, preset)).isEmpty();
+            assertThat(page.crossingLeaders()).as(describe(plan, preset)).isZero();
+        }
+    }
+
+    /** Every name is on the page or among those left out, and the page says how many are. */
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void everyNameIsDrawnOrSaidToBeLeftOut(XyChart plan) {
+        Set<String> names = plan.points().stream()
+                .flatMap(series -> series.points().stream())
+                .map(XyChart.Point::label)
+                .collect(Collectors.toSet());
+        for (Preset preset : Preset.values()) {
+            Picture picture = ChartWriter.layOut(plan, Style.of(preset));
+            List<String> drawn = DrawnPage.of(picture).texts().stream()
+                    .map(DrawnPage.Text::text)
+                    .toList();
+            List<String> shown = drawn.stream().filter(names::contains).toList();
+            assertThat(shown).doesNotHaveDuplicates();
+            List<String> leftOut =
+                    picture.leftOut().stream().filter(names::contains).toList();
+            assertThat(Stream.concat(shown.stream(), leftOut.stream()))
+                    .as(describe(plan, preset))
+                    .containsExactlyInAnyOrderElementsOf(names);
+            String note = picture.note(Texts.of(plan.words().language()));
+            assertThat(note.isEmpty()).isEqualTo(picture.leftOut().isEmpty());
+            assertThat(drawn).contains(note.isEmpty() ? plan.words().title() : note);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesOfRowsAndTheirPointsTouchNothing(Language language) {
+        for (int rows : new int[] {1, 3, 8, 15, 25}) {
+            for (ChartPlan plan :
+                    List.of(Crowds.rows(language, rows, SEED + rows), Crowds.rates(language, rows, SEED + rows))) {
+                for (Preset preset : Preset.values()) {
+                    DrawnPage page = DrawnPage.of(ChartWriter.layOut(plan, Style.of(preset)));
+                    assertClean(page, plan, preset);
+                    assertThat(page.onInk())
+                            .as("%d rows, %s", rows, describe(plan, preset))
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesOfMilestonesTouchNothing(Language language) {
+        for (int milestones : new int[] {1, 5, 10, 20, 50, 100, 150}) {
+            ChartPlan plan = Crowds.milestones(language, milestones, SEED + milestones);
+            for (Preset preset : Preset.values()) {
+                DrawnPage page = DrawnPage.of(ChartWriter.layOut(plan, Style.of(preset)));
+                assertClean(page, plan, preset);
+                assertThat(page.onInk())
+                        .as("%d milestones, %s", milestones, describe(plan, preset))
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** Amounts stand in their bars, so only texts among each other are looked at. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void textsOfBarsTouchNoOther(Language language) {
+        for (int halves : new int[] {1, 2, 7, 13, 24, 60}) {
+            for (ChartPlan plan : List.of(
+                    Crowds.halves(language, halves),
+                    SampleRows.halves(language, halves),
+                    SampleRows.usability(language))) {
+                for (Preset preset : Preset.values()) {
+                    assertClean(DrawnPage.of(ChartWriter.layOut(plan, Style.of(preset))), plan, preset);
+                }
+            }
+        }
+    }
+
+    private static void assertClean(DrawnPage page, ChartPlan plan, Preset preset) {
+        assertThat(page.overlaps()).as(describe(plan, preset)).isEmpty();
+        assertThat(page.beyondThePage()).as(describe(plan, preset)).isEmpty();
+    }
+
+    private static String describe(ChartPlan plan, Preset preset) {
+        return plan.name() + " of " + (plan.table().size() - 1) + " rows, "
+                + plan.words().language() + ", " + preset + ", seed " + SEED;
+    }
+}
