@@ -77,6 +77,8 @@ final class Pipeline {
                 merged.models(),
                 merged.bySource(),
                 merged.acrossSources(),
+                merged.apart(),
+                merged.believed(),
                 normalized.claims(),
                 tables.sources(),
                 normalized.records(),

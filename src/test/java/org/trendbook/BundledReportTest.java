@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trendbook.report.excel.OoxmlParts;
 
-/** The whole way on the bundled input: what its survey says arrives in the data files, and only that. */
+/** The whole way on the bundled input: what its survey says arrives in the data files, beside what two trackers say. */
 class BundledReportTest {
     private static final Path INPUT = Path.of("input");
 
@@ -45,7 +45,11 @@ class BundledReportTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # model          | from       | to         | parameters     | qualifier          | region
-            GPT              | 2018-06-01 | 2018-06-30 |                |                    | abroad
+            # the two without a size in the survey have one in a tracker
+            GPT              | 2018-06-01 | 2018-06-30 | 117000000      | exact              | abroad
+            PanGu Weather    | 2022-01-01 | 2022-12-31 | 256000000      | exact              | china
+            InstructGPT      | 2022-01-01 | 2022-01-31 | 175000000000   | exact              | abroad
+            ChatGPT          | 2022-11-01 | 2022-11-30 | 100000000000   | about              | abroad
             GPT-2            | 2019-02-01 | 2019-02-28 | 1500000000     | exact              | abroad
             GPT-3            | 2020-05-01 | 2020-05-31 | 175000000000   | exact              | abroad
             Turing-NLG       | 2020-02-01 | 2020-02-29 | 17000000000    | exact              | abroad
@@ -69,7 +73,6 @@ class BundledReportTest {
             HunYuan-NLP 1T   | 2022-08-01 | 2022-08-31 | 1000000000000  | order_of_magnitude | china
             ERNIE            |            |            | 10000000000    | exact              | china
             Tongyi Qianwen   | 2023-04-11 | 2023-04-11 |                |                    | china
-            PanGu Weather    | 2022-01-01 | 2022-12-31 |                |                    | china
             """)
     void theSurveysFactsArrive(
             String name, String from, String to, String parameters, String qualifier, String region) {
@@ -134,6 +137,38 @@ class BundledReportTest {
                 .satisfies(row -> assertThat(row.get("reason")).isNotEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Switch Transformer, release_date",
+        "PaLM, release_date",
+        "BLOOM, release_date",
+        "OPT 175B, release_date",
+        "Chinchilla, release_date",
+        "M6 1T, release_date",
+        "Zidong Taichu, release_date",
+        "Zidong Taichu, parameters",
+        "PanGu, parameters"
+    })
+    void theSourcesDifferWhereTheyAreKnownTo(String model, String column) {
+        assertThat(data("sources_compared.csv"))
+                .filteredOn(row -> row.get("model").equals(model)
+                        && row.get("column").equals(column)
+                        && row.get("agrees").equals("no"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoReachedATrillionFirstDependsOnTheSource() {
+        assertThat(data("gap.csv"))
+                .filteredOn(row -> row.get("threshold").equals("1000000000000"))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row).containsEntry("sign_depends_on_source", "yes"))
+                .filteredOn(row -> row.get("records_of").equals("survey"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("first_china")).isEqualTo("M6 1T"))
+                .satisfies(row -> assertThat(row.get("lag_months")).startsWith("-8.0"));
+    }
+
     @Test
     void nothingIsLost() {
         TreeSet<String> written = Stream.concat(
@@ -143,7 +178,8 @@ class BundledReportTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         data("rejected.csv").forEach(row -> written.add(row.get("record_id")));
         assertThat(written)
-                .containsAll(CsvRows.of(INPUT.resolve("records/survey.csv")).stream()
+                .containsAll(Stream.of("survey.csv", "epoch.csv", "bmlist.csv")
+                        .flatMap(file -> CsvRows.of(INPUT.resolve("records").resolve(file)).stream())
                         .map(row -> row.get("record_id"))
                         .toList());
     }

@@ -29,7 +29,23 @@ public sealed interface Argument extends Serializable {
         }
     }
 
-    /** A ratio, a factor or a count: a number without a unit, unrounded. */
+    /** A whole number, exact. */
+    record Count(long number) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.count(number);
+        }
+    }
+
+    /** A length of time in months, unrounded. */
+    record Months(BigDecimal length) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.months(length);
+        }
+    }
+
+    /** A ratio, a factor or a percentage: a number without a unit, unrounded. */
     record Figure(BigDecimal value) implements Argument {
         @Override
         public String in(Writer writer) {
@@ -61,6 +77,14 @@ public sealed interface Argument extends Serializable {
         }
     }
 
+    /** What the records say to a claim. */
+    record Outcome(Verdict verdict) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.verdict(verdict.key());
+        }
+    }
+
     /** Several of them, to be listed. */
     record Several(List<Argument> arguments) implements Argument {
         public Several {
@@ -82,11 +106,17 @@ public sealed interface Argument extends Serializable {
 
         String number(BigDecimal value);
 
+        String count(long number);
+
+        String months(BigDecimal length);
+
         String date(ReleaseDate date);
 
         String scope(String key, String value);
 
         String measure(String measure);
+
+        String verdict(String verdict);
 
         String list(List<String> spelled);
     }

@@ -1,5 +1,6 @@
 package org.trendbook.crosscheck;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,14 +9,19 @@ import org.trendbook.crosscheck.TimeOrder.Order;
 import org.trendbook.model.Claim;
 import org.trendbook.model.Relation;
 
-/** Judges claims against the records of their own source, then against all. */
+/**
+ * Judges claims against the records of their own source, then against all: each field from the source of highest priority.
+ * Where another source, believed first, would lead to another verdict, that is told.
+ */
 final class ClaimJudge {
     private final Map<String, Records> bySource;
     private final Records all;
+    private final Map<String, Records> believed;
 
-    ClaimJudge(Map<String, Records> bySource, Records all) {
+    ClaimJudge(Map<String, Records> bySource, Records all, Map<String, Records> believed) {
         this.bySource = bySource;
         this.all = all;
+        this.believed = believed;
     }
 
     /** Two rows: of its own source's records, then of all. */
@@ -24,7 +30,21 @@ final class ClaimJudge {
         Judgement byOwn = own == null
                 ? Judgement.unverifiable(ReasonKey.NO_OWN_RECORDS)
                 : judge(claim, Objects.requireNonNull(own));
-        return Stream.of(row(claim, RecordsOf.OWN, byOwn), row(claim, RecordsOf.ALL, judge(claim, all)));
+        return Stream.of(row(claim, RecordsOf.OWN, byOwn), row(claim, RecordsOf.ALL, byAll(claim)));
+    }
+
+    private Judgement byAll(Claim claim) {
+        Judgement judgement = judge(claim, all);
+        List<Reason> otherwise = new ArrayList<>();
+        believed.forEach((source, records) -> {
+            Judgement other = judge(claim, records);
+            if (other.verdict() != judgement.verdict()) {
+                otherwise.add(Reason.of(
+                        ReasonKey.BELIEVED_FIRST, new Argument.Name(source), new Argument.Outcome(other.verdict())));
+                otherwise.add(other.reasons().get(0));
+            }
+        });
+        return judgement.because(otherwise);
     }
 
     private static JudgedClaim row(Claim claim, RecordsOf recordsOf, Judgement judgement) {
@@ -41,24 +61,40 @@ final class ClaimJudge {
 
     private static Judgement judge(Question question) {
         Relation relation = question.claim().relation();
-        if (relation == Relation.OTHER) {
-            return Judgement.unverifiable(ReasonKey.NOT_CHECKABLE);
-        }
         if (relation == Relation.GREW_BY) {
             return Growth.judge(question);
         }
-        if (relation != Relation.BEFORE
-                && relation != Relation.AFTER
-                && question.measures().isEmpty()) {
-            return question.claim().raw().measure().isBlank()
-                    ? Judgement.unverifiable(ReasonKey.MEASURE_MISSING)
-                    : Judgement.unverifiable(ReasonKey.MEASURE_NOT_RECORDED, question.measure());
+        boolean ofDates = relation == Relation.BEFORE || relation == Relation.AFTER;
+        boolean measured = ofDates || !question.measures().isEmpty();
+        boolean named = !question.claim().raw().measure().isBlank();
+        if (!measured && named) {
+            return Judgement.unverifiable(ReasonKey.MEASURE_NOT_RECORDED, question.measure());
+        }
+        if (relation == Relation.OTHER) {
+            return Judgement.unverifiable(ReasonKey.NOT_CHECKABLE);
         }
         List<Claim.Scope> undecidable = question.limits().undecidable();
         if (!undecidable.isEmpty()) {
-            return Judgement.unverifiable(ReasonKey.SCOPE_UNDECIDABLE, Limits.spelled(undecidable));
+            Judgement open = Judgement.unverifiable(ReasonKey.SCOPE_UNDECIDABLE, Limits.spelled(undecidable));
+            return measured ? open.because(setAside(question.withDecidableLimits())) : open;
         }
-        return switch (relation) {
+        return measured ? related(question) : Judgement.unverifiable(ReasonKey.MEASURE_MISSING);
+    }
+
+    /** What the records say to the claim without the limits that they cannot decide; nothing when that too is open. */
+    private static List<Reason> setAside(Question question) {
+        Judgement judgement = related(question);
+        if (judgement.verdict() == Verdict.UNVERIFIABLE) {
+            return List.of();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.of(ReasonKey.LIMIT_SET_ASIDE, new Argument.Outcome(judgement.verdict())));
+        reasons.addAll(judgement.reasons());
+        return reasons;
+    }
+
+    private static Judgement related(Question question) {
+        return switch (question.claim().relation()) {
             case RATIO_TO -> Pairs.judgeRatio(question);
             case EQUAL_TO -> Equality.judge(question);
             case LARGEST_AT -> Largest.judge(question);
@@ -67,7 +103,8 @@ final class ClaimJudge {
             case SUM_OF -> Summation.judge(question);
             case BEFORE -> TimeOrder.judge(question, Order.EARLIER);
             case AFTER -> TimeOrder.judge(question, Order.LATER);
-            case GREW_BY, OTHER -> throw new IllegalStateException(relation + " is judged above");
+            case GREW_BY, OTHER ->
+                throw new IllegalStateException(question.claim().relation() + " is judged above");
         };
     }
 }

@@ -1,9 +1,10 @@
 package org.trendbook.crosscheck;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Problem;
 
 /** Sets sources against each other, claims against records, and values against the text they came from. */
@@ -13,7 +14,7 @@ public final class Crosscheck {
     /** All that there is to find in the material. */
     public static Crosschecked of(Material material) {
         List<JudgedClaim> claims = judged(material);
-        List<SourceDifference> differences = SourceComparison.of(material.same());
+        List<SourceDifference> differences = SourceComparison.of(material.same(), material.apart());
         List<Problem> problems = new ArrayList<>(ClaimProblems.of(claims));
         problems.addAll(SourceComparison.problems(material.same()));
         problems.addAll(Slips.of(material.bySource()));
@@ -28,9 +29,15 @@ public final class Crosscheck {
         if (material.claims().isEmpty()) {
             return List.of();
         }
-        Map<String, Records> bySource = new HashMap<>();
-        material.bySource().forEach((source, models) -> bySource.put(source, new Records(models)));
-        ClaimJudge judge = new ClaimJudge(bySource, new Records(material.models()));
+        Map<String, Records> bySource = records(material.bySource());
+        Map<String, Records> believed = records(material.believed());
+        ClaimJudge judge = new ClaimJudge(bySource, new Records(material.models()), believed);
         return material.claims().stream().flatMap(judge::judge).toList();
+    }
+
+    private static Map<String, Records> records(Map<String, List<ModelRecord>> bySource) {
+        Map<String, Records> records = new LinkedHashMap<>();
+        bySource.forEach((source, models) -> records.put(source, new Records(models)));
+        return records;
     }
 }

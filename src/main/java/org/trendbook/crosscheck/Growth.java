@@ -23,7 +23,12 @@ final class Growth {
         return Judgement.of(
                 Verdict.DERIVED,
                 found,
-                Reason.of(key, factor, years, figure(growth.growthPerYear()), figure(Math.abs(months))));
+                Reason.of(
+                        key,
+                        factor,
+                        years,
+                        figure(growth.growthPerYear()),
+                        new Argument.Months(number(Math.abs(months)))));
     }
 
     private static Judgement why(Question question) {

@@ -47,27 +47,33 @@ final class Largest {
         if (claimed.isEmpty()) {
             return question.valueMissing();
         }
-        return sized.stream()
-                .filter(one -> at.isEmpty()
-                        || one.date()
-                                .filter(date -> !date.from().isAfter(at.get().to()))
-                                .isPresent())
-                .min(Sized.LARGEST_FIRST)
-                .map(largest -> {
-                    Grade grade = question.tolerance().grade(claimed.get(), largest.value());
-                    return Judgement.of(
-                                    grade.verdict(),
-                                    Question.plain(largest.value()),
-                                    Reason.of(
-                                            ReasonKey.LARGEST_VALUE,
-                                            largest.name(),
-                                            largest.amount(),
-                                            Question.claimedNumber(claimed.get())))
-                            .because(grade.reasons())
-                            .because(largest.remarks())
-                            .because(question.limitsTold());
-                })
-                .orElseGet(() -> Judgement.unverifiable(ReasonKey.NO_DATE, new Argument.Name(Records.EVERYTHING)));
+        List<Sized> largest = sized.stream()
+                .filter(one -> one.date()
+                        .filter(date -> at.isEmpty() || !isLater(date, at.get()))
+                        .isPresent())
+                .sorted(Sized.LARGEST_FIRST)
+                .limit(2)
+                .toList();
+        if (largest.isEmpty()) {
+            return Judgement.unverifiable(ReasonKey.NO_DATE, new Argument.Name(Records.EVERYTHING));
+        }
+        Sized first = largest.get(0);
+        Grade grade = question.tolerance().grade(claimed.get(), first.value());
+        Reason told = Reason.of(
+                ReasonKey.LARGEST_VALUE_DATED,
+                first.name(),
+                first.amount(),
+                first.when(),
+                Question.claimedNumber(claimed.get()));
+        List<Reason> next = largest.stream()
+                .skip(1)
+                .map(one -> Reason.of(ReasonKey.NEXT_LARGEST, one.name(), one.amount(), one.when()))
+                .toList();
+        return Judgement.of(grade.verdict(), Question.plain(first.value()), told)
+                .because(grade.reasons())
+                .because(next)
+                .because(first.remarks())
+                .because(question.limitsTold());
     }
 
     /** The member that fits best: of the claimed size if one is, out by then if one is, and the largest of those. */

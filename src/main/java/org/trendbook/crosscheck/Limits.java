@@ -35,6 +35,13 @@ record Limits(List<Claim.Scope> scopes) {
                 .toList();
     }
 
+    /** The limits that records can decide. */
+    Limits decidable() {
+        return new Limits(scopes.stream()
+                .filter(scope -> DECIDABLE.contains(scope.key().toLowerCase(Locale.ROOT)))
+                .toList());
+    }
+
     boolean isEmpty() {
         return scopes.isEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trendbook.model.ApartModels;
 import org.trendbook.model.Claim;
 import org.trendbook.model.ModelName;
 import org.trendbook.model.ModelRecord;
@@ -17,6 +18,8 @@ import org.trendbook.model.Source;
  * @param models the merged models of all sources
  * @param bySource the models of each source by its id, in the order of priority; a record without a source is under ""
  * @param same the models with every source's reading of them
+ * @param apart names that two sources use for models of which they share none
+ * @param believed the merged models as they would be if a source were believed first, by its id
  * @param sources as sources.csv lists them
  * @param records the records to be looked up in their source's text; those of sources without a text are not looked at
  * @param names the aliases under which a text may name a model
@@ -26,6 +29,8 @@ public record Material(
         List<ModelRecord> models,
         Map<String, List<ModelRecord>> bySource,
         List<SameModel> same,
+        List<ApartModels> apart,
+        Map<String, List<ModelRecord>> believed,
         List<Claim> claims,
         List<Source> sources,
         List<NormalizedRecord> records,
@@ -35,6 +40,8 @@ public record Material(
         models = List.copyOf(models);
         bySource = Collections.unmodifiableMap(new LinkedHashMap<>(bySource));
         same = List.copyOf(same);
+        apart = List.copyOf(apart);
+        believed = Collections.unmodifiableMap(new LinkedHashMap<>(believed));
         claims = List.copyOf(claims);
         sources = List.copyOf(sources);
         records = List.copyOf(records);

@@ -16,6 +16,7 @@ import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.ReleaseDate;
+import org.trendbook.model.RoundingInterval;
 
 /**
  * Amounts that are ten, a thousand or ten thousand times off another record of the same model, within 5 %: a digit or a
@@ -36,8 +37,8 @@ final class PowersOfTen {
         }
 
         boolean isConfirmedBy(Stated other) {
-            Optional<Rounding> mine = Rounding.of(sized.quantity());
-            Optional<Rounding> theirs = Rounding.of(other.sized.quantity());
+            Optional<RoundingInterval> mine = RoundingInterval.of(sized.quantity());
+            Optional<RoundingInterval> theirs = RoundingInterval.of(other.sized.quantity());
             return mine.isPresent() && theirs.isPresent() && mine.get().overlaps(theirs.get());
         }
 

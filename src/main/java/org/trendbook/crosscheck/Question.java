@@ -26,6 +26,11 @@ record Question(Claim claim, String subject, Records records, List<Measure> meas
         return new Question(claim, subject, records, Measures.named(claim.raw().measure()), new Limits(claim.scope()));
     }
 
+    /** The same question without the limits that no record can decide. */
+    Question withDecidableLimits() {
+        return new Question(claim, subject, records, measures, limits.decidable());
+    }
+
     Argument measure() {
         return new Argument.Measured(claim.raw().measure());
     }

@@ -35,6 +35,8 @@ public enum ReasonKey {
     NO_DATE(1),
     /** Limits. */
     SCOPE_UNDECIDABLE(1),
+    /** The verdict without the limits that no record decides; what decides it follows. */
+    LIMIT_SET_ASIDE(1),
     /** Model, limits. */
     SCOPE_NOT_RECORDED(2),
     /** Model, limits. */
@@ -49,6 +51,8 @@ public enum ReasonKey {
     BOUND_COUNTED(2),
     /** Name claimed, name of the member. */
     BEST_MEMBER(2),
+    /** Source, the verdict when it is believed first; what decides it follows. */
+    BELIEVED_FIRST(2),
 
     /** Subject, its value, object, its value, ratio found, ratio claimed. */
     RATIO(6),
@@ -58,6 +62,10 @@ public enum ReasonKey {
     VALUE_OF_BOTH(4),
     /** The largest model, its value, value claimed. */
     LARGEST_VALUE(3),
+    /** The largest model, its value, its date, value claimed. */
+    LARGEST_VALUE_DATED(4),
+    /** The next largest, its value, its date. */
+    NEXT_LARGEST(3),
     CLAIMED_AT_LEAST(0),
     CLAIMED_AT_MOST(0),
     /** Lower end, upper end. */
@@ -66,6 +74,8 @@ public enum ReasonKey {
     WITHIN_OWN_TOLERANCE(2),
     /** Deviation and tolerance in percent. */
     OUTSIDE_TOLERANCE(2),
+    /** Found in terms of claimed, tolerance in percent. */
+    TIMES_AS_MUCH(2),
     SAME_ORDER(0),
 
     /** Summands, their sum, total. */
@@ -127,12 +137,15 @@ public enum ReasonKey {
     /** Subject, its date, the one whose record it is said to break, its value, the actual holder, its value, its date. */
     RECORD_WAS_OF_ANOTHER(7),
 
+    ONE_DAY_APART(0),
     /** Days. */
     DAYS_APART(1),
     DATES_OVERLAP(0),
     /** Factor, at least 1. */
     FACTOR_APART(1),
     ROUNDINGS_OVERLAP(0),
+    /** Factor between the nearest two sizes, at least 1. */
+    NO_SIZE_SHARED(1),
     /** Words of one source, words of the other. */
     WORDS_DIFFER(2),
     WORDS_AGREE(0);

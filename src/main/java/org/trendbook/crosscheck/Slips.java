@@ -12,6 +12,7 @@ import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Quantity.Part;
+import org.trendbook.model.RoundingInterval;
 import org.trendbook.model.StatedQuantity;
 import org.trendbook.model.Unit;
 
@@ -87,8 +88,8 @@ final class Slips {
     /** As much as the roundings of the total and of each part allow; 5 % of a total that is only about so much. */
     private static BigDecimal allowance(Quantity quantity, BigDecimal total) {
         BigDecimal roundings = quantity.parts().stream()
-                .map(part -> Rounding.half(part.value()))
-                .reduce(Rounding.half(total), BigDecimal::add);
+                .map(part -> RoundingInterval.half(part.value()))
+                .reduce(RoundingInterval.half(total), BigDecimal::add);
         return switch (quantity.qualifier()) {
             case EXACT -> roundings;
             default -> roundings.max(total.abs().multiply(ABOUT));

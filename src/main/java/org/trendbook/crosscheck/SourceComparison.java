@@ -2,13 +2,13 @@ package org.trendbook.crosscheck;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.trendbook.model.ApartModels;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
@@ -17,15 +17,25 @@ import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.ReleaseDate;
+import org.trendbook.model.RoundingInterval;
 import org.trendbook.model.SameModel;
 
-/** The same model as two sources record it: each field that both fill, for each two of its sources. */
+/**
+ * The same model as two sources record it: each field that both fill. Each of the {@value #COMPARED} sources of highest
+ * priority is set against every one after it, so that no number of sources makes the work grow squared.
+ */
 final class SourceComparison {
+    private static final int COMPARED = 8;
+
     private SourceComparison() {}
 
     /** By model name; fields in a fixed order, pairs of sources by priority. */
-    static List<SourceDifference> of(List<SameModel> same) {
-        return inOrder(same).flatMap(SourceComparison::fields).toList();
+    static List<SourceDifference> of(List<SameModel> same, List<ApartModels> apart) {
+        return Stream.concat(
+                        inOrder(same).flatMap(SourceComparison::fields),
+                        apart.stream().flatMap(ApartSources::rows))
+                .sorted(Comparator.comparing(SourceDifference::model))
+                .toList();
     }
 
     /** What the first source that has a field says otherwise than another. */
@@ -57,7 +67,7 @@ final class SourceComparison {
                 "The value of the higher priority is used; change the priorities in sources.csv if it should not be.");
     }
 
-    private static String sourceOf(ModelRecord reading) {
+    static String sourceOf(ModelRecord reading) {
         return reading.sources().isEmpty() ? "" : reading.sources().get(0);
     }
 
@@ -85,12 +95,29 @@ final class SourceComparison {
     private static Stream<SourceDifference> eachPair(SameModel same, Function<Pair, Stream<SourceDifference>> compare) {
         List<ModelRecord> readings = same.readings();
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
+        for (int i = 0; i < Math.min(COMPARED, readings.size()); i++) {
             for (int j = i + 1; j < readings.size(); j++) {
                 pairs.add(new Pair(same.used().name(), readings.get(i), readings.get(j)));
             }
         }
         return pairs.stream().flatMap(compare);
+    }
+
+    /** How many times as large the larger is; 0 when one is zero. */
+    static BigDecimal factor(Quantity one, Quantity other) {
+        BigDecimal a = Tolerance.stated(one);
+        BigDecimal b = Tolerance.stated(other);
+        BigDecimal smaller = a.min(b);
+        return smaller.signum() == 0 ? BigDecimal.ZERO : a.max(b).divide(smaller, MathContext.DECIMAL64);
+    }
+
+    /** The value or bound; {@code low/high} of a range. */
+    static String plain(Quantity quantity) {
+        return quantity.value()
+                .map(Question::plain)
+                .orElseGet(() -> quantity.low().map(Question::plain).orElse("")
+                        + "/"
+                        + quantity.high().map(Question::plain).orElse(""));
     }
 
     private record Pair(String model, ModelRecord a, ModelRecord b) {
@@ -101,25 +128,12 @@ final class SourceComparison {
             if (one.isEmpty() || other.isEmpty()) {
                 return Optional.empty();
             }
-            boolean agrees = one.get().overlaps(other.get());
-            Reason difference = agrees
-                    ? Reason.of(ReasonKey.DATES_OVERLAP)
-                    : Reason.of(
-                            ReasonKey.DAYS_APART,
-                            new Argument.Figure(BigDecimal.valueOf(daysBetween(one.get(), other.get()))));
             return Optional.of(row(
                     Column.RELEASE_DATE.header(),
                     Dates.plain(one.get()),
                     Dates.plain(other.get()),
-                    difference,
-                    agrees));
-        }
-
-        /** Days that at least lie between: from the end of the earlier interval to the start of the later. */
-        private static long daysBetween(ReleaseDate one, ReleaseDate other) {
-            return one.to().isBefore(other.from())
-                    ? ChronoUnit.DAYS.between(one.to(), other.from())
-                    : ChronoUnit.DAYS.between(other.to(), one.from());
+                    Dates.difference(one.get(), other.get()),
+                    one.get().overlaps(other.get())));
         }
 
         Optional<SourceDifference> amounts(Measure measure) {
@@ -128,8 +142,8 @@ final class SourceComparison {
         }
 
         private Optional<SourceDifference> amounts(Measure measure, Quantity one, Quantity other) {
-            Optional<Rounding> rounded = Rounding.of(one);
-            Optional<Rounding> otherRounded = Rounding.of(other);
+            Optional<RoundingInterval> rounded = RoundingInterval.of(one);
+            Optional<RoundingInterval> otherRounded = RoundingInterval.of(other);
             if (rounded.isEmpty() || otherRounded.isEmpty() || one.unit() != other.unit()) {
                 return Optional.empty();
             }
@@ -138,22 +152,6 @@ final class SourceComparison {
                     ? Reason.of(ReasonKey.ROUNDINGS_OVERLAP)
                     : Reason.of(ReasonKey.FACTOR_APART, new Argument.Figure(factor(one, other)));
             return Optional.of(row(measure.key(), plain(one), plain(other), difference, agrees));
-        }
-
-        private static BigDecimal factor(Quantity one, Quantity other) {
-            BigDecimal a = Tolerance.stated(one);
-            BigDecimal b = Tolerance.stated(other);
-            BigDecimal smaller = a.min(b);
-            return smaller.signum() == 0 ? BigDecimal.ZERO : a.max(b).divide(smaller, MathContext.DECIMAL64);
-        }
-
-        /** The value or bound; {@code low/high} of a range. */
-        private static String plain(Quantity quantity) {
-            return quantity.value()
-                    .map(Question::plain)
-                    .orElseGet(() -> quantity.low().map(Question::plain).orElse("")
-                            + "/"
-                            + quantity.high().map(Question::plain).orElse(""));
         }
 
         /** Words agree when the two sources share one. */

@@ -53,7 +53,13 @@ record Tolerance(double own) {
             reasons.add(Reason.of(ReasonKey.SAME_ORDER));
             return new Grade(Verdict.APPROXIMATE, distance, reasons);
         }
-        reasons.add(Reason.of(ReasonKey.OUTSIDE_TOLERANCE, percent, allowedPercent));
+        reasons.add(
+                distance.compareTo(BigDecimal.ONE) > 0 && distance.compareTo(BEYOND) < 0
+                        ? Reason.of(
+                                ReasonKey.TIMES_AS_MUCH,
+                                new Argument.Figure(distance.add(BigDecimal.ONE)),
+                                allowedPercent)
+                        : Reason.of(ReasonKey.OUTSIDE_TOLERANCE, percent, allowedPercent));
         return new Grade(Verdict.CONTRADICTED, distance, reasons);
     }
 

@@ -4,17 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.RoundingInterval;
 
 /**
  * Models of one name in several sources. Where each source has one, they are one model whatever their sizes; where a
- * source lists several, sizes match when a number exists that rounds to both, and the rest are models of their own.
+ * source lists several, sizes match when a number exists that rounds to both, and the rest are models of their own. Sources
+ * with one model each, none of which matches a size of those with several, still mean the same one.
  */
 final class SeveralSources {
     /** How many sizes to either side of a size are looked at, so that no list of sizes makes the work grow squared. */
@@ -52,7 +55,22 @@ final class SeveralSources {
                 matching.add(model, source);
             }
         }
+        matching.joinSingles(bySource);
         return matching.models.stream().map(matched -> matched.readings).toList();
+    }
+
+    /** Makes one of the models that no other source has and that are all that their own source has. */
+    private void joinSingles(List<List<ModelRecord>> bySource) {
+        List<Matched> singles = models.stream()
+                .filter(matched -> matched.readings.size() == 1)
+                .filter(matched -> bySource.get(matched.lastSource).size() == 1)
+                .toList();
+        Set<Matched> joined = new HashSet<>();
+        for (Matched single : singles.stream().skip(1).toList()) {
+            singles.get(0).add(single.readings.get(0), single.lastSource);
+            joined.add(single);
+        }
+        models.removeAll(joined);
     }
 
     private void add(ModelRecord model, int source) {

@@ -114,7 +114,17 @@ class GrounderTest {
 
     private static Material material(Map<String, String> texts, NormalizedRecord... records) {
         Source source = new Source("survey", "A survey", "", "2023", "zh", 1, "survey.txt", "");
-        return new Material(List.of(), Map.of(), List.of(), List.of(), List.of(source), List.of(records), NAMES, texts);
+        return new Material(
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(source),
+                List.of(records),
+                NAMES,
+                texts);
     }
 
     private static NormalizedRecord record(String model, Column column, String raw, long line) {

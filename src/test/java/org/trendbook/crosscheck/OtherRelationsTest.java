@@ -201,6 +201,10 @@ class OtherRelationsTest {
     @Test
     void otherClaimsAreKeptAndNotJudged() {
         assertThat(Said.of("GPT-3", OTHER).measure("performance").against(DATED))
+                .isEqualTo("unverifiable\nmeasure_not_recorded(performance)");
+        assertThat(Said.of("GPT-3", OTHER).measure("").against(DATED)).isEqualTo("unverifiable\nnot_checkable()");
+        assertThat(Said.of("GPT-3", OTHER).measure("parameters").against(DATED))
+                .as("the measure is recorded, but what is said of it is no relation that records decide")
                 .isEqualTo("unverifiable\nnot_checkable()");
     }
 }

@@ -33,6 +33,16 @@ final class Plain implements Argument.Writer {
     }
 
     @Override
+    public String count(long number) {
+        return Long.toString(number);
+    }
+
+    @Override
+    public String months(BigDecimal length) {
+        return number(length);
+    }
+
+    @Override
     public String date(ReleaseDate date) {
         return Dates.plain(date);
     }
@@ -45,6 +55,11 @@ final class Plain implements Argument.Writer {
     @Override
     public String measure(String measure) {
         return measure;
+    }
+
+    @Override
+    public String verdict(String verdict) {
+        return verdict;
     }
 
     @Override

@@ -246,7 +246,7 @@ class ProportionTest {
         assertThat(Said.of("*", EQUAL_TO).ofOrder("1E10").against(RECORDS)).isEqualTo("""
                         contradicted: 10000000000000
                         largest_value(M6, 1E+13, 1E+10)
-                        outside_tolerance(99900, 5)
+                        times_as_much(1000, 5)
                         bound_counted(M6, 1E+13)""");
     }
 }

@@ -126,10 +126,12 @@ class RankTest {
         assertThat(Said.of("*", LARGEST_AT).ofOrder("1E10").at("2023").against(RECORDS))
                 .isEqualTo("""
                         contradicted: 10000000000000
-                        largest_value(M6 10T, 1E+13, 1E+10)
-                        outside_tolerance(99900, 5)""");
+                        largest_value_dated(M6 10T, 1E+13, 2021-10-01/2021-10-31, 1E+10)
+                        times_as_much(1000, 5)
+                        next_largest(Wudao 2.0, 1.75E+12, 2021-06-01/2021-06-30)""");
         assertThat(Said.of("*", LARGEST_AT).ofOrder("1E11").at("2020").against(RECORDS))
-                .startsWith("approximate: 175000000000\nlargest_value(GPT-3, 1.75E+11, 1E+11)\n");
+                .startsWith(
+                        "approximate: 175000000000\nlargest_value_dated(GPT-3, 1.75E+11, 2020-05-01/2020-05-31, 1E+11)\n");
     }
 
     @Test

@@ -95,18 +95,33 @@ class ScopeTest {
     }
 
     @Test
-    void wordsThatNoRecordDecidesLeaveAnyClaimOpen() {
+    void wordsThatNoRecordDecidesLeaveAnyClaimOpenAndWhatHoldsWithoutThemIsTold() {
         assertThat(Said.of("GPT-3", FIRST_TO_REACH)
                         .ofOrder("1E13")
                         .scope("region", "abroad")
                         .scope("", "low-cost and deployable")
                         .against(RECORDS))
                 .as("it never reached that size, but of what scope?")
-                .isEqualTo("unverifiable\nscope_undecidable(low-cost and deployable)");
+                .isEqualTo("""
+                        unverifiable
+                        scope_undecidable(low-cost and deployable)
+                        limit_set_aside(contradicted)
+                        not_reached(GPT-3, 1.75E+11, 1E+13)""");
         assertThat(Said.of("M6", RATIO_TO, "GPT-3")
                         .ratio("100")
                         .scope("language", "Chinese")
                         .against(RECORDS))
-                .isEqualTo("unverifiable\nscope_undecidable(language=Chinese)");
+                .isEqualTo("""
+                        unverifiable
+                        scope_undecidable(language=Chinese)
+                        limit_set_aside(contradicted)
+                        ratio(M6, 1E+12, GPT-3, 1.75E+11, 5.714, 100)
+                        outside_tolerance(94.29, 5)""");
+        assertThat(Said.of("M6", LARGEST_AT)
+                        .scope("", "Chinese community")
+                        .at("2020")
+                        .against(RECORDS.subList(0, 3)))
+                .as("nothing to tell when the rest of it is open too")
+                .isEqualTo("unverifiable\nscope_undecidable(Chinese community)");
     }
 }

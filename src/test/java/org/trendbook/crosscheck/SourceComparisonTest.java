@@ -3,10 +3,12 @@ package org.trendbook.crosscheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trendbook.crosscheck.Recorded.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.trendbook.model.ApartModels;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.ProblemCode;
@@ -22,7 +24,7 @@ class SourceComparisonTest {
     }
 
     private static String compared(Recorded... readings) {
-        return SourceComparison.of(List.of(same(readings))).stream()
+        return SourceComparison.of(List.of(same(readings)), List.of()).stream()
                 .map(row -> String.join(
                         " | ",
                         row.column(),
@@ -54,7 +56,7 @@ class SourceComparisonTest {
                         "release_date | survey 2022-01-01/2022-01-31 | epoch 2021-01-11 | differs | days_apart(355)");
         assertThat(compared(survey().released("2021-01"), epoch().released("2021-02-01")))
                 .as("the last day of January and the first of February")
-                .endsWith("differs | days_apart(1)");
+                .endsWith("differs | one_day_apart()");
     }
 
     @Test
@@ -112,6 +114,51 @@ class SourceComparisonTest {
                         release_date | epoch 2021-01-01/2021-01-31 | bmlist 2021-01-11 | agrees | dates_overlap()""");
     }
 
+    private static String apart(List<Recorded> one, List<Recorded> other) {
+        ApartModels apart = new ApartModels(
+                "Switch",
+                one.stream().map(Recorded::record).toList(),
+                other.stream().map(Recorded::record).toList());
+        return SourceComparison.of(List.of(), List.of(apart)).stream()
+                .map(row -> row.model() + " " + row.column() + ": " + row.valueA() + " against " + row.valueB() + ", "
+                        + (row.agrees() ? "agrees " : "differs ") + Plain.spell(row.difference()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void sourcesThatShareNoSizeOfANameDifferInAllOfThem() {
+        assertThat(apart(
+                        List.of(survey().sized("1000E8").released("2021-04")),
+                        List.of(
+                                epoch().sized("2.6E9").released("2021-05"),
+                                epoch().sized("200E9").released("2021-05"),
+                                epoch().sized("13E9").released("2021-05"))))
+                .isEqualTo(
+                        "Switch parameters: 100000000000 against 2600000000;13000000000;200000000000, differs no_size_shared(2)");
+    }
+
+    @Test
+    void whereOneOfThemStatesNoSizeTheirFirstReleasesAreCompared() {
+        assertThat(apart(
+                        List.of(survey().released("2019-10")),
+                        List.of(
+                                epoch().sized("3E9").released("2020-01-05"),
+                                epoch().sized("11E9").released("2019-10-23"))))
+                .isEqualTo("Switch release_date: 2019-10-01/2019-10-31 against 2019-10-23, agrees dates_overlap()");
+        assertThat(apart(List.of(survey()), List.of(epoch().sized("3E9").released("2020-01-05"))))
+                .isEmpty();
+    }
+
+    @Test
+    void manySourcesOfOneModelAreNotAllSetAgainstEachOther() {
+        List<ModelRecord> readings = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            readings.add(model("Switch").from("source " + i).released("2021-01").record());
+        }
+        SameModel same = new SameModel(readings.get(0), readings);
+        assertThat(SourceComparison.of(List.of(same), List.of())).hasSize(8 * 10_000 - 36);
+    }
+
     @Test
     void modelsStandInTheOrderOfTheirNames() {
         List<SameModel> same = List.of(
@@ -121,7 +168,7 @@ class SourceComparisonTest {
                 same(
                         model("BLOOM").from("survey").sized("176E9"),
                         model("BLOOM").from("epoch").sized("176E9")));
-        assertThat(SourceComparison.of(same))
+        assertThat(SourceComparison.of(same, List.of()))
                 .extracting(SourceDifference::model)
                 .containsExactly("BLOOM", "PaLM");
     }

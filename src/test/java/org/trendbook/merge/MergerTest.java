@@ -119,6 +119,65 @@ class MergerTest {
     }
 
     @Test
+    void sourcesWithOneModelEachMeanTheSameOneBesideASourceWithSeveral() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("Zidong Taichu").released("2021-07"),
+                Records.in("epoch").line(3).model("Zidong Taichu").size("3.2E9").released("2021-08"),
+                Records.in("bmlist").line(4).model("Zidong Taichu").size("10E9").released("2021-09"),
+                Records.in("bmlist")
+                        .line(5)
+                        .model("Zidong Taichu")
+                        .size("100E9")
+                        .released("2021-09"));
+        assertThat(names(table)).containsExactly("Zidong Taichu 3.2B", "Zidong Taichu 100B", "Zidong Taichu 10B");
+        assertThat(table.acrossSources())
+                .singleElement()
+                .satisfies(same ->
+                        assertThat(same.used().release().orElseThrow().raw()).isEqualTo("2021-07"));
+        assertThat(table.apart())
+                .as("neither of the two that are one model shares a size with the list")
+                .extracting(apart ->
+                        apart.one().size() + " against " + apart.other().size())
+                .containsExactly("1 against 2", "1 against 2");
+    }
+
+    @Test
+    void aNameThatEndsWithItsOwnSizeGoesWithTheNameWithoutIt() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("LLaMA").size("70E8").released("2023-02"),
+                Records.in("survey").line(3).model("LLaMA").size("650E8").released("2023-02"),
+                Records.in("epoch").line(4).model("LLaMA-65B").size("65.2E9").released("2023-02"),
+                Records.in("epoch").line(5).model("PaLM (540B)").size("540.35E9"),
+                Records.in("bmlist").line(6).model("PaLM").size("540E9"));
+        assertThat(names(table)).containsExactly("LLaMA 65B", "LLaMA 7B", "PaLM");
+        assertThat(table.acrossSources()).extracting(same -> same.used().name()).containsExactly("LLaMA 65B", "PaLM");
+    }
+
+    @Test
+    void aNameThatEndsWithAnotherSizeOrVersionStandsForItself() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("LLaMA").size("65E9"),
+                Records.in("epoch").line(3).model("LLaMA 3B").size("70E9"),
+                Records.in("epoch").line(4).model("LLaMA 7B"),
+                Records.in("epoch").line(5).model("Orca-13B").size("13E9"));
+        assertThat(names(table)).containsExactly("LLaMA", "LLaMA 3B", "LLaMA 7B", "Orca-13B");
+    }
+
+    @Test
+    void theModelsAreToldAsTheyWouldBeIfAnotherSourceWereBelievedFirst() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("PaLM").size("540E9").released("2022-10"),
+                Records.in("survey").line(3).model("GPT-3").released("2020-05"),
+                Records.in("epoch").line(4).model("PaLM").size("540.35E9").released("2022-04"));
+        assertThat(table.believed().keySet()).containsExactly("epoch");
+        assertThat(table.believed().get("epoch"))
+                .extracting(
+                        ModelRecord::name,
+                        model -> model.release().orElseThrow().raw())
+                .containsExactly(tuple("GPT-3", "2020-05"), tuple("PaLM", "2022-04"));
+    }
+
+    @Test
     void eachFieldComesFromTheSourceOfHighestPriorityThatHasIt() {
         ModelTable table = merged(
                 Records.in("epoch")

@@ -1,7 +1,10 @@
 package org.trendbook.report.compose;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ import org.trendbook.model.Unit;
 import org.trendbook.report.DateText;
 import org.trendbook.report.Language;
 import org.trendbook.report.NumberText;
+import org.trendbook.report.PlainNumber;
 import org.trendbook.report.Texts;
 
 /** Says findings in one language: names, numbers, dates and the sentences they stand in. */
@@ -186,7 +190,17 @@ final class Wording {
         public String number(BigDecimal value) {
             return value.abs().compareTo(BigDecimal.valueOf(1000)) >= 0
                     ? numbers.factor(value.doubleValue())
-                    : numbers.round(value.doubleValue(), 3);
+                    : PlainNumber.of(value.round(new MathContext(3, RoundingMode.HALF_UP)));
+        }
+
+        @Override
+        public String count(long number) {
+            return numbers.count(number);
+        }
+
+        @Override
+        public String months(BigDecimal length) {
+            return numbers.months(length.doubleValue());
         }
 
         @Override
@@ -201,7 +215,14 @@ final class Wording {
 
         @Override
         public String measure(String measure) {
-            return word("measure", measure);
+            String word = word("measure", measure);
+            // Within a sentence; Chinese has no capitals.
+            return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        }
+
+        @Override
+        public String verdict(String verdict) {
+            return word("verdict", verdict);
         }
 
         @Override
