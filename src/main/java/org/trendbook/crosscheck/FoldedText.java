@@ -83,7 +83,18 @@ final class FoldedText {
      * word or date ('75亿' in '1750亿', '万亿' in '1.6 万亿', '2021年4月' in '2021年4月7日').
      */
     boolean isWhole(int start, int end) {
-        return isWholeBefore(start) && isWholeAfter(start, end);
+        return isWholeBefore(start) && isWholeAfter(start, end) && !joinsNumbers(start, end);
+    }
+
+    /** Whether space keeps two numbers apart within: '63亿' is not in 'M6 3亿'. Digits in threes may be one number. */
+    private boolean joinsNumbers(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            boolean apart = afterSpace[i] && isDigit(folded.charAt(i)) && isDigit(folded.charAt(i - 1));
+            if (apart && !isPoint(',', i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWholeBefore(int start) {
@@ -97,6 +108,9 @@ final class FoldedText {
         }
         if (afterSpace[start]) {
             return true;
+        }
+        if (first == '.') {
+            return !isDigit(before);
         }
         if (isDigit(first)) {
             boolean inNumber = isPoint(before, start) && start > 1 && isDigit(folded.charAt(start - 2));

@@ -52,6 +52,7 @@ final class Grounder {
             return switch (column) {
                 case RELEASE_DATE -> Kind.DATE;
                 case PARAMETERS, ACTIVE_PARAMETERS -> Kind.SIZE;
+                case ORGANIZATION -> Kind.MAKER;
                 default -> Kind.OTHER;
             };
         }
@@ -97,9 +98,12 @@ final class Grounder {
             List<Place> found = places.getOrDefault(value.folded(), List.of());
             Neighborhood.Whose whose =
                     new Neighborhood.Whose(value.of().model(), value.of().family(), value.kind());
+            List<Place> its = found.stream()
+                    .filter(place -> !neighborhood.isTiedToAnother(place, whose))
+                    .toList();
             if (found.isEmpty()) {
                 problems.add(notInSource(value, source));
-            } else if (Neighborhood.anyOverlaps(found, regions.computeIfAbsent(whose, neighborhood::regions))) {
+            } else if (Neighborhood.anyOverlaps(its, regions.computeIfAbsent(whose, neighborhood::regions))) {
                 near++;
             } else {
                 elsewhere++;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trendbook.crosscheck.Passages.Span;
 
@@ -47,6 +48,24 @@ final class Mentions {
 
     List<Mention> of(String model) {
         return byModel.getOrDefault(model, List.of());
+    }
+
+    /** Whether any model is named in a passage. */
+    boolean anyIn(Span passage) {
+        int first = firstFrom(passage.start());
+        return first < inOrder.size() && inOrder.get(first).place().start() < passage.end();
+    }
+
+    /** The first mention that starts there or later. */
+    Optional<Mention> firstAfter(int start) {
+        int first = firstFrom(start);
+        return first < inOrder.size() ? Optional.of(inOrder.get(first)) : Optional.empty();
+    }
+
+    /** The last mention that starts before. */
+    Optional<Mention> lastBefore(int end) {
+        int next = firstFrom(end);
+        return next > 0 ? Optional.of(inOrder.get(next - 1)) : Optional.empty();
     }
 
     /** The models of a family, sorted. */

@@ -18,12 +18,16 @@ import org.trendbook.crosscheck.PhraseFinder.Place;
  *
  * <ul>
  *   <li>A date: in the clause of the mention, when that has a date; else in those dated clauses of its sentence that are
- *       not of other models; when the sentence has no date, the nearest date whose sentence is not of other models. If that
+ *       not of other models (a clause that names none is of those that the clauses around it name); when the sentence has no date, the nearest date whose sentence is not of other models. If that
  *       leaves nothing at any mention, anywhere in the sentences of the mentions.
  *   <li>A size: in the sentence of the mention, when that has a size; else the nearest size likewise. The name of the family
  *       stands for the model as well.
- *   <li>Anything else: within {@value #REACH} characters, and so are all of these; the family's name stands for the model too.
+ *   <li>A maker, and anything else: in the sentence of the mention and in those after it that name no model; anything else
+ *       in the next sentence in any case. The family's name stands for the model too; for its maker, those of all its members.
  * </ul>
+ *
+ * All of it within {@value #REACH} characters. A maker right before the name of another model ('DeepMind Chinchilla') and a
+ * size that is said of one ('1750亿参数的GPT-3') are that one's.
  *
  * A passage is of other models when it names some, but not this one. A model that the text never names (it may only
  * describe it) is looked for around the one of its family whose name its own extends ('Wudao 1.0 Multimodal' around 'Wudao
@@ -45,12 +49,20 @@ final class Neighborhood {
     enum Kind {
         DATE,
         SIZE,
+        MAKER,
         OTHER
     }
 
     /** Of which model a value is said, and what it is taken for. */
     record Whose(String model, String family, Kind kind) {}
 
+    /** What may stand between a size or a maker and the model that it is said of. */
+    private static final Pattern TIED =
+            Pattern.compile("(?:个|-)?(?:参数(?:量|规模)?|parameters?|params?)?(?:的|-|'s|’s|model)*");
+    /** Characters that it has at most. */
+    private static final int TIE = 16;
+
+    private final FoldedText text;
     private final Passages passages;
     private final Mentions mentions;
     private final NavigableMap<Integer, Span> dates;
@@ -61,6 +73,7 @@ final class Neighborhood {
      * @param rawSizes where the records' own sizes stand
      */
     Neighborhood(FoldedText text, Mentions mentions, List<Place> rawDates, List<Place> rawSizes) {
+        this.text = text;
         this.passages = new Passages(text);
         this.mentions = mentions;
         this.dates = all(DATES, text, rawDates);
@@ -85,8 +98,7 @@ final class Neighborhood {
             mentions.ofFamily(whose.family()).forEach(mention -> regions.addAll(aroundFamily(mention.place(), whose)));
         } else {
             Whose said = new Whose(named.get(), whose.family(), whose.kind());
-            Stream<Mention> family = whose.kind() == Kind.DATE ? Stream.empty() : mentions.of(whose.family()).stream();
-            Stream.concat(mentions.of(said.model()).stream(), family)
+            Stream.concat(mentions.of(said.model()).stream(), ofFamily(whose))
                     .distinct()
                     .forEach(mention -> regions.addAll(around(mention.place(), said)));
             if (regions.isEmpty()) {
@@ -96,6 +108,16 @@ final class Neighborhood {
             }
         }
         return merged(regions);
+    }
+
+    /** The mentions of the family that stand for a model too: of a maker, those of all its members. */
+    private Stream<Mention> ofFamily(Whose whose) {
+        return switch (whose.kind()) {
+            case DATE -> Stream.empty();
+            case SIZE, OTHER -> mentions.of(whose.family()).stream();
+            case MAKER ->
+                Stream.concat(mentions.of(whose.family()).stream(), mentions.ofFamily(whose.family()).stream());
+        };
     }
 
     /** The model by whose name the text speaks of a model: its own, else the longest of its family that it extends. */
@@ -116,8 +138,39 @@ final class Neighborhood {
                 Span sentence = passages.sentence(mention.start()).within(REACH, mention);
                 yield holdsAny(sizes, sentence) ? List.of(sentence) : nearest(sizes, mention, whose);
             }
-            case OTHER -> List.of(reach(mention));
+            case MAKER, OTHER -> List.of(told(mention, whose.kind()));
         };
+    }
+
+    /** The sentence of a mention and those after it that still speak of it, since they name no other. */
+    private Span told(Span mention, Kind kind) {
+        Span sentence = passages.sentence(mention.start());
+        int end = sentence.end();
+        while (end < passages.length() && end < mention.end() + REACH && !mentions.anyIn(passages.sentence(end))) {
+            end = passages.sentence(end).end();
+        }
+        if (kind == Kind.OTHER && end == sentence.end() && end < passages.length()) {
+            end = passages.sentence(end).end();
+        }
+        boolean first = mentions.lastBefore(mention.start()).isEmpty();
+        return new Span(first ? 0 : sentence.start(), end).within(REACH, mention);
+    }
+
+    /** Whether a maker or size is said of another model, whose name it stands right before. */
+    boolean isTiedToAnother(Place place, Whose whose) {
+        if (whose.kind() != Kind.MAKER && whose.kind() != Kind.SIZE) {
+            return false;
+        }
+        String said = named(whose).orElse(whose.model());
+        return mentions.firstAfter(place.end())
+                .filter(mention -> mention.place().start() - place.end() <= TIE)
+                .filter(mention -> TIED.matcher(text.folded()
+                                .substring(place.end(), mention.place().start()))
+                        .matches())
+                .filter(mention ->
+                        !mention.models().contains(said) && !mention.models().contains(whose.model()))
+                .filter(mention -> !mention.models().contains(whose.family()))
+                .isPresent();
     }
 
     private List<Span> aroundDate(Span mention, Whose whose) {
@@ -135,12 +188,24 @@ final class Neighborhood {
         }
         return clauses.stream()
                 .filter(one -> !mentions.isOfOthers(one, whose.model(), whose.family()))
+                .filter(one -> mentions.anyIn(one) || isBeside(one, sentence, whose))
                 .toList();
     }
 
+    /** Whether the last clause before or the first after that names any model names this one. */
+    private boolean isBeside(Span clause, Span sentence, Whose whose) {
+        Stream<Mention> before = mentions.lastBefore(clause.start()).stream();
+        Stream<Mention> after = mentions.firstAfter(clause.end()).stream();
+        return Stream.concat(before, after)
+                .map(Mention::place)
+                .filter(place -> place.start() >= sentence.start() && place.start() < sentence.end())
+                .map(place -> passages.clause(place.start()))
+                .anyMatch(one -> !mentions.isOfOthers(one, whose.model(), whose.family()));
+    }
+
     private List<Span> aroundFamily(Span mention, Whose whose) {
-        if (whose.kind() == Kind.OTHER) {
-            return List.of(reach(mention));
+        if (whose.kind() == Kind.MAKER || whose.kind() == Kind.OTHER) {
+            return List.of(told(mention, whose.kind()));
         }
         NavigableMap<Integer, Span> tokens = whose.kind() == Kind.DATE ? dates : sizes;
         List<Span> regions = new ArrayList<>(beside(tokens, mention));

@@ -63,6 +63,11 @@ final class Passages {
                 || ((here == ',' || here == ':') && !(inNumber && at > 0 && FoldedText.isDigit(text.at(at - 1))));
     }
 
+    /** Where the text ends. */
+    int length() {
+        return length;
+    }
+
     Span sentence(int at) {
         return span(sentenceStarts, at);
     }

@@ -84,7 +84,7 @@ public final class Merger {
     private Map<String, List<ModelRecord>> believed() {
         Map<String, List<ModelRecord>> believed = new LinkedHashMap<>();
         for (String source : bySource.keySet().stream().limit(MOST_BELIEVED).toList()) {
-            Map<ModelRecord, ModelRecord> changed = new IdentityHashMap<>();
+            IdentityHashMap<ModelRecord, ModelRecord> changed = new IdentityHashMap<>();
             for (SameModel one : same) {
                 ModelRecord other = Combination.acrossSources(first(source, one.readings()));
                 if (!other.equals(one.used())) {
@@ -142,7 +142,7 @@ public final class Merger {
 
     /** Each of the sources of highest priority against those after it with which it shares none of its models. */
     private void addApart(String name, List<List<ModelRecord>> bySource, List<List<ModelRecord>> found) {
-        Map<ModelRecord, List<ModelRecord>> matched = new IdentityHashMap<>();
+        IdentityHashMap<ModelRecord, List<ModelRecord>> matched = new IdentityHashMap<>();
         found.forEach(model -> model.forEach(reading -> matched.put(reading, model)));
         for (int i = 0; i < Math.min(MOST_BELIEVED, bySource.size()); i++) {
             List<ModelRecord> one = bySource.get(i);

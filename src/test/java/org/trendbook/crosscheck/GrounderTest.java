@@ -26,6 +26,8 @@ class GrounderTest {
             1.6 万亿，是天枢1.0 的 200 多倍。天枢2.0 用 512 张 GPU 训练了 40 天。
             In June 2022, Orion Labs released Orion-7B, a model of 7 billion parameters. A month later
             it was followed by Vega, which has 1,750 million parameters. Vega speaks 46 languages.
+            2023年1月，星河公司公布 Nova9 3 亿参数模型。其代码已开源。
+            2023年2月，新模型 Lyra 对标 Orion Labs Orion-7B，比 Nova9 更强。50 亿参数的 Lyra 胜过 7 亿参数的 Vega。Lyra 采用邀请制。
             """;
 
     private static final List<ModelName> NAMES = List.of(
@@ -34,7 +36,9 @@ class GrounderTest {
             new ModelName("天枢2.0", "Tianshu 2.0", "天枢2.0", "Tianshu", "", ""),
             new ModelName("天枢2.0视觉", "Tianshu 2.0 Vision", "天枢2.0视觉", "Tianshu", "", ""),
             new ModelName("Orion-7B", "Orion 7B", "", "Orion", "", ""),
-            new ModelName("Vega", "Vega", "", "Vega", "", ""));
+            new ModelName("Vega", "Vega", "", "Vega", "", ""),
+            new ModelName("Nova9", "Nova", "", "Nova", "", ""),
+            new ModelName("Lyra", "Lyra", "", "Lyra", "", ""));
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvFileSource(resources = "grounding.csv", numLinesToSkip = 1)
