@@ -266,8 +266,7 @@ final class DatePhraseParser {
             case YEAR_WORD -> put(DateTerm.RELATIVE_YEAR, offset, at + 2);
             case MONTH_WORD -> put(DateTerm.RELATIVE_MONTH, offset, at + 2);
             case QUARTER_WORD -> put(DateTerm.RELATIVE_QUARTER, offset, at + 2);
-            // 'last May' may be of this year or of the last one.
-            case MONTH_NAME -> offset == 0 ? put(DateTerm.RELATIVE_YEAR, 0, at + 1) : fail();
+            case MONTH_NAME -> put(offset == 0 ? DateTerm.RELATIVE_YEAR : DateTerm.LAST_OR_NEXT, offset, at + 1);
             default -> fail();
         };
     }

@@ -29,8 +29,9 @@ final class DateRange {
         List<Reading<ReleaseDate>> found = new ArrayList<>();
         Reading<ReleaseDate> refused = (introduced ? DateRefusal.NO_RANGE : DateRefusal.NO_DATE).reading();
         for (int at : cuts(inner, introduced)) {
-            Reading<ReleaseDate> reading =
-                    between(side(inner.subList(0, at)), side(inner.subList(at + 1, inner.size())), context);
+            List<DateToken> left = side(inner.subList(0, at));
+            List<DateToken> right = sameCentury(left, side(inner.subList(at + 1, inner.size())));
+            Reading<ReleaseDate> reading = between(left, right, context);
             if (reading instanceof Read<ReleaseDate>) {
                 found.add(reading);
             } else if (reading instanceof Refused<ReleaseDate> because
@@ -59,6 +60,23 @@ final class DateRange {
     private static List<DateToken> side(List<DateToken> tokens) {
         int last = tokens.size() - 1;
         return last > 0 && tokens.get(last).is(Kind.END_OF_RANGE) ? tokens.subList(0, last) : tokens;
+    }
+
+    /** '2019到20年': the second year is of the century of the first. */
+    private static List<DateToken> sameCentury(List<DateToken> left, List<DateToken> right) {
+        boolean shortened = right.size() > 1
+                && right.get(0).isNumber(2)
+                && right.get(1).is(Kind.YEAR_UNIT)
+                && left.get(0).isNumber(4)
+                && right.get(0).value() > left.get(0).value() % 100;
+        if (!shortened) {
+            return right;
+        }
+        DateToken year = right.get(0);
+        int whole = left.get(0).value() / 100 * 100 + year.value();
+        List<DateToken> completed = new ArrayList<>(right);
+        completed.set(0, new DateToken(Kind.NUMBER, whole, 4, year.style(), year.adjacent(), year.start()));
+        return List.copyOf(completed);
     }
 
     private static Reading<ReleaseDate> between(List<DateToken> left, List<DateToken> right, DateContext context) {

@@ -43,6 +43,10 @@ record DateRefusal(ProblemCode code, String reason, String advice) {
     static final DateRefusal HOW_LONG_AGO = refused(
             "it says how many years or months lie between, and not on which day it was",
             "Write the year or the month.");
+    static final DateRefusal LAST_OR_THIS = new DateRefusal(
+            ProblemCode.AMBIGUOUS_DATE,
+            "last and next may mean the month of this year or of the one beside it",
+            "Write the year.");
     static final DateRefusal BACKWARD = refused("its end lies before its start", "Write the earlier date first.");
     static final DateRefusal NO_RANGE = refused("it names one end of a range only", "Add the other end.");
 

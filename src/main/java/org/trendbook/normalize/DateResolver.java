@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
@@ -29,6 +30,9 @@ final class DateResolver {
 
     /** The interval of a single date. */
     static Reading<ReleaseDate> resolve(DatePhrase phrase, DateContext context) {
+        if (phrase.has(LAST_OR_NEXT)) {
+            return lastOrNext(phrase, context);
+        }
         Optional<DateRefusal> malformed = malformed(phrase);
         if (malformed.isPresent()) {
             return malformed.get().reading();
@@ -47,6 +51,23 @@ final class DateResolver {
         }
         boolean relative = phrase.namesYear() || phrase.bringsYear();
         return found(earliest, phrase, relative ? "relative date" : "date without year");
+    }
+
+    /**
+     * 'Last November' said in June is that of the last year; said in December it may be of this year too. It is read when
+     * it can only be of the year beside that of the source.
+     */
+    private static Reading<ReleaseDate> lastOrNext(DatePhrase phrase, DateContext context) {
+        if (!phrase.has(MONTH) || phrase.namesYear()) {
+            return DateRefusal.NO_DATE.reading();
+        }
+        int sign = phrase.get(LAST_OR_NEXT);
+        boolean alsoThisYear = context.reference().stream()
+                .flatMap(source -> Stream.of(source.from(), source.to()))
+                .anyMatch(day -> sign * (phrase.get(MONTH) - day.getMonthValue()) > 0);
+        return alsoThisYear
+                ? DateRefusal.LAST_OR_THIS.reading()
+                : resolve(phrase.renamed(LAST_OR_NEXT, RELATIVE_YEAR), context);
     }
 
     private static Reading<ReleaseDate> found(Optional<ReleaseDate> date, DatePhrase phrase, String rule) {

@@ -13,6 +13,8 @@ enum DateTerm {
     RELATIVE_QUARTER,
     HALF,
     RELATIVE_HALF,
+    /** 'last' (−1) or 'next' (1) before the name of a month. */
+    LAST_OR_NEXT,
     /** Years between the source's date and this one: −2 is two years before. */
     YEARS_AWAY,
     MONTHS_AWAY,
