@@ -34,6 +34,7 @@ record DatePhrase(Map<DateTerm, Integer> terms) implements Serializable {
     boolean bringsYear() {
         return has(DateTerm.RELATIVE_MONTH)
                 || has(DateTerm.RELATIVE_QUARTER)
+                || has(DateTerm.RELATIVE_QUARTERS)
                 || has(DateTerm.RELATIVE_HALF)
                 || has(DateTerm.RELATIVE_DAY);
     }

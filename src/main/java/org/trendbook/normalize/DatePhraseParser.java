@@ -266,9 +266,19 @@ final class DatePhraseParser {
             case YEAR_WORD -> put(DateTerm.RELATIVE_YEAR, offset, at + 2);
             case MONTH_WORD -> put(DateTerm.RELATIVE_MONTH, offset, at + 2);
             case QUARTER_WORD -> put(DateTerm.RELATIVE_QUARTER, offset, at + 2);
+            case NUMBER -> quarters(at, offset);
             case MONTH_NAME -> put(offset == 0 ? DateTerm.RELATIVE_YEAR : DateTerm.LAST_OR_NEXT, offset, at + 1);
             default -> fail();
         };
+    }
+
+    /** 'the last two quarters'. */
+    private int quarters(int at, int offset) {
+        DateToken number = token(at + 1);
+        boolean counts = offset != 0 && number.digits() <= 2 && number.value() > 0;
+        return counts && token(at + 2).is(QUARTERS_WORD)
+                ? put(DateTerm.RELATIVE_QUARTERS, offset * number.value(), at + 3)
+                : fail();
     }
 
     /** 前五个月, 前三季度. */

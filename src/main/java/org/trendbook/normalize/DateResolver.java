@@ -138,6 +138,7 @@ final class DateResolver {
             Set.of(RELATIVE_MONTH, TEN_DAYS),
             Set.of(RELATIVE_MONTH, EDGE),
             Set.of(RELATIVE_QUARTER),
+            Set.of(RELATIVE_QUARTERS),
             Set.of(RELATIVE_HALF));
 
     /** The interval as seen from a day; empty when the calendar has no such date. */
@@ -154,6 +155,9 @@ final class DateResolver {
             YearMonth month = YearMonth.from(today).plusMonths(3L * phrase.get(RELATIVE_QUARTER));
             return inYear(phrase.with(QUARTER, (month.getMonthValue() + 2) / 3), month.getYear());
         }
+        if (phrase.has(RELATIVE_QUARTERS)) {
+            return Optional.of(quarters(today, phrase.get(RELATIVE_QUARTERS)));
+        }
         if (phrase.has(RELATIVE_HALF)) {
             YearMonth month = YearMonth.from(today).plusMonths(6L * phrase.get(RELATIVE_HALF));
             return inYear(phrase.with(HALF, (month.getMonthValue() + 5) / 6), month.getYear());
@@ -165,6 +169,13 @@ final class DateResolver {
             return inYear(phrase, today.getYear() + phrase.get(RELATIVE_YEAR));
         }
         return latestPast(phrase, today);
+    }
+
+    /** The quarters before that of a day when the count is negative, else those after it. */
+    private static ReleaseDate quarters(LocalDate today, int count) {
+        YearMonth running = YearMonth.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1);
+        YearMonth first = running.plusMonths(count < 0 ? 3L * count : 3);
+        return months(first.getYear(), first.getMonthValue(), 3 * Math.abs(count), DatePrecision.RANGE, false);
     }
 
     /** The latest date of a phrase without a year that has begun by a day. */

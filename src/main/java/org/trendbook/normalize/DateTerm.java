@@ -11,6 +11,8 @@ enum DateTerm {
     RELATIVE_DAY,
     QUARTER,
     RELATIVE_QUARTER,
+    /** So many quarters before that of the source, or after it. */
+    RELATIVE_QUARTERS,
     HALF,
     RELATIVE_HALF,
     /** 'last' (−1) or 'next' (1) before the name of a month. */

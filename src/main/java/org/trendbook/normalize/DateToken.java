@@ -30,6 +30,7 @@ record DateToken(Kind kind, int value, int digits, Style style, boolean adjacent
         MONTH_WORD,
         MONTHS_WORD,
         QUARTER_WORD,
+        QUARTERS_WORD,
         QUARTER_LETTER,
         HALF_WORD,
         HALF_LETTER,
