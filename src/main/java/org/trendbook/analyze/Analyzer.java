@@ -3,7 +3,9 @@ package org.trendbook.analyze;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,6 +17,8 @@ import org.trendbook.model.ModelRecord;
 /** Computes every statistic of the models. The order of the models and the number of threads change nothing. */
 public final class Analyzer {
     private final Observations table;
+    private final Groups groups;
+    private final Map<Measure, MeasuredValues> values = new EnumMap<>(Measure.class);
     private final Computed<LocalDate> dataEnd;
     private final AnalyzeOptions options;
     private final List<ModelRecord> excluded;
@@ -26,6 +30,7 @@ public final class Analyzer {
         this.excluded = exclusions.excluded();
         this.steps = new ArrayList<>(exclusions.steps());
         table = Observations.of(exclusions.kept());
+        groups = Groups.of(table);
         dataEnd = Observations.dataEnd(merged);
     }
 
@@ -42,13 +47,13 @@ public final class Analyzer {
 
     private Analysis analysis(SortedMap<String, List<ModelRecord>> bySource) {
         List<TrendTask.Fitted> trends = trends();
-        MeasuredValues parameters = MeasuredValues.of(table, Measure.PARAMETERS);
+        MeasuredValues parameters = values(Measure.PARAMETERS);
         List<Usability> usability = new ArrayList<>();
         List<FrontierStep> frontier = new ArrayList<>();
         List<PeriodRow> periods = new ArrayList<>();
         List<PeakRow> peaks = new ArrayList<>();
         for (Measure measure : options.measures()) {
-            MeasuredValues values = MeasuredValues.of(table, measure);
+            MeasuredValues values = values(measure);
             usability.add(Usabilities.count(table, values, excluded.size()));
             dataEnd.value().ifPresent(end -> {
                 groups(values.usable(table))
@@ -78,10 +83,10 @@ public final class Analyzer {
     private List<TrendTask.Fitted> trends() {
         List<TrendTask> tasks = new ArrayList<>();
         for (Measure measure : options.measures()) {
-            tasks.addAll(BuiltInTrends.of(table, MeasuredValues.of(table, measure), options));
+            tasks.addAll(BuiltInTrends.of(table, groups, values(measure), options));
         }
         for (AnalysisSpec spec : options.analyses()) {
-            NamedTrends.Prepared prepared = NamedTrends.of(table, spec, options);
+            NamedTrends.Prepared prepared = NamedTrends.of(table, groups, spec, options);
             tasks.addAll(prepared.tasks());
             steps.addAll(prepared.steps());
         }
@@ -95,10 +100,14 @@ public final class Analyzer {
                 .toList();
     }
 
+    private MeasuredValues values(Measure measure) {
+        return values.computeIfAbsent(measure, unseen -> MeasuredValues.of(table, measure));
+    }
+
     private SortedMap<Group, int[]> groups(int[] rows) {
-        TreeMap<Group, int[]> groups = new TreeMap<>();
-        options.groups().forEach(grouping -> groups.putAll(GroupTable.of(table, grouping, rows)));
-        return groups;
+        TreeMap<Group, int[]> found = new TreeMap<>();
+        options.groups().forEach(grouping -> found.putAll(groups.among(rows, grouping)));
+        return found;
     }
 
     /** The periods of each group that holds a usable value; those of all models and of the fixed groups always. */
@@ -118,7 +127,7 @@ public final class Analyzer {
         FitRules rules = new FitRules(options.conventions(), DateReading.MIDDLE, options.confidence());
         List<PeakRow> peaks = new ArrayList<>();
         for (Grouping grouping : List.of(Grouping.ALL, Grouping.by(GroupKind.REGION))) {
-            GroupTable.of(table, grouping, values.usable(table))
+            groups.among(values.usable(table), grouping)
                     .forEach((group, rows) ->
                             Peaks.of(table, values, group, rows, rules).ifPresent(peaks::add));
         }

@@ -29,10 +29,10 @@ final class BuiltInTrends {
         this.options = options;
     }
 
-    static List<TrendTask> of(Observations table, MeasuredValues values, AnalyzeOptions options) {
+    static List<TrendTask> of(Observations table, Groups groups, MeasuredValues values, AnalyzeOptions options) {
         BuiltInTrends trends = new BuiltInTrends(table, values, options);
         for (Grouping grouping : options.groups()) {
-            trends.addGroups(GroupTable.of(table, grouping, values.usable(table)));
+            trends.addGroups(groups.among(values.usable(table), grouping));
         }
         return List.copyOf(trends.tasks);
     }
@@ -125,12 +125,17 @@ final class BuiltInTrends {
         Sample sample = Sample.of(table, used, rows);
         List<Selector> selectors = new ArrayList<>();
         if (points == PointsRule.LARGEST) {
-            selectors.add(Selectors.largestOfRelease(sample));
+            if (rules.conventions().clusters()) {
+                // A release is drawn whole or not at all: its largest stays its largest in each draw.
+                sample = Sample.of(table, used, Selectors.largestRows(sample));
+            } else {
+                selectors.add(Selectors.largestOfRelease(sample));
+            }
         }
         if (selection == Selection.FRONTIER) {
             selectors.add(Selectors.recordSetters(sample));
         } else if (selection == Selection.TOP_K) {
-            selectors.add(Selectors.runningTop(sample, options.topK()));
+            selectors.add(RunningTop.of(sample, options.topK()));
         }
         return TrendInput.of(sample, selectors, rules);
     }

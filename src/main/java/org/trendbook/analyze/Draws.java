@@ -10,17 +10,17 @@ import java.util.SplittableRandom;
  */
 final class Draws {
     static final int MOST_POINTS = 5000;
-    /** A selection is redone on all that it selects from: this bounds the work of one trend. */
-    private static final int MOST_MODELS = 100_000;
 
     private final TrendInput input;
     private final int draws;
     private final long stream;
+    private final int[] everyPlace;
 
     private Draws(TrendInput input, int draws, long seed) {
         this.input = input;
         this.draws = draws;
         this.stream = new SplittableRandom(seed).nextLong();
+        everyPlace = input.sample().places();
     }
 
     static Draws of(TrendInput input, int draws, long seed) {
@@ -35,8 +35,8 @@ final class Draws {
         double[] logs = logs();
         return interval(random -> {
             int[] weights = conventions.clusters() ? drawFamilies(random) : drawModels(random);
-            int[] places = input.select(weights, days);
-            double[] noisy = withNoise(logs, places, random, conventions.noiseFactor());
+            int[] places = select(weights, days);
+            double[] noisy = withNoise(logs, places, weights, random, conventions.noiseFactor());
             return LeastSquares.weightedSlope(places, weights, t, noisy);
         });
     }
@@ -50,8 +50,13 @@ final class Draws {
         }
         return interval(random -> {
             double[] days = input.sample().drawnDays(random);
-            return LeastSquares.weightedSlope(input.select(weights, days), weights, years(days), logs);
+            return LeastSquares.weightedSlope(select(weights, days), weights, years(days), logs);
         });
+    }
+
+    /** The places that count in a draw; without a selection those of weight 0 are among them. */
+    private int[] select(int[] weights, double[] days) {
+        return input.selectors().isEmpty() ? everyPlace : input.select(weights, days);
     }
 
     @FunctionalInterface
@@ -60,7 +65,7 @@ final class Draws {
     }
 
     private Computed<Robustness.Bootstrap> interval(DrawnSlope slope) {
-        if (input.sample().size() > MOST_MODELS || input.points().n() > MOST_POINTS) {
+        if (everyPlace.length > MOST_POINTS) {
             return Computed.missing(WhyNot.TOO_MANY_POINTS);
         }
         double[] slopes = new double[draws];
@@ -98,7 +103,9 @@ final class Draws {
             times[random.nextInt(times.length)]++;
         }
         int[] weights = new int[sample.size()];
-        Arrays.setAll(weights, place -> times[sample.cluster(place)]);
+        for (int place = 0; place < weights.length; place++) {
+            weights[place] = times[sample.cluster(place)];
+        }
         return weights;
     }
 
@@ -116,19 +123,30 @@ final class Draws {
         return logs;
     }
 
-    private static double[] withNoise(double[] logs, int[] places, SplittableRandom random, double factor) {
+    /** Each copy that is drawn has a noise of its own; the mean of them stands for the copies of a place. */
+    private static double[] withNoise(
+            double[] logs, int[] places, int[] weights, SplittableRandom random, double factor) {
         double noise = Math.log10(factor);
         if (noise == 0) {
             return logs;
         }
         double[] noisy = logs.clone();
         for (int place : places) {
-            noisy[place] += random.nextDouble(-noise, noise);
+            double sum = 0;
+            for (int copy = 0; copy < weights[place]; copy++) {
+                sum += random.nextDouble(-noise, noise);
+            }
+            noisy[place] += weights[place] == 0 ? 0 : sum / weights[place];
         }
         return noisy;
     }
 
     private double[] years(double[] days) {
-        return Arrays.stream(days).map(input.rules().conventions()::years).toArray();
+        Conventions conventions = input.rules().conventions();
+        double[] years = new double[days.length];
+        for (int i = 0; i < years.length; i++) {
+            years[i] = conventions.years(days[i]);
+        }
+        return years;
     }
 }

@@ -16,14 +16,14 @@ final class Families {
 
     private static List<FamilyStep> ladder(Observations table, MeasuredValues parameters, String family, int[] rows) {
         Sample sample = Sample.of(table, parameters, rows);
-        int[] largest = Selectors.largestOfRelease(sample).select(sample.places(), new int[0], new double[0]);
+        int[] largest = Selectors.largestRows(sample);
         List<FamilyStep> steps = new ArrayList<>();
         for (int i = 0; i < largest.length; i++) {
-            int row = sample.row(largest[i]);
+            int row = largest[i];
             Computed<Double> ratio = Computed.missing(WhyNot.FIRST);
             Computed<Double> months = Computed.missing(WhyNot.FIRST);
             if (i > 0) {
-                int last = sample.row(largest[i - 1]);
+                int last = largest[i - 1];
                 ratio = Computed.of(parameters.value(row) / parameters.value(last));
                 months = Computed.of((table.middle(row) - table.middle(last)) / Trends.DAYS_PER_MONTH);
             }

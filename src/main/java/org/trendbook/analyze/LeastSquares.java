@@ -50,6 +50,9 @@ record LeastSquares(int n, double meanT, double meanY, double sumTt, double slop
         double earliest = Double.POSITIVE_INFINITY;
         double latest = Double.NEGATIVE_INFINITY;
         for (int place : places) {
+            if (weights[place] == 0) {
+                continue;
+            }
             n += weights[place];
             sumT += weights[place] * t[place];
             sumY += weights[place] * y[place];

@@ -19,6 +19,7 @@ import java.util.function.IntPredicate;
  */
 final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
     private final Observations table;
+    private final Groups groups;
     private final AnalysisSpec spec;
     private final Fields fields;
     private final FitRules rules;
@@ -40,8 +41,9 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
     /** What the steps leave to fit, and what each left. */
     record Prepared(List<TrendTask> tasks, List<StepRow> steps) {}
 
-    private NamedTrends(Observations table, AnalysisSpec spec) {
+    private NamedTrends(Observations table, Groups groups, AnalysisSpec spec) {
         this.table = table;
+        this.groups = groups;
         this.spec = spec;
         fields = Fields.of(table.models());
         rules = new FitRules(spec.conventions(), spec.reading(), spec.confidence());
@@ -55,8 +57,8 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
      *
      * @throws UnusableAnalysisException when a step asks for a field that no model has
      */
-    static Prepared of(Observations table, AnalysisSpec spec, AnalyzeOptions options) {
-        NamedTrends trends = new NamedTrends(table, spec);
+    static Prepared of(Observations table, Groups groups, AnalysisSpec spec, AnalyzeOptions options) {
+        NamedTrends trends = new NamedTrends(table, groups, spec);
         trends.note("start", "", "", table.size(), Taken.NOTHING_ELSE);
         for (Step step : spec.steps()) {
             int before = trends.rows.length;
@@ -128,7 +130,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
 
     @Override
     public Taken topK(Step.TopK step) {
-        select(sample -> Selectors.within(groups(sample, step.per()), Selectors.runningTop(sample, step.k())));
+        select(sample -> Selectors.within(groups(sample, step.per()), RunningTop.of(sample, step.k())));
         return Taken.NOTHING_ELSE;
     }
 
@@ -179,7 +181,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
     private List<BitSet> groups(Sample sample, Grouping grouping) {
         int[] sampleRows = new int[sample.size()];
         Arrays.setAll(sampleRows, sample::row);
-        return GroupTable.of(table, grouping, sampleRows).values().stream()
+        return groups.among(sampleRows, grouping).values().stream()
                 .map(members -> places(sample, row -> Arrays.binarySearch(members, row) >= 0))
                 .toList();
     }
@@ -188,7 +190,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
         List<TrendTask> tasks = new ArrayList<>();
         for (Grouping grouping : spec.groups()) {
             int[] from = hasBase ? baseRows : values.usable(table, rows);
-            GroupTable.of(table, grouping, from)
+            groups.among(from, grouping)
                     .forEach((group, members) -> tasks.add(new TrendTask(
                             List.of(new TrendKey(spec.name(), spec.measure(), spec.points(), selection(), group)),
                             table,
@@ -208,7 +210,12 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
     }
 
     private TrendInput input(int[] members) {
+        boolean largest = spec.points() == PointsRule.LARGEST;
         Sample base = Sample.of(table, values, hasBase ? baseRows : members);
+        if (largest && !hasBase && rules.conventions().clusters()) {
+            // A release is drawn whole or not at all: its largest stays its largest in each draw.
+            return TrendInput.of(Sample.of(table, values, Selectors.largestRows(base)), List.of(), rules);
+        }
         List<Selector> chain = new ArrayList<>();
         for (SelectorAt each : selectors) {
             Sample then = Sample.of(table, each.values(), baseRows);
@@ -217,7 +224,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
         if (hasBase) {
             chain.add(Selectors.among(places(base, row -> Arrays.binarySearch(members, row) >= 0)));
         }
-        if (spec.points() == PointsRule.LARGEST) {
+        if (largest) {
             chain.add(Selectors.largestOfRelease(base));
         }
         return TrendInput.of(base, chain, rules);

@@ -79,6 +79,16 @@ final class Sample implements Serializable {
         return logs[place];
     }
 
+    /** First day of the date of a place, in days since 1970-01-01. */
+    long from(int place) {
+        return from[place];
+    }
+
+    /** Last day of the date of a place, in days since 1970-01-01. */
+    long to(int place) {
+        return to[place];
+    }
+
     int release(int place) {
         return release[place];
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** The selections that look at other models: the largest of a release, record setters, the running top k, outliers. */
+/** Selections that look at other models: the largest of a release, record setters, outliers. */
 final class Selectors {
     private Selectors() {}
 
@@ -23,6 +23,13 @@ final class Selectors {
             }
             return Arrays.copyOf(largest, count);
         };
+    }
+
+    /** The rows of the largest place of each release, in rising order. */
+    static int[] largestRows(Sample sample) {
+        return Arrays.stream(largestOfRelease(sample).select(sample.places(), new int[0], new double[0]))
+                .map(sample::row)
+                .toArray();
     }
 
     /** The places in a set, whatever the others hold. */
@@ -53,7 +60,7 @@ final class Selectors {
             int count = 0;
             double record = 0;
             for (int start = 0; start < ordered.length; ) {
-                int end = endOfDay(ordered, days, start);
+                int end = TimeOrder.endOfDay(ordered, days, start);
                 int largest = ordered[start];
                 for (int i = start + 1; i < end; i++) {
                     largest = sample.value(ordered[i]) > sample.value(largest) ? ordered[i] : largest;
@@ -65,30 +72,6 @@ final class Selectors {
                 start = end;
             }
             return sorted(records, count);
-        };
-    }
-
-    /** The places than which fewer than k, of all up to and including their day, are larger. */
-    static Selector runningTop(Sample sample, int k) {
-        return (places, weights, days) -> {
-            int[] ordered = TimeOrder.of(places, days);
-            int[] top = new int[ordered.length];
-            int count = 0;
-            LargestValues largest = new LargestValues(k);
-            for (int start = 0; start < ordered.length; ) {
-                int end = endOfDay(ordered, days, start);
-                for (int i = start; i < end; i++) {
-                    largest.add(sample.value(ordered[i]), weights[ordered[i]]);
-                }
-                double least = largest.least();
-                for (int i = start; i < end; i++) {
-                    if (sample.value(ordered[i]) >= least) {
-                        top[count++] = ordered[i];
-                    }
-                }
-                start = end;
-            }
-            return sorted(top, count);
         };
     }
 
@@ -122,14 +105,6 @@ final class Selectors {
             case HIGH -> z > rule.threshold();
             case BOTH -> Math.abs(z) > rule.threshold();
         };
-    }
-
-    private static int endOfDay(int[] ordered, double[] days, int start) {
-        int end = start + 1;
-        while (end < ordered.length && days[ordered[end]] == days[ordered[start]]) {
-            end++;
-        }
-        return end;
     }
 
     private static int[] sorted(int[] places, int count) {

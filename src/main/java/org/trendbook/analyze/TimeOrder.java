@@ -26,6 +26,15 @@ final class TimeOrder {
         return sorted;
     }
 
+    /** The end of the run of places of one day that begins at a start, in places ordered by time. */
+    static int endOfDay(int[] ordered, double[] days, int start) {
+        int end = start + 1;
+        while (end < ordered.length && days[ordered[end]] == days[ordered[start]]) {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean isSorted(int[] places, double[] days) {
         for (int i = 1; i < places.length; i++) {
             if (days[places[i]] < days[places[i - 1]]) {

@@ -36,8 +36,7 @@ record TrendInput(Sample sample, List<Selector> selectors, Sample fitted, FitRul
     }
 
     int[] select(int[] weights, double[] days) {
-        int[] drawn = sample.size() == 0 ? new int[0] : placesDrawn(weights);
-        return Selector.selectAll(selectors, drawn, weights, days);
+        return Selector.selectAll(selectors, placesDrawn(weights), weights, days);
     }
 
     int[] onceEach() {

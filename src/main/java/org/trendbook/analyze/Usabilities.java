@@ -16,8 +16,7 @@ final class Usabilities {
     private static PointReason[] reasons(Observations table, MeasuredValues values) {
         Sample sample = Sample.of(table, values, values.usable(table));
         BitSet largest = new BitSet();
-        Arrays.stream(Selectors.largestOfRelease(sample).select(sample.places(), new int[0], new double[0]))
-                .forEach(place -> largest.set(sample.row(place)));
+        Arrays.stream(Selectors.largestRows(sample)).forEach(largest::set);
         PointReason[] reasons = new PointReason[table.size()];
         Arrays.setAll(reasons, row -> {
             if (!values.isUsable(row)) {

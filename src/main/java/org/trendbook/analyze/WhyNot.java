@@ -14,7 +14,7 @@ public enum WhyNot {
     NOT_QUOTABLE,
     /** Record setters are chosen by their size: their rate is descriptive and gets no interval. */
     DESCRIPTIVE,
-    /** More than 5,000 points. */
+    /** More than 5,000 points, or models to select points from. */
     TOO_MANY_POINTS,
     /** The values go down: a higher threshold is never reached. */
     FALLING,

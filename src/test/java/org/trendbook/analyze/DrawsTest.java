@@ -123,7 +123,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                                 sized("D", "2021-01-01", "1e11")),
                         PointsRule.EVERY)
                 .sample();
-        TrendInput top = TrendInput.of(sample, List.of(Selectors.runningTop(sample, 1)), STANDARD_RULES);
+        TrendInput top = TrendInput.of(sample, List.of(RunningTop.of(sample, 1)), STANDARD_RULES);
         double[] days = sample.days(DateReading.MIDDLE, Conventions.STANDARD);
         assertThat(top.select(new int[] {1, 1, 1, 1}, days)).containsExactly(0);
         assertThat(top.select(new int[] {0, 1, 2, 1}, days)).containsExactly(1, 2, 3);
