@@ -35,7 +35,13 @@ class PublishedStudiesTest {
 
     /** One model of a generated tracker. */
     private record Row(
-            String name, LocalDate date, Optional<Double> compute, String domain, String country, String base, String note) {
+            String name,
+            LocalDate date,
+            Optional<Double> compute,
+            String domain,
+            String country,
+            String base,
+            String note) {
         double log() {
             return Math.log10(compute.orElseThrow());
         }
@@ -95,7 +101,8 @@ class PublishedStudiesTest {
                                     .filter(other -> !other.date().isAfter(row.date()) && other.log() > row.log())
                                     .count()
                             < 10)
-                    .filter(row -> row.domain().contains("Language") || row.domain().contains("Multimodal"))
+                    .filter(row ->
+                            row.domain().contains("Language") || row.domain().contains("Multimodal"))
                     .filter(row -> !row.date().isBefore(LocalDate.of(2018, 1, 1)))
                     .toList();
             String group = china ? "china" : "abroad";
@@ -143,7 +150,8 @@ class PublishedStudiesTest {
 
     /** Least squares with years of 365 days. */
     private static void assertFitted(LineFit fit, List<Row> rows) {
-        double meanT = rows.stream().mapToDouble(PublishedStudiesTest::years).average().orElseThrow();
+        double meanT =
+                rows.stream().mapToDouble(PublishedStudiesTest::years).average().orElseThrow();
         double meanY = rows.stream().mapToDouble(Row::log).average().orElseThrow();
         double tt = 0;
         double ty = 0;
@@ -215,7 +223,8 @@ class PublishedStudiesTest {
     private static String dayFirst(LocalDate date) {
         return date.getDayOfYear() == 1
                 ? String.valueOf(date.getYear())
-                : String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+                : String.format(
+                        Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
     private static List<Row> generated(String form) {
@@ -235,7 +244,8 @@ class PublishedStudiesTest {
                     random.nextInt(5) == 0
                             ? Optional.empty()
                             : Optional.of(Math.pow(10, Math.rint(100 * (outlier ? log - 6 : log)) / 100)),
-                    List.of("Language", "Vision", "Language,Vision", "Multimodal", "Games").get(random.nextInt(5)),
+                    List.of("Language", "Vision", "Language,Vision", "Multimodal", "Games")
+                            .get(random.nextInt(5)),
                     List.of("China", "United States of America", "China,United States of America", "", "France")
                             .get(random.nextInt(5)),
                     random.nextInt(6) == 0 ? "Model 1" : "",

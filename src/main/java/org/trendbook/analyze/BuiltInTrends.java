@@ -1,6 +1,7 @@
 package org.trendbook.analyze;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +57,31 @@ final class BuiltInTrends {
                 addDefault(group, rows, List.of(PointsRule.LARGEST), selection, unchecked);
                 addDefault(group, rows, List.of(PointsRule.EVERY), selection, unchecked);
             } else {
-                addDefault(group, rows, List.of(PointsRule.LARGEST, PointsRule.EVERY), selection, unchecked);
+                addDefault(
+                        group,
+                        rows,
+                        concise(group) ? List.of(PointsRule.LARGEST) : List.of(PointsRule.LARGEST, PointsRule.EVERY),
+                        selection,
+                        unchecked);
             }
         }
-        addVariant(Analysis.WITHOUT_APPROXIMATE, group, exactValues, exactValues.usable(table, rows), MIDDLE);
-        addVariant(Analysis.DATES_EARLIEST, group, values, rows, DateReading.EARLIEST);
-        addVariant(Analysis.DATES_LATEST, group, values, rows, DateReading.LATEST);
+        int[] exact = exactValues.usable(table, rows);
+        if (!concise(group) || exact.length < rows.length) {
+            addVariant(Analysis.WITHOUT_APPROXIMATE, group, exactValues, exact, MIDDLE);
+        }
+        if (!concise(group) || hasDatesOfSeveralDays(rows)) {
+            addVariant(Analysis.DATES_EARLIEST, group, values, rows, DateReading.EARLIEST);
+            addVariant(Analysis.DATES_LATEST, group, values, rows, DateReading.LATEST);
+        }
+    }
+
+    /** Whether rows that repeat the figures of another, and shapes that were not chosen, are left out. */
+    private static boolean concise(Group group) {
+        return group.kinds().stream().anyMatch(GroupKind::growsWithRecords);
+    }
+
+    private boolean hasDatesOfSeveralDays(int[] rows) {
+        return Arrays.stream(rows).anyMatch(row -> table.from(row) < table.to(row));
     }
 
     /** Among no more than k all are the top k; of the fixed groups it is said all the same. */
@@ -117,6 +137,7 @@ final class BuiltInTrends {
                 table,
                 () -> input(rules.get(0), selection, used, rows, fitRules),
                 shapes,
+                concise(group),
                 unchecked,
                 options));
     }

@@ -31,13 +31,14 @@ final class Draws {
     Computed<Robustness.Bootstrap> bootstrap() {
         Conventions conventions = input.rules().conventions();
         double[] days = input.sample().days(input.rules().reading(), conventions);
-        double[] t = years(days);
         double[] logs = logs();
+        int[] families = input.sample().families();
+        int count = Arrays.stream(families).max().orElse(-1) + 1;
         return interval(random -> {
-            int[] weights = conventions.clusters() ? drawFamilies(random) : drawModels(random);
+            int[] weights = conventions.clusters() ? drawFamilies(families, count, random) : drawModels(random);
             int[] places = select(weights, days);
             double[] noisy = withNoise(logs, places, weights, random, conventions.noiseFactor());
-            return LeastSquares.weightedSlope(places, weights, t, noisy);
+            return LeastSquares.weightedSlope(places, weights, days, noisy);
         });
     }
 
@@ -50,7 +51,7 @@ final class Draws {
         }
         return interval(random -> {
             double[] days = input.sample().drawnDays(random);
-            return LeastSquares.weightedSlope(select(weights, days), weights, years(days), logs);
+            return LeastSquares.weightedSlope(select(weights, days), weights, days, logs);
         });
     }
 
@@ -61,6 +62,7 @@ final class Draws {
 
     @FunctionalInterface
     private interface DrawnSlope {
+        /** In orders of magnitude a day; empty when the draw allows no line. */
         OptionalDouble of(SplittableRandom random);
     }
 
@@ -68,12 +70,13 @@ final class Draws {
         if (everyPlace.length > MOST_POINTS) {
             return Computed.missing(WhyNot.TOO_MANY_POINTS);
         }
+        double daysPerYear = input.rules().conventions().daysPerYear();
         double[] slopes = new double[draws];
         int count = 0;
         for (int draw = 0; draw < draws; draw++) {
             OptionalDouble drawn = slope.of(new SplittableRandom(stream + draw));
-            if (drawn.isPresent() && Trends.isTellable(drawn.getAsDouble())) {
-                slopes[count++] = drawn.getAsDouble();
+            if (drawn.isPresent() && Trends.isTellable(drawn.getAsDouble() * daysPerYear)) {
+                slopes[count++] = drawn.getAsDouble() * daysPerYear;
             }
         }
         if (count == 0) {
@@ -96,15 +99,14 @@ final class Draws {
                 .orElse(Computed.missing(WhyNot.NO_DRAWS));
     }
 
-    private int[] drawFamilies(SplittableRandom random) {
-        Sample sample = input.sample();
-        int[] times = new int[sample.clusters()];
-        for (int i = 0; i < times.length; i++) {
-            times[random.nextInt(times.length)]++;
+    private static int[] drawFamilies(int[] families, int count, SplittableRandom random) {
+        int[] times = new int[count];
+        for (int i = 0; i < count; i++) {
+            times[random.nextInt(count)]++;
         }
-        int[] weights = new int[sample.size()];
+        int[] weights = new int[families.length];
         for (int place = 0; place < weights.length; place++) {
-            weights[place] = times[sample.cluster(place)];
+            weights[place] = times[families[place]];
         }
         return weights;
     }
@@ -139,14 +141,5 @@ final class Draws {
             noisy[place] += weights[place] == 0 ? 0 : sum / weights[place];
         }
         return noisy;
-    }
-
-    private double[] years(double[] days) {
-        Conventions conventions = input.rules().conventions();
-        double[] years = new double[days.length];
-        for (int i = 0; i < years.length; i++) {
-            years[i] = conventions.years(days[i]);
-        }
-        return years;
     }
 }

@@ -13,6 +13,11 @@ public enum GroupKind {
     ACCESS,
     FAMILY;
 
+    /** Whether the number of groups grows with the records, so that each is listed in no more rows than tell something. */
+    boolean growsWithRecords() {
+        return this == ORGANIZATION || this == FAMILY;
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

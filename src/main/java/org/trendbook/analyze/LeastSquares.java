@@ -39,39 +39,42 @@ record LeastSquares(int n, double meanT, double meanY, double sumTt, double slop
     }
 
     /**
-     * The slope alone, of points that count several times.
+     * The slope alone, of points that count several times or, with weight 0, not at all.
      *
      * @return empty for fewer than three points or without a span in time
      */
     static OptionalDouble weightedSlope(int[] places, int[] weights, double[] t, double[] y) {
+        if (places.length == 0) {
+            return OptionalDouble.empty();
+        }
+        // One pass, with sums of differences from one of the points, so that years near 2000 lose few digits.
+        double originT = t[places[0]];
+        double originY = y[places[0]];
         double n = 0;
         double sumT = 0;
         double sumY = 0;
+        double sumTt = 0;
+        double sumTy = 0;
         double earliest = Double.POSITIVE_INFINITY;
         double latest = Double.NEGATIVE_INFINITY;
         for (int place : places) {
-            if (weights[place] == 0) {
-                continue;
+            int weight = weights[place];
+            if (weight > 0) {
+                double awayT = t[place] - originT;
+                double awayY = y[place] - originY;
+                n += weight;
+                sumT += weight * awayT;
+                sumY += weight * awayY;
+                sumTt += weight * awayT * awayT;
+                sumTy += weight * awayT * awayY;
+                earliest = Math.min(earliest, awayT);
+                latest = Math.max(latest, awayT);
             }
-            n += weights[place];
-            sumT += weights[place] * t[place];
-            sumY += weights[place] * y[place];
-            earliest = Math.min(earliest, t[place]);
-            latest = Math.max(latest, t[place]);
         }
         if (n < Trends.LEAST_POINTS || !(earliest < latest)) {
             return OptionalDouble.empty();
         }
-        double meanT = sumT / n;
-        double meanY = sumY / n;
-        double sumTt = 0;
-        double sumTy = 0;
-        for (int place : places) {
-            double away = t[place] - meanT;
-            sumTt += weights[place] * away * away;
-            sumTy += weights[place] * away * (y[place] - meanY);
-        }
-        return OptionalDouble.of(sumTy / sumTt);
+        return OptionalDouble.of((sumTy - sumT * sumY / n) / (sumTt - sumT * sumT / n));
     }
 
     private static double mean(double[] numbers) {

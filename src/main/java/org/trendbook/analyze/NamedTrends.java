@@ -196,6 +196,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
                             table,
                             () -> input(members),
                             spec.shapes(),
+                            false,
                             Optional.empty(),
                             options)));
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Event;
@@ -28,6 +29,7 @@ final class Observations implements Serializable {
             .thenComparing(ModelRecord::origin);
 
     private final List<ModelRecord> models;
+    private final List<ReleaseDate> dates;
     private final int dated;
     private final long[] from;
     private final long[] to;
@@ -39,6 +41,7 @@ final class Observations implements Serializable {
         dated = datedModels.size();
         models = new ArrayList<>(dated + undatedModels.size());
         datedModels.forEach(each -> models.add(each.model()));
+        dates = datedModels.stream().map(Dated::date).collect(Collectors.toCollection(ArrayList::new));
         models.addAll(undatedModels);
         from = new long[dated];
         to = new long[dated];
@@ -110,7 +113,7 @@ final class Observations implements Serializable {
     }
 
     Optional<ReleaseDate> date(int row) {
-        return models.get(row).release().map(Event::date);
+        return row < dated ? Optional.of(dates.get(row)) : Optional.empty();
     }
 
     long from(int row) {

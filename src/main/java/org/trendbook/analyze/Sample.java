@@ -22,9 +22,7 @@ final class Sample implements Serializable {
     private final long[] to;
     private final boolean[] bareYear;
     private final int[] release;
-    private final int[] cluster;
-    private final int releases;
-    private final int clusters;
+    private final int[] family;
 
     private Sample(Observations table, MeasuredValues measured, int[] rows) {
         this.rows = rows;
@@ -35,8 +33,7 @@ final class Sample implements Serializable {
         to = new long[n];
         bareYear = new boolean[n];
         release = new int[n];
-        cluster = new int[n];
-        Map<Integer, Integer> clusterOfFamily = new HashMap<>();
+        family = new int[n];
         int lastRelease = -1;
         for (int i = 0; i < n; i++) {
             int row = rows[i];
@@ -47,11 +44,8 @@ final class Sample implements Serializable {
             bareYear[i] = table.bareYear(row);
             boolean sameRelease = i > 0 && table.release(row) == table.release(rows[i - 1]);
             release[i] = sameRelease ? lastRelease : ++lastRelease;
-            Integer known = clusterOfFamily.putIfAbsent(table.family(row), clusterOfFamily.size());
-            cluster[i] = known == null ? clusterOfFamily.size() - 1 : known;
+            family[i] = table.family(row);
         }
-        releases = lastRelease + 1;
-        clusters = clusterOfFamily.size();
     }
 
     /** The sample of some rows, which are dated, usable and in rising order. */
@@ -93,13 +87,15 @@ final class Sample implements Serializable {
         return release[place];
     }
 
-    int clusters() {
-        return clusters;
-    }
-
-    /** The family of a place, counted from 0 in canonical order; a model without a family is its own. */
-    int cluster(int place) {
-        return cluster[place];
+    /** The family of each place, counted from 0 in canonical order; a model without a family is its own. */
+    int[] families() {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        int[] families = new int[size()];
+        for (int i = 0; i < families.length; i++) {
+            Integer known = numbers.putIfAbsent(family[i], numbers.size());
+            families[i] = known == null ? numbers.size() - 1 : known;
+        }
+        return families;
     }
 
     /** The day of each place as a reading of the dates has it. */
@@ -118,14 +114,15 @@ final class Sample implements Serializable {
 
     /** A day drawn inside each date, evenly among its days; one draw for all sizes of a release. */
     double[] drawnDays(SplittableRandom random) {
-        double[] ofRelease = new double[releases];
-        for (int i = 0; i < size(); i++) {
-            if (i == 0 || release[i] != release[i - 1]) {
-                ofRelease[release[i]] = random.nextLong(from[i], to[i] + 1);
+        double[] days = new double[size()];
+        for (int i = 0; i < days.length; i++) {
+            if (from[i] == to[i]) {
+                days[i] = from[i];
+            } else {
+                boolean drawn = i > 0 && release[i] == release[i - 1];
+                days[i] = drawn ? days[i - 1] : random.nextLong(from[i], to[i] + 1);
             }
         }
-        double[] days = new double[size()];
-        Arrays.setAll(days, i -> ofRelease[release[i]]);
         return days;
     }
 

@@ -1,6 +1,7 @@
 package org.trendbook.analyze;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.KthSelector;
 
 /**
  * The median of the slopes between all pairs of points with different t (Theil 1950, Sen 1968,
@@ -22,8 +23,10 @@ final class TheilSenSlope {
             return Computed.missing(WhyNot.TOO_MANY_POINTS);
         }
         double[] slopes = slopes(points.t(), points.y());
-        Arrays.sort(slopes);
-        double median = Quantiles.ofSorted(slopes, 0.5);
+        // Of millions of slopes a few ranks are wanted: selecting them is several times faster than sorting all.
+        KthSelector ranks = new KthSelector();
+        double below = ranks.select(slopes, null, (slopes.length - 1) / 2);
+        double median = below + (ranks.select(slopes, null, slopes.length / 2) - below) / 2;
         double variance = (tieTerm(points.n()) - ties(points.t()) - ties(points.y())) / 18;
         double away = Quantiles.normal(1 - (1 - confidence) / 2) * Math.sqrt(Math.max(0, variance));
         int low = Math.max((int) Math.rint((slopes.length - away) / 2) - 1, 0);
@@ -32,7 +35,10 @@ final class TheilSenSlope {
             return Computed.missing(WhyNot.NO_SPAN);
         }
         return Computed.of(new Robustness.TheilSen(
-                Math.pow(10, median), new Interval(Math.pow(10, slopes[low]), Math.pow(10, slopes[high]))));
+                Math.pow(10, median),
+                new Interval(
+                        Math.pow(10, ranks.select(slopes, null, low)),
+                        Math.pow(10, ranks.select(slopes, null, high)))));
     }
 
     private static double[] slopes(double[] t, double[] y) {

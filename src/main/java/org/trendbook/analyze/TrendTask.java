@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  *     release do where no release has several
  * @param source gives what the points come from; called once, so that waiting tasks hold no arrays
  * @param shapes that are tried; a line always
+ * @param concise whether shapes that were not chosen over the line are left out
  * @param unchecked why the robust checks are not made; empty when they are
  */
 record TrendTask(
@@ -20,6 +21,7 @@ record TrendTask(
         Observations table,
         Supplier<TrendInput> source,
         Set<Shape> shapes,
+        boolean concise,
         Optional<WhyNot> unchecked,
         AnalyzeOptions options) {
 
@@ -41,7 +43,9 @@ record TrendTask(
         List<GrowthRow> rows = new ArrayList<>();
         List<TrendSeries> series = new ArrayList<>();
         for (TrendKey key : keys) {
-            shapesFitted.forEach(shape -> rows.addAll(rows(key, shape, shape.shape() == chosen.shape(), robustness)));
+            shapesFitted.stream()
+                    .filter(shape -> !concise || shape.shape() == Shape.LINE || shape.shape() == chosen.shape())
+                    .forEach(shape -> rows.addAll(rows(key, shape, shape.shape() == chosen.shape(), robustness)));
             series.add(new TrendSeries(key, PointList.of(table, key.measure(), input.fitted(), points)));
         }
         return new Fitted(rows, series, chosen);

@@ -184,6 +184,56 @@ class AnalyzerTest {
     }
 
     @Test
+    void anOrganizationIsListedInTheRowsThatTellSomething() {
+        Random random = new Random(8);
+        List<ModelRecord> models = new ArrayList<>();
+        for (int i = 0; i < 45; i++) {
+            LocalDate day = LocalDate.of(2015, 1, 1).plusDays(60L * i);
+            models.add(model("m" + i)
+                    .organizations("Plain")
+                    .countries("France")
+                    .released(day.toString())
+                    .parameters((1 + random.nextInt(9)) + "e9")
+                    .build());
+            models.add(model("v" + i)
+                    .organizations("Vague")
+                    .family("F")
+                    .released(day.toString().substring(0, 4))
+                    .parameters(Qualifier.ABOUT, (i + 1) + "e9")
+                    .build());
+        }
+        AnalyzeOptions options = AnalyzeOptions.defaults()
+                .withBootstrap(10, 1)
+                .withMeasures(List.of(Measure.PARAMETERS))
+                .withGroups(List.of(Grouping.ALL, Grouping.by(GroupKind.COUNTRY), Grouping.by(GroupKind.ORGANIZATION)));
+        List<GrowthRow> growth = analyze(models, options).growth();
+        assertThat(rows(growth, "Plain"))
+                .containsExactlyInAnyOrder(
+                        "default largest all line", "default largest frontier line", "default largest top_k line");
+        assertThat(rows(growth, "France"))
+                .as("kinds whose number is bounded have all rows")
+                .contains("default every all line", "default largest all kink", "dates_latest largest all line");
+        assertThat(rows(growth, "Vague"))
+                .contains(
+                        "default every all line",
+                        "without_approximate largest all line",
+                        "dates_earliest largest all line",
+                        "dates_latest largest all line");
+    }
+
+    private static List<String> rows(List<GrowthRow> growth, String group) {
+        return growth.stream()
+                .filter(row -> row.key().group().key().equals(group))
+                .map(row -> String.join(
+                        " ",
+                        row.key().analysis(),
+                        row.key().points().key(),
+                        row.key().selection().key(),
+                        row.shape().key()))
+                .toList();
+    }
+
+    @Test
     void datesADayApartAllowNoYearlyRate() {
         Analysis analysis = analyze(
                 List.of(

@@ -42,7 +42,8 @@ final class TrendFigure {
     static Figure compose(Measure measure, Findings findings, Wording wording) {
         ModelPoints models = ModelPoints.of(findings, measure, wording);
         Optional<Trend> trend = findings.line(measure, Group.ALL).map(GrowthRow::trend);
-        if (trend.flatMap(Trend::line).isEmpty() || models.size() == 0) {
+        boolean tooFew = trend.map(found -> found instanceof Trend.TooFew).orElse(true);
+        if (tooFew || models.size() == 0) {
             return FigureWords.leftOut(
                     wording.get("figure.trend", wording.measure(measure)),
                     wording.get("figure.trend.why_not", models.size()),
