@@ -208,8 +208,8 @@ class AnalyzerTest {
                 .withGroups(List.of(Grouping.ALL, Grouping.by(GroupKind.COUNTRY), Grouping.by(GroupKind.ORGANIZATION)));
         List<GrowthRow> growth = analyze(models, options).growth();
         assertThat(rows(growth, "Plain"))
-                .containsExactlyInAnyOrder(
-                        "default largest all line", "default largest frontier line", "default largest top_k line");
+                .filteredOn(row -> row.contains(" all "))
+                .containsExactly("default largest all line");
         assertThat(rows(growth, "France"))
                 .as("kinds whose number is bounded have all rows")
                 .contains("default every all line", "default largest all kink", "dates_latest largest all line");
