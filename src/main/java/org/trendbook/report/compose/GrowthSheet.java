@@ -8,6 +8,7 @@ import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.Interval;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.Robustness;
+import org.trendbook.analyze.Selection;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 
@@ -25,7 +26,7 @@ final class GrowthSheet {
                 .text(
                         "group_kind",
                         row -> wording.word("kind", row.key().group().kindKey()))
-                .text("finding", row -> TrendWords.status(row.trend(), wording))
+                .text("finding", row -> finding(row, wording))
                 .text("quotable", row -> wording.get(row.trend().quotable() ? "yes" : "no"))
                 .count("n", row -> row.trend().n())
                 .number("growth", Format.DECIMAL, row -> line(row).map(LineFit::growthPerYear))
@@ -79,6 +80,16 @@ final class GrowthSheet {
                         Format.DECIMAL,
                         row -> row.robustness().latest().value())
                 .of(rows, 2);
+    }
+
+    /** What the trend says and, where it may not be quoted, why not. */
+    private static String finding(GrowthRow row, Wording wording) {
+        String status = TrendWords.status(row.trend(), wording);
+        if (row.trend().quotable() || line(row).isEmpty()) {
+            return status;
+        }
+        boolean descriptive = row.key().selection() == Selection.FRONTIER;
+        return wording.get(descriptive ? "trend.descriptive" : "trend.too_few_to_quote", status);
     }
 
     private static Optional<LineFit> line(GrowthRow row) {
