@@ -33,16 +33,20 @@ final class BuiltInTrends {
     static List<TrendTask> of(Observations table, Groups groups, MeasuredValues values, AnalyzeOptions options) {
         BuiltInTrends trends = new BuiltInTrends(table, values, options);
         for (Grouping grouping : options.groups()) {
-            trends.addGroups(groups.among(values.usable(table), grouping));
+            trends.addGroups(grouping, groups.among(values.usable(table), grouping));
         }
         return List.copyOf(trends.tasks);
     }
 
-    /** However many groups a kind has, its robust checks look at no more models than those of a single trend. */
-    private void addGroups(SortedMap<Group, int[]> groups) {
+    /**
+     * However many groups a kind has, its robust checks look at no more models than those of a single trend. All, China,
+     * abroad, dense and sparse are few and judged one by one.
+     */
+    private void addGroups(Grouping grouping, SortedMap<Group, int[]> groups) {
+        boolean few = !GroupTable.alwaysListed(grouping).isEmpty();
         int models = groups.values().stream().mapToInt(rows -> rows.length).sum();
         Optional<WhyNot> unchecked =
-                models > Draws.MOST_POINTS ? Optional.of(WhyNot.TOO_MANY_POINTS) : Optional.empty();
+                !few && models > Draws.MOST_POINTS ? Optional.of(WhyNot.TOO_MANY_POINTS) : Optional.empty();
         groups.forEach((group, rows) -> addGroup(group, rows, unchecked));
     }
 

@@ -31,14 +31,12 @@ final class TheilSenSlope {
         double away = Quantiles.normal(1 - (1 - confidence) / 2) * Math.sqrt(Math.max(0, variance));
         int low = Math.max((int) Math.rint((slopes.length - away) / 2) - 1, 0);
         int high = Math.min((int) Math.rint((slopes.length + away) / 2), slopes.length - 1);
-        if (!Trends.isTellable(slopes[low]) || !Trends.isTellable(slopes[high])) {
+        Interval interval = new Interval(ranks.select(slopes, null, low), ranks.select(slopes, null, high));
+        if (!Trends.isTellable(interval.low()) || !Trends.isTellable(interval.high())) {
             return Computed.missing(WhyNot.NO_SPAN);
         }
         return Computed.of(new Robustness.TheilSen(
-                Math.pow(10, median),
-                new Interval(
-                        Math.pow(10, ranks.select(slopes, null, low)),
-                        Math.pow(10, ranks.select(slopes, null, high)))));
+                Math.pow(10, median), new Interval(Math.pow(10, interval.low()), Math.pow(10, interval.high()))));
     }
 
     private static double[] slopes(double[] t, double[] y) {

@@ -62,8 +62,7 @@ class FiguresTest {
     void whatIsLeftOutSaysWhy() {
         assertThat(figures(Language.EN).leftOut())
                 .contains(
-                        "Training compute over time: no chart, since a trend needs at least 3 usable points on different"
-                                + " dates, and there are 0.",
+                        "Training compute over time: no chart, since a trend needs at least 3 usable points, and there are 0.",
                         "Agreement of sources: no chart, since no two sources state the same field of the same model.");
         assertThat(figures(Language.ZH).leftOut()).contains("未绘制“说法核查”图：输入中没有待核查的说法。");
     }
@@ -156,6 +155,22 @@ class FiguresTest {
         assertThat(chart.lines()).isEmpty();
         assertThat(chart.words().subtitle())
                 .isEqualTo("Largest model of each release, n = 3. No line is drawn below 6 points over 12 months");
+    }
+
+    @Test
+    void pointsOfOneDateAreShownAndNoRateIsTold() {
+        Findings oneDate = Given.models("""
+                A | abroad | X | 2020-03-01 | 1e9
+                B | abroad | X | 2020-03-01 | 1e10
+                C | abroad | X | 2020-03-01 | 1.2e11
+                """).findings();
+        Figure figure = TrendFigure.compose(Measure.PARAMETERS, oneDate, Given.wording(oneDate, Language.EN));
+        XyChart chart = (XyChart) figure.plan().orElseThrow();
+        assertThat(chart.words().title())
+                .isEqualTo("Parameters: 3 points of one date or too close together for a rate");
+        assertThat(chart.points().get(0).points()).hasSize(3);
+        assertThat(chart.lines()).isEmpty();
+        assertThat(chart.x().min()).isLessThan(chart.x().max());
     }
 
     @Test
