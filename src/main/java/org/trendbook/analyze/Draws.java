@@ -86,7 +86,7 @@ final class Draws {
         Arrays.sort(sorted);
         double tail = (1 - input.rules().confidence()) / 2;
         Interval growth = new Interval(
-                Math.pow(10, Quantiles.ofSorted(sorted, tail)), Math.pow(10, Quantiles.ofSorted(sorted, 1 - tail)));
+                StrictMath.pow(10, Quantiles.ofSorted(sorted, tail)), StrictMath.pow(10, Quantiles.ofSorted(sorted, 1 - tail)));
         return Computed.of(new Robustness.Bootstrap(growth, draws, draws - count));
     }
 
@@ -128,7 +128,7 @@ final class Draws {
     /** Each copy that is drawn has a noise of its own; the mean of them stands for the copies of a place. */
     private static double[] withNoise(
             double[] logs, int[] places, int[] weights, SplittableRandom random, double factor) {
-        double noise = Math.log10(factor);
+        double noise = StrictMath.log10(factor);
         if (noise == 0) {
             return logs;
         }

@@ -47,7 +47,7 @@ final class Gaps {
             return wanted.stream().map(BigDecimal::doubleValue).distinct().toList();
         }
         List<Double> powers = new ArrayList<>();
-        int exponent = (int) Math.rint(Math.log10(FIRST_DEFAULT_THRESHOLD));
+        int exponent = (int) Math.rint(StrictMath.log10(FIRST_DEFAULT_THRESHOLD));
         for (double power = FIRST_DEFAULT_THRESHOLD; power <= all.largest(); power = powerOfTen(++exponent)) {
             powers.add(power);
         }

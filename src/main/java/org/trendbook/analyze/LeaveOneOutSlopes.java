@@ -51,9 +51,9 @@ final class LeaveOneOutSlopes {
         }
         ModelRecord model = modelAt.apply(points.place(mostInfluential));
         return Computed.of(new Robustness.LeaveOneOut(
-                new Interval(Math.pow(10, low), Math.pow(10, high)),
+                new Interval(StrictMath.pow(10, low), StrictMath.pow(10, high)),
                 model.name(),
                 model.recordId(),
-                Math.pow(10, furthestSlope)));
+                StrictMath.pow(10, furthestSlope)));
     }
 }

@@ -38,7 +38,7 @@ public record LineFit(
         double daysPerYear,
         double daysPerMonth)
         implements Serializable {
-    private static final double LOG10_OF_2 = Math.log10(2);
+    private static final double LOG10_OF_2 = StrictMath.log10(2);
 
     /** The fitted y = log10(value) at t. */
     public double at(double t) {
@@ -59,12 +59,12 @@ public record LineFit(
 
     /** The factor by which values grow in a year: 10^slope; below 1 when they fall. */
     public double growthPerYear() {
-        return Math.pow(10, slope);
+        return StrictMath.pow(10, slope);
     }
 
     /** Interval of the growth per year; empty when none is given. */
     public Optional<Interval> growthInterval() {
-        return slopeInterval().map(slopes -> new Interval(Math.pow(10, slopes.low()), Math.pow(10, slopes.high())));
+        return slopeInterval().map(slopes -> new Interval(StrictMath.pow(10, slopes.low()), StrictMath.pow(10, slopes.high())));
     }
 
     /** The months in which values double at a slope: negative for a halving time; empty when it is not finite. */

@@ -38,7 +38,7 @@ final class Sample implements Serializable {
         for (int i = 0; i < n; i++) {
             int row = rows[i];
             values[i] = measured.value(row);
-            logs[i] = Math.log10(values[i]);
+            logs[i] = StrictMath.log10(values[i]);
             from[i] = table.from(row);
             to[i] = table.to(row);
             bareYear[i] = table.bareYear(row);

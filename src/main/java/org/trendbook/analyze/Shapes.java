@@ -86,11 +86,11 @@ final class Shapes {
     /** The part of ln L that a segment adds. */
     static double logLikelihood(int n, double rss) {
         double meanSquare = Math.max(rss / n, LEAST_MEAN_SQUARE);
-        return -n / 2.0 * (Math.log(2 * Math.PI) + Math.log(meanSquare) + 1);
+        return -n / 2.0 * (StrictMath.log(2 * Math.PI) + StrictMath.log(meanSquare) + 1);
     }
 
     static double bic(Shape shape, int n, double logLikelihood) {
-        return shape.figures() * Math.log(n) - 2 * logLikelihood;
+        return shape.figures() * StrictMath.log(n) - 2 * logLikelihood;
     }
 
     /** The simplest shape within 2 of the best BIC; the line when it is the only one. */

@@ -33,11 +33,11 @@ final class TrendLines {
     }
 
     private static XyChart.Place place(LineFit fit, double day) {
-        return new XyChart.Place(day, Math.pow(10, fit.at(years(fit, day))));
+        return new XyChart.Place(day, StrictMath.pow(10, fit.at(years(fit, day))));
     }
 
     private static double within(Axis y, double exponent) {
-        return Math.min(y.max(), Math.max(y.min(), Math.pow(10, exponent)));
+        return Math.min(y.max(), Math.max(y.min(), StrictMath.pow(10, exponent)));
     }
 
     private static double years(LineFit fit, double day) {
