@@ -118,8 +118,8 @@ class PublishedStudiesTest {
 
     private static Row withValueSetByHand(Row row) {
         Optional<Double> set = switch (row.name()) {
-            case "Model 7" -> Optional.of(2.5e24);
-            case "Model 11" -> Optional.of(4e23);
+            case "Model 7" -> Optional.of(Double.valueOf("2.5e24"));
+            case "Model 11" -> Optional.of(Double.valueOf("4e23"));
             default -> row.compute();
         };
         return new Row(row.name(), row.date(), set, row.domain(), row.country(), row.base(), row.note());

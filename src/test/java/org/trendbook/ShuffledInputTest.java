@@ -43,7 +43,8 @@ class ShuffledInputTest {
             List<String> shuffled = new ArrayList<>(rows);
             Collections.shuffle(shuffled, random);
             int one = random.nextInt(rows.size());
-            assertThat(analysis("shuffled " + seed, List.of(shuffled.subList(0, one), shuffled.subList(one, rows.size()))))
+            assertThat(analysis(
+                            "shuffled " + seed, List.of(shuffled.subList(0, one), shuffled.subList(one, rows.size()))))
                     .as("seed %d", seed)
                     .isEqualTo(expected);
         }
@@ -65,7 +66,11 @@ class ShuffledInputTest {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
             String day = String.format(
-                    Locale.ROOT, "%d-%02d-%02d", 2015 + random.nextInt(9), 1 + random.nextInt(12), 1 + random.nextInt(28));
+                    Locale.ROOT,
+                    "%d-%02d-%02d",
+                    2015 + random.nextInt(9),
+                    1 + random.nextInt(12),
+                    1 + random.nextInt(28));
             rows.add(String.join(
                     ",",
                     "r" + i,

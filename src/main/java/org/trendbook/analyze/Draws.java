@@ -86,7 +86,8 @@ final class Draws {
         Arrays.sort(sorted);
         double tail = (1 - input.rules().confidence()) / 2;
         Interval growth = new Interval(
-                StrictMath.pow(10, Quantiles.ofSorted(sorted, tail)), StrictMath.pow(10, Quantiles.ofSorted(sorted, 1 - tail)));
+                StrictMath.pow(10, Quantiles.ofSorted(sorted, tail)),
+                StrictMath.pow(10, Quantiles.ofSorted(sorted, 1 - tail)));
         return Computed.of(new Robustness.Bootstrap(growth, draws, draws - count));
     }
 

@@ -36,7 +36,8 @@ final class TheilSenSlope {
             return Computed.missing(WhyNot.NO_SPAN);
         }
         return Computed.of(new Robustness.TheilSen(
-                StrictMath.pow(10, median), new Interval(StrictMath.pow(10, interval.low()), StrictMath.pow(10, interval.high()))));
+                StrictMath.pow(10, median),
+                new Interval(StrictMath.pow(10, interval.low()), StrictMath.pow(10, interval.high()))));
     }
 
     private static double[] slopes(double[] t, double[] y) {

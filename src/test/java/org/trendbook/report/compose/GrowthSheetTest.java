@@ -34,7 +34,7 @@ class GrowthSheetTest {
         String[] years = sizes.split(" ", -1);
         for (int i = 0; i < years.length; i++) {
             for (String size : years[i].split("\\|", -1)) {
-                lines.append("M%d-%s | abroad | X | %d-03-01 | %se9\n".formatted(i, size, 2015 + i, size));
+                lines.append("M" + i + "-" + size + " | abroad | X | " + (2015 + i) + "-03-01 | " + size + "e9\n");
             }
         }
         return lines.toString();
