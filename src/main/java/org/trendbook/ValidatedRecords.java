@@ -39,28 +39,40 @@ final class ValidatedRecords {
     void forEachAccepted(Consumer<RawRecord> taker) {
         while (ingested.hasNext()) {
             IngestedRow row = ingested.next();
-            if (row instanceof IngestedRow.Unreadable unreadable) {
-                reject(unreadable.row());
-            } else if (row instanceof IngestedRow.Usable usable) {
-                problems.addAll(usable.problems());
-                check(usable.record(), taker);
+            if (take(row, taker)) {
+                accounting.kept(row.origin().file());
+            } else {
+                accounting.rejected(row.origin().file());
             }
         }
         problems.addAll(ingested.problems());
     }
 
-    private void check(RawRecord record, Consumer<RawRecord> taker) {
-        Checked checked = validation.checkNext(record);
-        if (checked instanceof Checked.Accepted accepted) {
-            accounting.kept(record.origin());
-            taker.accept(accepted.record());
-        } else if (checked instanceof Checked.Rejected refused) {
-            reject(refused.row());
+    /** Whether any record of the row was accepted. */
+    private boolean take(IngestedRow row, Consumer<RawRecord> taker) {
+        boolean isKept = false;
+        if (row instanceof IngestedRow.Unreadable unreadable) {
+            unreadable.rejected().forEach(this::reject);
+        } else if (row instanceof IngestedRow.Usable usable) {
+            problems.addAll(usable.problems());
+            for (RawRecord record : usable.records()) {
+                isKept |= isAccepted(record, taker);
+            }
         }
+        return isKept;
+    }
+
+    private boolean isAccepted(RawRecord record, Consumer<RawRecord> taker) {
+        Checked checked = validation.checkNext(record);
+        if (checked instanceof Checked.Rejected refused) {
+            reject(refused.row());
+            return false;
+        }
+        taker.accept(record);
+        return true;
     }
 
     private void reject(RejectedRow row) {
-        accounting.rejected(row.record().origin());
         rejected.add(row);
         problems.add(row.problem());
     }

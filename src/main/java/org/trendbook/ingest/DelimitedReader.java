@@ -18,8 +18,7 @@ import org.trendbook.ingest.RowParser.Ending;
  */
 final class DelimitedReader implements RowReader {
     private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|');
-    private static final int LONGEST_ROW = 4 * LONGEST_CELL;
-    private static final int SHOWN = 1000;
+    private static final int SHOWN = 30_000;
     /** So much of a text is read again to recover rows behind open quotes; it bounds the time that a hostile file takes. */
     private static final long READ_AGAIN = 512L << 20;
 

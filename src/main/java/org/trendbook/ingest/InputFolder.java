@@ -87,8 +87,11 @@ public record InputFolder(
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
-        if (!Files.isDirectory(folder)) {
-            throw new InputException(folder + " is not a folder");
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new InputException(folder
+                    + (Files.isSymbolicLink(folder)
+                            ? " is a symbolic link; put the folder itself there"
+                            : " is not a folder"));
         }
         List<Path> files = new ArrayList<>();
         for (Path entry : entries(folder)) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads JSON Lines: one object a line. A line that is none is unreadable and costs itself only. */
 final class JsonLinesReader implements RowReader {
     private static final int LONGEST_LINE = 8 * LONGEST_CELL;
-    private static final int SHOWN = 1000;
+    private static final int SHOWN = 30_000;
     private static final String ADVICE = "write each record as one JSON object on a line of its own";
 
     private final CharWindow window;

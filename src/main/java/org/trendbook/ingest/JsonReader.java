@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a JSON document: a list of objects, or objects one behind the other. A document that breaks off is an error, not
+ * Reads a JSON document: a list of objects, lists of them, or objects one behind the other. A document that breaks off is an error, not
  * a rejected row: nobody can say how many rows are missing.
  */
 final class JsonReader implements RowReader {
@@ -28,7 +28,7 @@ final class JsonReader implements RowReader {
     public Optional<Row> next() throws IOException {
         try {
             JsonToken token = parser.nextToken();
-            while (token == JsonToken.END_ARRAY || isOuterList(token)) {
+            while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
                 token = parser.nextToken();
             }
             if (token == null) {
@@ -39,11 +39,6 @@ final class JsonReader implements RowReader {
         } catch (JsonProcessingException e) {
             throw new IOException("line " + parser.currentLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
         }
-    }
-
-    private boolean isOuterList(JsonToken token) {
-        return token == JsonToken.START_ARRAY
-                && parser.getParsingContext().getParent().inRoot();
     }
 
     @Override

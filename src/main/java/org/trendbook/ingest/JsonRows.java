@@ -20,13 +20,12 @@ final class JsonRows {
     static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(100)
-                    .maxStringLength(4 * RowReader.LONGEST_CELL)
+                    .maxStringLength(RowReader.LONGEST_ROW)
                     .maxNumberLength(RowReader.LONGEST_CELL)
                     .build())
             .build();
 
-    private static final int LONGEST_OBJECT = 4 * RowReader.LONGEST_CELL;
-    private static final int SHOWN = 1000;
+    private static final int SHOWN = 30_000;
 
     private final JsonParser parser;
     private final List<String> names = new ArrayList<>();
@@ -59,9 +58,9 @@ final class JsonRows {
             return new Row.Unreadable(
                     line, "", "a value is longer than " + RowReader.LONGEST_CELL + " characters", "shorten the value");
         }
-        if (length > LONGEST_OBJECT) {
+        if (length > RowReader.LONGEST_ROW) {
             return new Row.Unreadable(
-                    line, "", "the object is longer than " + LONGEST_OBJECT + " characters", "shorten the object");
+                    line, "", "the object is longer than " + RowReader.LONGEST_ROW + " characters", "shorten the object");
         }
         return new Row.Cells(line, List.copyOf(names), List.copyOf(cells));
     }
@@ -79,7 +78,7 @@ final class JsonRows {
     private void add(String name, String text) {
         length += name.length() + text.length();
         hasLongCell |= text.length() > RowReader.LONGEST_CELL;
-        if (length <= LONGEST_OBJECT) {
+        if (length <= RowReader.LONGEST_ROW) {
             names.add(name);
             cells.add(text);
         }

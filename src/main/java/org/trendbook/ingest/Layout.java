@@ -48,6 +48,14 @@ record Layout(List<Optional<Meaning>> meanings, List<Remark> remarks) {
 
         Maker(SortedMap<String, String> columns) {
             columns.forEach((name, target) -> byAuthor.put(HeaderNames.fold(name), meaningOf(target)));
+            List.copyOf(byAuthor.values()).forEach(this::addOwnName);
+        }
+
+        /** Rejected rows bring a carried column back under the name it was given. */
+        private void addOwnName(Meaning meaning) {
+            if (meaning instanceof Meaning.Carried carried) {
+                byAuthor.putIfAbsent(HeaderNames.fold(carried.name()), meaning);
+            }
         }
 
         private static Meaning meaningOf(String target) {

@@ -2,7 +2,6 @@ package org.trendbook.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +35,8 @@ final class RecordFile implements Closeable {
     private Layout lastLayout = new Layout(List.of(), List.of());
     private boolean hasModel;
     private long rows;
+    private long lastLine;
+    private long placeOnLine;
 
     private RecordFile(OpenedFile opened, Optional<String> source, Layout.Maker layouts) {
         this.opened = opened;
@@ -83,14 +84,15 @@ final class RecordFile implements Closeable {
      * @return none at the end of the file
      * @throws InputException if the file breaks off, or none of its rows names a model
      */
-    List<IngestedRow> next() {
+    Optional<IngestedRow> next() {
         Optional<Row> row = read();
         if (row.isEmpty()) {
             end();
-            return List.of();
+            return Optional.empty();
         }
         rows++;
-        return row.get() instanceof Row.Cells cells ? ingest(cells) : List.of(reject((Row.Unreadable) row.get()));
+        return Optional.of(
+                row.get() instanceof Row.Cells cells ? ingest(cells) : reject((Row.Unreadable) row.get()));
     }
 
     private Optional<Row> read() {
@@ -110,23 +112,29 @@ final class RecordFile implements Closeable {
         }
     }
 
-    private List<IngestedRow> ingest(Row.Cells row) {
+    private IngestedRow ingest(Row.Cells row) {
         Layout layout = layout(row.names());
         List<RawRecord> records = new RecordBuilder(new Origin(file().path(), row.line()))
                 .fill(layout, row.cells())
                 .otherwise(Column.SOURCE, source)
+                .otherwise(Column.RECORD_ID, idOnSharedLine(row.line()))
                 .build();
         List<String> surplus = surplus(row);
         Optional<Problem> fault = fault(row, surplus, records.get(0));
         if (fault.isPresent()) {
-            return List.of(new IngestedRow.Unreadable(new RejectedRow(fault.get(), records.get(0), surplus)));
+            return new IngestedRow.Unreadable(records.stream()
+                    .map(record -> new RejectedRow(fault.get(), record, surplus))
+                    .toList());
         }
-        List<Problem> remarks = tooFewCells(row, records.get(0));
-        List<IngestedRow> usable = new ArrayList<>();
-        for (RawRecord record : records) {
-            usable.add(new IngestedRow.Usable(record, usable.isEmpty() ? remarks : List.of()));
-        }
-        return usable;
+        return new IngestedRow.Usable(records, tooFewCells(row, records.get(0)));
+    }
+
+    /** The id of a row that is not the first on its line, as in JSON without line breaks: {@code a.json:1.2}. */
+    private Optional<String> idOnSharedLine(long line) {
+        placeOnLine = line == lastLine ? placeOnLine + 1 : 1;
+        lastLine = line;
+        String fileName = file().path().substring(file().path().lastIndexOf('/') + 1);
+        return placeOnLine == 1 ? Optional.empty() : Optional.of(fileName + ":" + line + "." + placeOnLine);
     }
 
     private static List<String> surplus(Row.Cells row) {
@@ -184,10 +192,10 @@ final class RecordFile implements Closeable {
     private IngestedRow reject(Row.Unreadable row) {
         Origin origin = new Origin(file().path(), row.line());
         SortedMap<String, String> none = new TreeMap<>();
-        return new IngestedRow.Unreadable(new RejectedRow(
+        return new IngestedRow.Unreadable(List.of(new RejectedRow(
                 unreadable(origin, row.reason(), row.advice()),
                 new RawRecord(origin, Map.of(), none),
-                List.of(row.text())));
+                List.of(row.text()))));
     }
 
     private static Problem unreadable(Origin origin, String found, String advice) {
@@ -211,15 +219,28 @@ final class RecordFile implements Closeable {
         names.stream()
                 .limit(NAMES_SHOWN - Math.min(NAMES_SHOWN, namesFound.size()))
                 .forEach(namesFound::add);
-        for (Layout.Remark remark : layout.remarks()) {
-            if (problems.size() < NAMES_REPORTED) {
-                problems.add(ofFile(remark.code(), remark.name(), remark.name(), remark.wanted(), remark.advice()));
-            }
-        }
+        layout.remarks().forEach(this::report);
         return layout;
     }
 
+    /** Of a header of thousands of names, only the first are told one by one. */
+    private void report(Layout.Remark remark) {
+        if (problems.size() < NAMES_REPORTED) {
+            problems.add(ofFile(remark.code(), remark.name(), remark.name(), remark.wanted(), remark.advice()));
+        } else if (problems.size() == NAMES_REPORTED) {
+            problems.add(ofFile(
+                    ProblemCode.UNKNOWN_COLUMN,
+                    "",
+                    "more than " + NAMES_REPORTED + " names that are not read",
+                    remark.wanted(),
+                    "the others are not listed"));
+        }
+    }
+
     private void requireModel() {
+        if (namesFound.isEmpty()) {
+            throw new InputException(file().path() + " holds no object with names and values");
+        }
         if (!hasModel) {
             throw new InputException(file().path() + " has no column that names the model; it has: "
                     + String.join(", ", namesFound)

@@ -2,13 +2,11 @@ package org.trendbook.ingest;
 
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trendbook.model.Problem;
@@ -24,7 +22,7 @@ public final class RecordStream implements Iterator<IngestedRow>, Closeable {
     private final Iterator<Path> paths;
     private final List<InputFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Queue<IngestedRow> ahead = new ArrayDeque<>();
+    private Optional<IngestedRow> ahead = Optional.empty();
     private Optional<RecordFile> current = Optional.empty();
 
     RecordStream(InputFolder folder, IngestOptions options) {
@@ -42,7 +40,7 @@ public final class RecordStream implements Iterator<IngestedRow>, Closeable {
                 return false;
             }
             RecordFile file = current.orElseGet(() -> open(paths.next()));
-            ahead.addAll(file.next());
+            ahead = file.next();
             if (ahead.isEmpty()) {
                 problems.addAll(file.problems());
                 close();
@@ -61,7 +59,9 @@ public final class RecordStream implements Iterator<IngestedRow>, Closeable {
         if (!hasNext()) {
             throw new NoSuchElementException("all records files are read");
         }
-        return ahead.remove();
+        IngestedRow row = ahead.orElseThrow();
+        ahead = Optional.empty();
+        return row;
     }
 
     /** The files that were read so far, in order. */

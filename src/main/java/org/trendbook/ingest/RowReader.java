@@ -10,6 +10,9 @@ interface RowReader extends Closeable {
     /** A longer cell makes its row unreadable. Excel's own limit is 32,767. */
     int LONGEST_CELL = 1 << 20;
 
+    /** A longer row is unreadable. */
+    int LONGEST_ROW = 4 * LONGEST_CELL;
+
     /** The header, where the file has one for all its rows; empty where each row brings its own names, or for an empty file. */
     List<String> header();
 

@@ -18,13 +18,15 @@ final class SheetRows {
      *
      * @param number 1-based, as the spreadsheet shows it
      * @param cells up to the last filled one; none for an empty row
+     * @param isCut whether its cells are too long together, and what was too much was left out
      */
-    record SheetRow(long number, List<String> cells) {}
+    record SheetRow(long number, List<String> cells, boolean isCut) {}
 
     private final XMLStreamReader xml;
     private final SharedStrings sharedStrings;
     private final CellTexts texts;
     private long number;
+    private long length;
 
     SheetRows(XMLStreamReader xml, SharedStrings sharedStrings, CellTexts texts) {
         this.xml = xml;
@@ -43,8 +45,10 @@ final class SheetRows {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("row")) {
                 String stated = xml.getAttributeValue(null, "r");
-                number = stated == null ? number + 1 : Long.parseLong(stated);
-                return Optional.of(new SheetRow(number, cells()));
+                number = stated == null ? number + 1 : Math.max(Long.parseLong(stated), number + 1);
+                length = 0;
+                List<String> cells = cells();
+                return Optional.of(new SheetRow(number, cells, length > RowReader.LONGEST_ROW));
             }
         }
         return Optional.empty();
@@ -118,11 +122,17 @@ final class SheetRows {
 
     private String text(String type, String style, String value) throws XMLStreamException {
         return switch (type) {
-            case "s" -> sharedStrings.getItemAt(Integer.parseInt(value.strip())).getString();
+            case "s" -> shared(Integer.parseInt(value.strip()));
             case "b" -> value.strip().equals("1") ? "true" : "false";
             case "n" -> texts.ofNumber(value.strip(), Integer.parseInt(style));
             default -> value;
         };
+    }
+
+    private String shared(int index) {
+        String text = sharedStrings.getItemAt(index).getString();
+        length += text.length();
+        return length <= RowReader.LONGEST_ROW ? text : "";
     }
 
     /** The characters up to the end of the element, cut where they get too many for a cell. */
@@ -130,8 +140,9 @@ final class SheetRows {
         StringBuilder text = new StringBuilder();
         while (xml.next() != XMLStreamConstants.END_ELEMENT
                 || !xml.getLocalName().equals(element)) {
-            if (xml.isCharacters() && text.length() <= RowReader.LONGEST_CELL) {
+            if (xml.isCharacters() && text.length() <= RowReader.LONGEST_CELL && length <= RowReader.LONGEST_ROW) {
                 text.append(xml.getText());
+                length += xml.getTextLength();
             }
         }
         return text.toString();

@@ -55,7 +55,10 @@ record SideTable(InputFile file, List<Line> lines, List<Problem> problems) {
             List<Problem> problems = new ArrayList<>(opened.guess().stream().toList());
             for (int i = 0; i < header.size(); i++) {
                 if (!places.containsValue(i)) {
-                    problems.add(unknown(name, header.get(i), columns));
+                    problems.add(
+                            isKnown(header.get(i), columns)
+                                    ? repeated(name, header.get(i))
+                                    : unknown(name, header.get(i), columns));
                 }
             }
             List<Line> lines = new ArrayList<>();
@@ -66,8 +69,15 @@ record SideTable(InputFile file, List<Line> lines, List<Problem> problems) {
                 Optional<String> fault = fault(row.get(), opened);
                 fault.ifPresent(found -> problems.add(unreadable(origin, found)));
                 if (fault.isEmpty()) {
-                    lines.add(new Line(origin, cells(places, ((Row.Cells) row.get()).cells())));
+                    List<String> cells = ((Row.Cells) row.get()).cells();
+                    lines.add(new Line(origin, cells(places, cells)));
+                    if (cells.size() < header.size()) {
+                        problems.add(tooFewCells(origin, cells.size(), header.size()));
+                    }
                 }
+            }
+            if (lines.isEmpty() && problems.stream().noneMatch(SideTable::isOfRow)) {
+                problems.add(empty(name));
             }
             return new SideTable(opened.file(), List.copyOf(lines), List.copyOf(problems));
         } catch (IOException e) {
@@ -99,9 +109,21 @@ record SideTable(InputFile file, List<Line> lines, List<Problem> problems) {
         if (cells.cells().stream().skip(cells.names().size()).anyMatch(cell -> !cell.isBlank())) {
             return Optional.of("more filled cells than the header has names");
         }
+        if (cells.cells().stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+            return Optional.of("a NUL character");
+        }
         return cells.cells().stream().anyMatch(opened::isDamaged)
                 ? Optional.of("bytes that are not " + opened.file().charset())
                 : Optional.empty();
+    }
+
+    /** Whether a name is that of a column, which then stands twice. */
+    private static boolean isKnown(String name, List<String> columns) {
+        return !places(List.of(name), columns).isEmpty();
+    }
+
+    private static boolean isOfRow(Problem problem) {
+        return problem.origin().line() > 0;
     }
 
     private static Map<String, String> cells(Map<String, Integer> places, List<String> row) {
@@ -112,6 +134,39 @@ record SideTable(InputFile file, List<Line> lines, List<Problem> problems) {
             }
         });
         return cells;
+    }
+
+    private static Problem repeated(String file, String column) {
+        return new Problem(
+                ProblemCode.REPEATED_COLUMN,
+                new Origin(file, 0),
+                "",
+                column,
+                column,
+                "one column for each field",
+                "the clearer or else the first is read; take the other out");
+    }
+
+    private static Problem tooFewCells(Origin origin, int found, int wanted) {
+        return new Problem(
+                ProblemCode.TOO_FEW_CELLS,
+                origin,
+                "",
+                "",
+                found + " cells",
+                wanted + " cells",
+                "check that no delimiter is missing");
+    }
+
+    private static Problem empty(String file) {
+        return new Problem(
+                ProblemCode.EMPTY_FILE,
+                new Origin(file, 0),
+                "",
+                "",
+                "no rows",
+                "rows of this table",
+                "fill it or take it out of the folder");
     }
 
     private static Problem unknown(String file, String column, List<String> columns) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.trendbook.ingest.SideTable.Line;
 import org.trendbook.model.ModelName;
+import org.trendbook.model.NameKey;
 import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
@@ -101,12 +102,13 @@ final class TableReading {
 
     private List<ModelName> models() {
         List<ModelName> models = new ArrayList<>();
+        Map<String, Line> byAlias = new HashMap<>();
         for (Line line :
                 lines(folder.models(), List.of("model", "alias", "name_zh", "family", "domain", "architecture"), 1)) {
             String model = line.text("model");
             if (model.isEmpty()) {
                 problems.add(SideTable.unreadable(line.origin(), "no model"));
-            } else {
+            } else if (isNew(line, "model", byAlias)) {
                 models.add(new ModelName(
                         line.text("alias").isEmpty() ? model : line.text("alias"),
                         model,
@@ -121,11 +123,12 @@ final class TableReading {
 
     private List<OrganizationName> organizations() {
         List<OrganizationName> organizations = new ArrayList<>();
+        Map<String, Line> byAlias = new HashMap<>();
         for (Line line : lines(folder.organizations(), List.of("organization", "alias", "name_zh", "country"), 1)) {
             String organization = line.text("organization");
             if (organization.isEmpty()) {
                 problems.add(SideTable.unreadable(line.origin(), "no organization"));
-            } else {
+            } else if (isNew(line, "organization", byAlias)) {
                 organizations.add(new OrganizationName(
                         line.text("alias").isEmpty() ? organization : line.text("alias"),
                         organization,
@@ -136,8 +139,28 @@ final class TableReading {
         return organizations;
     }
 
+    /** Whether no row before it maps the same spelling to another name. Which of two was meant, nobody can say. */
+    private boolean isNew(Line line, String column, Map<String, Line> byAlias) {
+        String name = line.text(column);
+        String alias = line.text("alias").isEmpty() ? name : line.text("alias");
+        Line first = byAlias.putIfAbsent(NameKey.of(alias), line);
+        if (first == null || NameKey.of(first.text(column)).equals(NameKey.of(name))) {
+            return true;
+        }
+        problems.add(new Problem(
+                ProblemCode.REPEATED_ALIAS,
+                line.origin(),
+                "",
+                "alias",
+                alias,
+                "one name for each spelling",
+                "it stands first at " + first.origin() + " for '" + first.text(column) + "'; take one of the two out"));
+        return false;
+    }
+
     private List<RawClaim> claims() {
         List<RawClaim> claims = new ArrayList<>();
+        Map<String, Line> byId = new HashMap<>();
         List<String> columns = List.of(
                 "subject",
                 "relation",
@@ -152,11 +175,16 @@ final class TableReading {
                 "locator");
         for (Path file : folder.claims()) {
             for (Line line : lines(Optional.of(file), columns, 2)) {
+                String id = line.text("claim_id").isEmpty()
+                        ? file.getFileName() + ":" + line.origin().line()
+                        : line.text("claim_id");
+                Line first = byId.putIfAbsent(id, line);
+                if (first != null) {
+                    problems.add(repeatedClaim(line, id, first.origin()));
+                }
                 claims.add(new RawClaim(
                         line.origin(),
-                        line.text("claim_id").isEmpty()
-                                ? file.getFileName() + ":" + line.origin().line()
-                                : line.text("claim_id"),
+                        id,
                         line.text("subject"),
                         line.text("measure"),
                         line.text("relation"),
@@ -191,6 +219,17 @@ final class TableReading {
                 line.text("source_id"),
                 "an id of its own",
                 "it stands first at " + first + "; give this source another");
+    }
+
+    private static Problem repeatedClaim(Line line, String id, Origin first) {
+        return new Problem(
+                ProblemCode.REPEATED_CLAIM_ID,
+                line.origin(),
+                id,
+                "claim_id",
+                id,
+                "an id of its own",
+                "it stands first at " + first + "; give this claim another");
     }
 
     private static Problem skipped(String path) {

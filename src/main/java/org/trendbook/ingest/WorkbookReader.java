@@ -112,6 +112,10 @@ final class WorkbookReader implements RowReader {
     }
 
     private Row row(SheetRow row) {
+        if (row.isCut()) {
+            return new Row.Unreadable(
+                    row.number(), "", "the row is longer than " + LONGEST_ROW + " characters", "shorten its cells");
+        }
         for (String cell : row.cells()) {
             if (cell.length() > LONGEST_CELL) {
                 return new Row.Unreadable(

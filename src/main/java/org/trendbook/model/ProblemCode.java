@@ -21,6 +21,8 @@ public enum ProblemCode {
     UNKNOWN_EVENT(WARNING, "An event is none of those known; the date is taken for no release."),
     UNKNOWN_ARCHITECTURE(WARNING, "An architecture is neither dense nor sparse; it is left empty."),
     REPEATED_SOURCE_ID(ERROR, "A source id stands twice in sources.csv; the later row is not used."),
+    REPEATED_ALIAS(ERROR, "A spelling stands for two names in models.csv or organizations.csv; the later is not used."),
+    REPEATED_CLAIM_ID(WARNING, "A claim id stands twice; both claims are judged."),
     REFUSED_PRIORITY(
             WARNING, "A priority in sources.csv is no whole number from 1; the source comes after the others."),
     UNKNOWN_SOURCE(WARNING, "A record names a source that sources.csv does not list."),

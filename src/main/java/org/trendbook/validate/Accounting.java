@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.trendbook.model.FileCount;
-import org.trendbook.model.Origin;
 
-/**
- * Counts what became of the raw rows, by file. Records of one origin, which come one after the other, are one row; it is
- * kept if any of them is.
- */
+/** Counts what became of the raw rows, by file. A row that became several records is kept if any of them is. */
 public final class Accounting {
     private static final class Count {
         private long kept;
@@ -19,37 +14,19 @@ public final class Accounting {
     }
 
     private final Map<String, Count> counts = new LinkedHashMap<>();
-    private Optional<Origin> last = Optional.empty();
-    private boolean lastIsKept;
 
-    /** Counts a record that was accepted. */
-    public void kept(Origin origin) {
-        Count count = count(origin);
-        if (!isLast(origin)) {
-            count.kept++;
-        } else if (!lastIsKept) {
-            count.rejected--;
-            count.kept++;
-        }
-        last = Optional.of(origin);
-        lastIsKept = true;
+    /** Counts a row of which at least one record was accepted. */
+    public void kept(String file) {
+        count(file).kept++;
     }
 
-    /** Counts a row or a record that was rejected. */
-    public void rejected(Origin origin) {
-        if (!isLast(origin)) {
-            count(origin).rejected++;
-            last = Optional.of(origin);
-            lastIsKept = false;
-        }
+    /** Counts a row of which nothing was accepted. */
+    public void rejected(String file) {
+        count(file).rejected++;
     }
 
-    private boolean isLast(Origin origin) {
-        return last.isPresent() && last.get().equals(origin);
-    }
-
-    private Count count(Origin origin) {
-        return counts.computeIfAbsent(origin.file(), file -> new Count());
+    private Count count(String file) {
+        return counts.computeIfAbsent(file, name -> new Count());
     }
 
     /**

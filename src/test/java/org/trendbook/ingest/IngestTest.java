@@ -159,7 +159,7 @@ class IngestTest {
         List<IngestedRow> rows = read(IngestOptions.NONE).rows();
 
         assertThat(rows.get(0)).isInstanceOfSatisfying(IngestedRow.Unreadable.class, row -> {
-            RejectedRow rejected = row.row();
+            RejectedRow rejected = row.rejected().get(0);
             assertThat(rejected.problem().code()).isEqualTo(ProblemCode.TOO_MANY_CELLS);
             assertThat(rejected.problem().found()).isEqualTo("4 cells");
             assertThat(rejected.problem().wanted()).isEqualTo("at most 2 cells");
@@ -299,7 +299,7 @@ class IngestTest {
 
     private List<RawRecord> records(IngestOptions options) {
         return read(options).rows().stream()
-                .map(row -> ((IngestedRow.Usable) row).record())
+                .flatMap(row -> ((IngestedRow.Usable) row).records().stream())
                 .toList();
     }
 

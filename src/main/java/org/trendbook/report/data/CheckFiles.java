@@ -1,6 +1,7 @@
 package org.trendbook.report.data;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.trendbook.crosscheck.JudgedClaim;
 import org.trendbook.crosscheck.Reason;
@@ -64,9 +65,10 @@ final class CheckFiles {
     /**
      * By file and line. Its raw columns can be fed in again.
      *
+     * @param carried names of the foreign columns that any of the rows carries along
      * @param surplus how many columns for cells beyond the header: those of the row that has most
      */
-    static CsvTable<RejectedRow> rejected(int surplus) {
+    static CsvTable<RejectedRow> rejected(SortedSet<String> carried, int surplus) {
         CsvTable<RejectedRow> table = new CsvTable<RejectedRow>()
                 .text("file", row -> row.problem().origin().file())
                 .count("line", row -> row.problem().origin().line())
@@ -77,6 +79,9 @@ final class CheckFiles {
                                 + row.problem().advice());
         for (Column column : Column.values()) {
             table.text(column.header(), row -> row.record().text(column));
+        }
+        for (String name : carried) {
+            table.text(name, row -> row.record().carried().getOrDefault(name, ""));
         }
         for (int number = 1; number <= surplus; number++) {
             int index = number - 1;

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.RejectedRow;
 import org.trendbook.report.ChartPlan;
@@ -43,7 +45,9 @@ public final class DataFiles {
                 .toList();
         int surplus =
                 rejected.stream().mapToInt(row -> row.surplus().size()).max().orElse(0);
-        CheckFiles.rejected(surplus).writeForSpreadsheets(folder.resolve("rejected.csv"), rejected);
+        SortedSet<String> carried = new TreeSet<>();
+        rejected.forEach(row -> carried.addAll(row.record().carried().keySet()));
+        CheckFiles.rejected(carried, surplus).writeForSpreadsheets(folder.resolve("rejected.csv"), rejected);
     }
 
     /** Writes the points of a chart beside its picture. */
