@@ -152,7 +152,8 @@ class HostileInputTest {
                     .says("error " + file + ":2 unreadable_row: found 'a quote"));
             cases.add(table(file, "has a row too long", header + "\nA,b,c\n")
                     .says("error " + file + ":2 unreadable_row: found 'more filled cells"));
-            cases.add(table(file, "has a row too short", header + "\nA\n").says("warning " + file + ":2 too_few_cells"));
+            cases.add(
+                    table(file, "has a row too short", header + "\nA\n").says("warning " + file + ":2 too_few_cells"));
             cases.add(table(file, "names a column twice", header + "," + second + "\nA,other,y\n")
                     .says("warning " + file + ":0 repeated_column " + second));
             cases.add(table(file, "lacks a column", "foo,bar\n1,2\n")
@@ -203,8 +204,10 @@ class HostileInputTest {
             out.write("\nB,ok\n".getBytes(StandardCharsets.UTF_8));
         }
 
-        assertOutcome(Case.of("").says(
-                "error records/a.csv:2 unreadable_row: found 'the row is longer than", "read 2 rows, kept 1, rejected 1"));
+        assertOutcome(Case.of("")
+                .says(
+                        "error records/a.csv:2 unreadable_row: found 'the row is longer than",
+                        "read 2 rows, kept 1, rejected 1"));
     }
 
     @Test

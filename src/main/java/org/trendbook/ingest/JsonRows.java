@@ -60,7 +60,10 @@ final class JsonRows {
         }
         if (length > RowReader.LONGEST_ROW) {
             return new Row.Unreadable(
-                    line, "", "the object is longer than " + RowReader.LONGEST_ROW + " characters", "shorten the object");
+                    line,
+                    "",
+                    "the object is longer than " + RowReader.LONGEST_ROW + " characters",
+                    "shorten the object");
         }
         return new Row.Cells(line, List.copyOf(names), List.copyOf(cells));
     }

@@ -91,8 +91,7 @@ final class RecordFile implements Closeable {
             return Optional.empty();
         }
         rows++;
-        return Optional.of(
-                row.get() instanceof Row.Cells cells ? ingest(cells) : reject((Row.Unreadable) row.get()));
+        return Optional.of(row.get() instanceof Row.Cells cells ? ingest(cells) : reject((Row.Unreadable) row.get()));
     }
 
     private Optional<Row> read() {

@@ -185,6 +185,41 @@ class IngestTest {
     }
 
     @Test
+    void objects_on_one_line_are_rows_of_their_own() throws IOException {
+        write("records/a.json", "[{\"model\":\"A\"},{\"model\":\"B\",\"record_id\":\"own\"},{\"model\":\"C\"}]");
+
+        assertThat(records(IngestOptions.NONE))
+                .extracting(RawRecord::recordId)
+                .containsExactly("a.json:1", "own", "a.json:1.3");
+    }
+
+    @Test
+    void a_row_that_is_rejected_loses_neither_its_dense_nor_its_sparse_sizes() throws IOException {
+        write("records/a.csv", "name,affiliation,parameters_dense,parameters_MoE\nA,B,1B,2B,surplus\n");
+
+        assertThat(read(IngestOptions.NONE).rows())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        IngestedRow.Unreadable.class,
+                        row -> assertThat(row.rejected())
+                                .extracting(rejected -> rejected.record().text(Column.PARAMETERS))
+                                .containsExactly("1B", "2B"));
+    }
+
+    @Test
+    void a_carried_column_is_known_by_its_new_name_too() throws IOException {
+        write("records/a.csv", "model,Notability criteria\nA,x\n");
+        write("records/b.csv", "model,notability\nB,y\n");
+        IngestOptions options =
+                new IngestOptions(Map.of("Notability criteria", "notability"), Optional.empty(), Map.of());
+
+        assertThat(records(options))
+                .extracting(record -> record.carried().get("notability"))
+                .containsExactly("x", "y");
+        assertThat(read(options).problems()).isEmpty();
+    }
+
+    @Test
     void an_unknown_column_is_a_note_once_a_file() throws IOException {
         write("records/a.jsonl", "{\"model\": \"A\", \"x\": 1}\n{\"model\": \"B\", \"y\": 1, \"x\": 2}\n");
 

@@ -56,6 +56,11 @@ class JsonReadersTest {
     }
 
     @Test
+    void lists_of_lists_are_read_through() throws IOException {
+        assertThat(document("[[{\"model\": \"A\"}], [], {\"model\": \"B\"}]")).hasSize(2);
+    }
+
+    @Test
     void what_is_no_object_is_unreadable() throws IOException {
         assertThat(document("[\"A\", [1], {\"model\": \"B\"}]"))
                 .extracting(row -> row.getClass().getSimpleName())

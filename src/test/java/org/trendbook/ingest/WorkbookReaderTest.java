@@ -245,6 +245,26 @@ class WorkbookReaderTest {
         assertThatThrownBy(() -> rows(file)).isInstanceOf(IOException.class).hasMessageContaining("Zip bomb");
     }
 
+    @Test
+    void a_row_of_more_than_four_mebibytes_is_unreadable_and_the_next_is_read() throws IOException {
+        SplittableRandom random = new SplittableRandom(1);
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            cells.append("<c t='inlineStr'><is><t>");
+            random.ints(1_000_000, 'a', 'z').forEach(letter -> cells.append((char) letter));
+            cells.append("</t></is></c>");
+        }
+        Path file = raw("<row r='2'>" + cells + "</row><row r='2'><c t='inlineStr'><is><t>B</t></is></c></row>");
+
+        List<Row> rows = rows(file);
+        assertThat(rows.get(0))
+                .isInstanceOfSatisfying(
+                        Row.Unreadable.class, row -> assertThat(row.reason()).startsWith("the row is longer than"));
+        assertThat(rows.get(1))
+                .as("a number that stands twice is counted on")
+                .isEqualTo(new Row.Cells(3, List.of("model", "note"), List.of("B", "")));
+    }
+
     @ParameterizedTest
     @CsvSource({"ZZZZ1", "1", "a1"})
     void a_cell_outside_a_sheet_is_an_error(String reference) throws IOException {
