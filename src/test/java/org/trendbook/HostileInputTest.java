@@ -98,7 +98,7 @@ class HostileInputTest {
                         .file("records/a.csv", joined("模型,备注\n悟道,好\n", "通义,好\n", "盘古,好\n"))
                         .says("error records/a.csv:3 unreadable_row", "read 3 rows, kept 2, rejected 1"),
                 Case.of("UTF-16 that is cut inside a character")
-                        .file("records/a.csv", cut(("\uFEFFmodel\nA\nB").getBytes(StandardCharsets.UTF_16LE)))
+                        .file("records/a.csv", cut("\uFEFFmodel\nA\nB".getBytes(StandardCharsets.UTF_16LE)))
                         .says("error records/a.csv:3 unreadable_row", "read 2 rows, kept 1, rejected 1"),
                 Case.of("one name twice in the header")
                         .file("records/a.csv", "model,parameters,parameters\nA,,1B\nB,2B,3B\n")
