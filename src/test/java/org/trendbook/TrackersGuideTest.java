@@ -27,10 +27,18 @@ import org.trendbook.report.compose.Findings;
 class TrackersGuideTest {
     private static final Path GUIDE = Path.of("src/site/markdown/trackers.md");
 
-    private static final String EPOCH_ROWS = """
-            Alpha-1,"Language,Vision","Acme,University of Somewhere",Industry,"United States of America,United States of America",2023-03-14,An idea,https://alpha.example,SOTA improvement,175000000000.0,""" + "\"6ND,\n\nso \"\"about\"\" right\"" + """
-            ,3.14e+23,374000000000.0,336.0,NVIDIA A100,1024.0,Open access (restricted use),Alpha-0
-            Beta,Vision,Bodhi Lab,Academia,China,1998-11,Another,https://beta.example,Historical significance,60000.0,,,0.0,,,,,
+    private static final String PRESENT_EDITION = """
+            Model,Domain,Organization,Organization categorization,Country (from Organization),Publication date,Reference,\
+            Link,Notability criteria,Parameters,Parameters notes,Training compute (FLOP),\
+            Training dataset size (datapoints),Training time (hours),Training hardware,Hardware quantity,\
+            Model accessibility,Base model
+            Alpha-1,"Language,Vision","Acme,University of Somewhere",Industry,\
+            "United States of America,United States of America",2023-03-14,An idea,https://alpha.example,SOTA improvement,\
+            175000000000.0,"6ND,
+
+            so ""about"" right",3.14e+23,374000000000.0,336.0,NVIDIA A100,1024.0,Open access (restricted use),Alpha-0
+            Beta,Vision,Bodhi Lab,Academia,China,1998-11,Another,https://beta.example,Historical significance,\
+            60000.0,,,0.0,,,,,
             """;
 
     @TempDir
@@ -38,14 +46,7 @@ class TrackersGuideTest {
 
     @Test
     void epoch_ai_in_its_present_edition() throws IOException {
-        Findings findings = read(
-                "Epoch AI",
-                "notable_ai_models.csv",
-                "Model,Domain,Organization,Organization categorization,Country (from Organization),Publication date,Reference,"
-                        + "Link,Notability criteria,Parameters,Parameters notes,Training compute (FLOP),"
-                        + "Training dataset size (datapoints),Training time (hours),Training hardware,Hardware quantity,"
-                        + "Model accessibility,Base model\n" + EPOCH_ROWS,
-                StandardCharsets.UTF_8);
+        Findings findings = read("Epoch AI", "notable_ai_models.csv", PRESENT_EDITION, StandardCharsets.UTF_8);
 
         ModelRecord alpha = model(findings, "Alpha-1");
         assertThat(alpha.organizations()).containsExactly("Acme", "University of Somewhere");
@@ -68,14 +69,12 @@ class TrackersGuideTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
     void epoch_ai_in_an_older_edition(String charset) throws IOException {
-        Findings findings = read(
-                "Epoch AI",
-                "notable_ai_models.csv",
-                "System;Domain;Organization(s);Country (of organization);Publication date;Parameters;"
-                        + "Training compute (FLOPs);Training dataset size (datapoints);Open-source\n"
-                        + "Γάμμα 北京;Language;Acme;China;09/12/2019;1.5e9;2.27e+22;1000;Permissive license\n"
-                        + "Delta;Games;Acme;China;1959;;;;\n",
-                Charset.forName(charset));
+        Findings findings = read("Epoch AI", "notable_ai_models.csv", """
+                System;Domain;Organization(s);Country (of organization);Publication date;Parameters;\
+                Training compute (FLOPs);Training dataset size (datapoints);Open-source
+                Γάμμα 北京;Language;Acme;China;09/12/2019;1.5e9;2.27e+22;1000;Permissive license
+                Delta;Games;Acme;China;1959;;;;
+                """, Charset.forName(charset));
 
         ModelRecord gamma = model(findings, "Γάμμα 北京");
         assertThat(dates(gamma)).as("the day comes first").isEqualTo("2019-12-09 2019-12-09");
@@ -139,13 +138,11 @@ class TrackersGuideTest {
 
     @Test
     void llmsurvey() throws IOException {
-        Findings findings = read(
-                "LLMSurvey",
-                "llmsurvey.tsv",
-                "Category\tmodel\tRelease Time\tSize(B)\tLink\n"
-                        + "Publicly Accessible\tAlpha\t2019/10\t11\thttps://alpha.example\n"
-                        + "Closed Source\tBeta\t2023/3\t-\thttps://beta.example\n",
-                StandardCharsets.UTF_8);
+        Findings findings = read("LLMSurvey", "llmsurvey.tsv", """
+                Category\tmodel\tRelease Time\tSize(B)\tLink
+                Publicly Accessible\tAlpha\t2019/10\t11\thttps://alpha.example
+                Closed Source\tBeta\t2023/3\t-\thttps://beta.example
+                """, StandardCharsets.UTF_8);
 
         ModelRecord alpha = model(findings, "Alpha");
         assertThat(value(alpha, Measure.PARAMETERS)).contains("11000000000 parameters");
