@@ -1,12 +1,12 @@
 package org.trendbook.ingest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.xssf.model.SharedStrings;
 
 /** Pulls the rows out of a worksheet's XML. */
 final class SheetRows {
@@ -23,14 +23,16 @@ final class SheetRows {
     record SheetRow(long number, List<String> cells, boolean isCut) {}
 
     private final XMLStreamReader xml;
-    private final SharedStrings sharedStrings;
+    private final XmlTexts xmlTexts;
+    private final SharedTexts sharedTexts;
     private final CellTexts texts;
     private long number;
     private long length;
 
-    SheetRows(XMLStreamReader xml, SharedStrings sharedStrings, CellTexts texts) {
+    SheetRows(XMLStreamReader xml, SharedTexts sharedTexts, CellTexts texts) {
         this.xml = xml;
-        this.sharedStrings = sharedStrings;
+        this.xmlTexts = new XmlTexts(xml);
+        this.sharedTexts = sharedTexts;
         this.texts = texts;
     }
 
@@ -40,7 +42,7 @@ final class SheetRows {
     }
 
     /** The next row, which may be empty; nothing behind the last. */
-    Optional<SheetRow> next() throws XMLStreamException {
+    Optional<SheetRow> next() throws IOException, XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("row")) {
@@ -54,7 +56,7 @@ final class SheetRows {
         return Optional.empty();
     }
 
-    private List<String> cells() throws XMLStreamException {
+    private List<String> cells() throws IOException, XMLStreamException {
         List<String> cells = new ArrayList<>();
         int next = 0;
         while (xml.next() != XMLStreamConstants.END_ELEMENT
@@ -91,7 +93,7 @@ final class SheetRows {
     }
 
     /** The text of the cell at whose beginning the parser stands; leaves the parser at its end. */
-    private String cell() throws XMLStreamException {
+    private String cell() throws IOException, XMLStreamException {
         String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
         String style = Optional.ofNullable(xml.getAttributeValue(null, "s")).orElse("0");
         Optional<String> value = Optional.empty();
@@ -103,11 +105,11 @@ final class SheetRows {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "v" -> value = Optional.of(text("v"));
-                case "is" -> value = Optional.of(richText());
+                case "v" -> value = Optional.of(counted(xmlTexts.plain("v")));
+                case "is" -> value = Optional.of(counted(xmlTexts.runs("is")));
                 case "f" -> {
                     hasFormula = true;
-                    formula = text("f");
+                    formula = counted(xmlTexts.plain("f"));
                 }
                 default -> {
                     // Extensions say nothing about the value.
@@ -120,45 +122,18 @@ final class SheetRows {
         return value.isEmpty() ? "" : text(type, style, value.get());
     }
 
-    private String text(String type, String style, String value) throws XMLStreamException {
+    private String text(String type, String style, String value) throws IOException {
         return switch (type) {
-            case "s" -> shared(Integer.parseInt(value.strip()));
+            case "s" -> counted(sharedTexts.at(Integer.parseInt(value.strip())));
             case "b" -> value.strip().equals("1") ? "true" : "false";
+            case "str" -> XmlTexts.unescaped(value);
             case "n" -> texts.ofNumber(value.strip(), Integer.parseInt(style));
             default -> value;
         };
     }
 
-    private String shared(int index) {
-        String text = sharedStrings.getItemAt(index).getString();
+    private String counted(String text) {
         length += text.length();
         return length <= RowReader.LONGEST_ROW ? text : "";
-    }
-
-    /** The characters up to the end of the element, cut where they get too many for a cell. */
-    private String text(String element) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        while (xml.next() != XMLStreamConstants.END_ELEMENT
-                || !xml.getLocalName().equals(element)) {
-            if (xml.isCharacters() && text.length() <= RowReader.LONGEST_CELL && length <= RowReader.LONGEST_ROW) {
-                text.append(xml.getText());
-                length += xml.getTextLength();
-            }
-        }
-        return text.toString();
-    }
-
-    /** The text of all runs, without the reading aids of East Asian scripts. */
-    private String richText() throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        while (xml.next() != XMLStreamConstants.END_ELEMENT
-                || !xml.getLocalName().equals("is")) {
-            if (xml.isStartElement() && xml.getLocalName().equals("rPh")) {
-                text("rPh");
-            } else if (xml.isStartElement() && xml.getLocalName().equals("t")) {
-                text.append(text("t"));
-            }
-        }
-        return text.toString();
     }
 }

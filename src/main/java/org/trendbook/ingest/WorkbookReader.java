@@ -15,24 +15,26 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.trendbook.ingest.SheetRows.SheetRow;
 import org.xml.sax.SAXException;
 
 /**
- * Reads one worksheet of a workbook (.xlsx) row by row; of the workbook only its shared strings are held. The first row
+ * Reads one worksheet of a workbook (.xlsx) row by row. The first row
  * with a filled cell is the header; empty rows are passed over. External entities and zip bombs are refused.
  */
 final class WorkbookReader implements RowReader {
     private final OPCPackage workbook;
     private final InputStream sheet;
+    private final SharedTexts sharedTexts;
     private final SheetRows rows;
     private final List<String> header;
 
-    private WorkbookReader(OPCPackage workbook, InputStream sheet, SheetRows rows) throws IOException {
+    private WorkbookReader(OPCPackage workbook, InputStream sheet, SharedTexts sharedTexts, SheetRows rows)
+            throws IOException {
         this.workbook = workbook;
         this.sheet = sheet;
+        this.sharedTexts = sharedTexts;
         this.rows = rows;
         this.header = List.copyOf(nextFilled().map(SheetRow::cells).orElse(List.of()));
     }
@@ -63,11 +65,22 @@ final class WorkbookReader implements RowReader {
         XMLInputFactory xml = XMLHelper.newXMLInputFactory();
         XSSFReader parts = new XSSFReader(workbook);
         InputStream sheet = sheet(parts, name);
-        SheetRows rows = new SheetRows(
-                xml.createXMLStreamReader(sheet),
-                new ReadOnlySharedStringsTable(workbook, false),
-                new CellTexts(parts.getStylesTable(), countsFrom1904(parts, xml)));
-        return new WorkbookReader(workbook, sheet, rows);
+        CellTexts cellTexts = new CellTexts(parts.getStylesTable(), countsFrom1904(parts, xml));
+        SharedTexts sharedTexts = sharedTexts(parts, xml);
+        try {
+            SheetRows rows = new SheetRows(xml.createXMLStreamReader(sheet), sharedTexts, cellTexts);
+            return new WorkbookReader(workbook, sheet, sharedTexts, rows);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            sharedTexts.close();
+            throw e;
+        }
+    }
+
+    private static SharedTexts sharedTexts(XSSFReader parts, XMLInputFactory xml)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        try (InputStream part = parts.getSharedStringsData()) {
+            return part == null ? SharedTexts.none(xml) : SharedTexts.read(part, xml);
+        }
     }
 
     private static InputStream sheet(XSSFReader parts, Optional<String> name) throws IOException, OpenXML4JException {
@@ -136,13 +149,14 @@ final class WorkbookReader implements RowReader {
                 row = rows.next();
             }
             return row;
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw new IOException("row " + rows.number() + ": its worksheet is damaged (" + e.getMessage() + ")", e);
         }
     }
 
     @Override
     public void close() throws IOException {
+        sharedTexts.close();
         sheet.close();
         workbook.revert();
     }
