@@ -55,7 +55,8 @@ final class XmlTexts {
     }
 
     private boolean endsNext(String element) throws XMLStreamException {
-        return xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
+        return xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(element);
     }
 
     private static void append(StringBuilder text, String more) {

@@ -60,8 +60,6 @@ class SharedTextsTest {
 
     private static SharedTexts read(String part, int held) throws IOException, XMLStreamException {
         return SharedTexts.read(
-                new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)),
-                XMLHelper.newXMLInputFactory(),
-                held);
+                new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)), XMLHelper.newXMLInputFactory(), held);
     }
 }
