@@ -1,0 +1,87 @@
+package org.trendbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trendbook.ingest.InputFolder;
+import org.trendbook.model.Column;
+import org.trendbook.report.compose.Findings;
+import org.trendbook.report.data.DataFiles;
+
+/** What is rejected stands in rejected.csv with all its cells, and mended there it can be fed in again. */
+class RejectedAgainTest {
+    private static final String SETTINGS = "columns: {Notability criteria: notability}\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void mended_rows_come_back_with_every_cell() throws IOException {
+        Path input = input(
+                "in",
+                "records/a.csv",
+                """
+                record_id,model,Size(B),note,Notability criteria
+                x,Alpha,1,=kept,first
+                ,,70,"=SUM(1)
+                of two lines",no name
+                x,Gamma,7,twice,second
+                """);
+        Findings first = read(input);
+        assertThat(first.kept()).isEqualTo(1);
+        Path data = Files.createDirectories(folder.resolve("data"));
+        DataFiles.write(first, data);
+
+        List<Map<String, String>> rejected = CsvRows.of(data.resolve("rejected.csv"));
+        assertThat(rejected).extracting(row -> row.get("code")).containsExactly("missing_model", "repeated_record_id");
+        assertThat(rejected).extracting(row -> row.get("line")).containsExactly("3", "5");
+        rejected.get(0).put("model", "Beta");
+        rejected.get(1).put("record_id", "y");
+
+        Findings again = read(input("again", "records/rejected.csv", csv(rejected)));
+
+        assertThat(again.rejected()).isEmpty();
+        assertThat(again.problems()).isEmpty();
+        assertThat(again.models())
+                .extracting(model -> String.join(
+                        "|",
+                        model.name(),
+                        model.text(Column.PARAMETERS),
+                        model.text(Column.NOTE),
+                        model.carried().toString()))
+                .containsExactlyInAnyOrder(
+                        "Beta|70B|=SUM(1)\nof two lines|{notability=no name}", "Gamma|7B|twice|{notability=second}");
+    }
+
+    private Path input(String name, String file, String records) throws IOException {
+        Path input = folder.resolve(name);
+        Files.createDirectories(input.resolve("records"));
+        Files.writeString(input.resolve("report.yaml"), SETTINGS);
+        Files.writeString(input.resolve(file), records);
+        return input;
+    }
+
+    private static String csv(List<Map<String, String>> rows) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(rows.get(0).keySet());
+            for (Map<String, String> row : rows) {
+                printer.printRecord(row.values());
+            }
+        }
+        return text.toString();
+    }
+
+    private static Findings read(Path input) {
+        InputFolder folder = InputFolder.open(input);
+        return Pipeline.findings(folder, SettingsReader.read(folder.settings()));
+    }
+}
