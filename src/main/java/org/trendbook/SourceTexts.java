@@ -3,6 +3,7 @@ package org.trendbook;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.trendbook.model.Source;
 
 /** The plain texts that sources.csv names, in which raw values are looked up. */
 final class SourceTexts {
+    /** Texts are held whole; a book has one or two million. */
+    private static final long MOST_BYTES = 64L << 20;
+
     private SourceTexts() {}
 
     /**
@@ -24,7 +28,7 @@ final class SourceTexts {
         for (Source source : sources) {
             if (!source.text().isBlank()) {
                 Path file = root.resolve(InputOption.path(source.text())).normalize();
-                if (!file.startsWith(root) || !Files.isRegularFile(file)) {
+                if (!file.startsWith(root) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     throw new UserError("sources.csv: source '" + source.id() + "' names the text '" + source.text()
                             + "', which is not a file in the input folder");
                 }
@@ -41,6 +45,9 @@ final class SourceTexts {
      */
     static String read(Path file) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new UserError("the text " + file + " is larger than " + MOST_BYTES + " bytes; name a part of it");
+            }
             return Files.readString(file);
         } catch (CharacterCodingException notUtf8) {
             throw new UserError("the text " + file + " is not UTF-8; save it as UTF-8", notUtf8);

@@ -226,6 +226,20 @@ class HostileInputTest {
     }
 
     @Test
+    void the_text_of_a_source_may_not_lie_elsewhere() throws IOException {
+        Path elsewhere = Files.writeString(input.resolve("elsewhere.txt"), "GPT-3");
+        Path folder = Files.createDirectories(input.resolve("in/records")).getParent();
+        Files.writeString(folder.resolve("records/a.csv"), SOUND);
+        Files.createSymbolicLink(folder.resolve("text.txt"), elsewhere);
+        input = folder;
+
+        for (String text : List.of("text.txt", "../elsewhere.txt", "records", "none.txt")) {
+            Files.writeString(folder.resolve("sources.csv"), "source_id,text\nx," + text + "\n");
+            assertOutcome(Case.of(text).fails("source 'x' names the text '" + text + "', which is not a file"));
+        }
+    }
+
+    @Test
     void a_file_that_may_not_be_read_is_an_error() throws IOException {
         Files.createDirectories(input.resolve("records"));
         Path file = Files.writeString(input.resolve("records/a.csv"), SOUND);
