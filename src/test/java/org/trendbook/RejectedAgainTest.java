@@ -25,10 +25,7 @@ class RejectedAgainTest {
 
     @Test
     void mended_rows_come_back_with_every_cell() throws IOException {
-        Path input = input(
-                "in",
-                "records/a.csv",
-                """
+        Path input = input("in", "records/a.csv", """
                 record_id,model,Size(B),note,Notability criteria
                 x,Alpha,1,=kept,first
                 ,,70,"=SUM(1)
