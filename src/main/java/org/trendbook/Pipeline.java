@@ -42,7 +42,11 @@ final class Pipeline {
             NormalizedInput normalized = NormalizedInput.of(validated, tables, settings.normalize());
             ModelTable merged = Merger.merge(normalized.records(), tables.sources());
             Crosschecked crosschecked = Crosscheck.of(material(merged, normalized, tables, texts));
-            Analysis analysis = Analyzer.analyze(merged.models(), new TreeMap<>(merged.bySource()), settings.analyze());
+            Analysis analysis = Analyzer.analyze(
+                    merged.models(),
+                    new TreeMap<>(merged.bySource()),
+                    new TreeMap<>(merged.believed()),
+                    settings.analyze());
             return new Findings(
                     settings.titles(),
                     Version.number(),

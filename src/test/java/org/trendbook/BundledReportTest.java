@@ -170,6 +170,19 @@ class BundledReportTest {
     }
 
     @Test
+    void theSurveysOwnGrowthStaysVisibleBesideThatOfAllSources() {
+        assertThat(data("growth_by_source.csv"))
+                .filteredOn(row -> row.get("measure").equals("parameters")
+                        && row.get("group").equals("all")
+                        && row.get("source").equals("survey")
+                        && row.get("reading").equals("alone"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("n_other", "17").containsEntry("quotable_other", "yes"))
+                .satisfies(row -> assertThat(row.get("growth_other")).startsWith("4.2"))
+                .satisfies(row -> assertThat(row.get("growth_used")).startsWith("3.9"));
+    }
+
+    @Test
     void nothingIsLost() {
         TreeSet<String> written = Stream.concat(
                         data("models.csv").stream().map(row -> row.get("of_record")),

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param outlook one row a trend of all models and of each region
  * @param peaks by measure and group
  * @param steps by analysis and step
+ * @param growthBySource by source, reading, measure and group; only figures that change
  */
 public record Analysis(
         Computed<LocalDate> dataEnd,
@@ -35,7 +36,8 @@ public record Analysis(
         List<GapRow> gaps,
         List<OutlookRow> outlook,
         List<PeakRow> peaks,
-        List<StepRow> steps)
+        List<StepRow> steps,
+        List<SourceGrowthRow> growthBySource)
         implements Serializable {
     /** The built-in analysis. */
     public static final String DEFAULT = "default";
@@ -58,5 +60,6 @@ public record Analysis(
         outlook = List.copyOf(outlook);
         peaks = List.copyOf(peaks);
         steps = List.copyOf(steps);
+        growthBySource = List.copyOf(growthBySource);
     }
 }

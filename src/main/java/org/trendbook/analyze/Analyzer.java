@@ -42,10 +42,25 @@ public final class Analyzer {
      */
     public static Analysis analyze(
             List<ModelRecord> merged, SortedMap<String, List<ModelRecord>> bySource, AnalyzeOptions options) {
-        return new Analyzer(merged, options).analysis(bySource);
+        return analyze(merged, bySource, new TreeMap<>(), options);
     }
 
-    private Analysis analysis(SortedMap<String, List<ModelRecord>> bySource) {
+    /**
+     * The same, with the growth figures that would change under another source.
+     *
+     * @param believed the merged models as they would be with a source believed first, by its id
+     * @throws UnusableAnalysisException when a named analysis asks for a field that no model has
+     */
+    public static Analysis analyze(
+            List<ModelRecord> merged,
+            SortedMap<String, List<ModelRecord>> bySource,
+            SortedMap<String, List<ModelRecord>> believed,
+            AnalyzeOptions options) {
+        return new Analyzer(merged, options).analysis(bySource, believed);
+    }
+
+    private Analysis analysis(
+            SortedMap<String, List<ModelRecord>> bySource, SortedMap<String, List<ModelRecord>> believed) {
         List<TrendTask.Fitted> trends = trends();
         MeasuredValues parameters = values(Measure.PARAMETERS);
         List<Usability> usability = new ArrayList<>();
@@ -77,7 +92,12 @@ public final class Analyzer {
                 Gaps.of(table.models(), Exclusions.kept(bySource, options.exclusions()), options.thresholds()),
                 outlooks(trends),
                 peaks,
-                steps);
+                steps,
+                SourceGrowths.of(
+                        table.models(),
+                        Exclusions.kept(believed, options.exclusions()),
+                        Exclusions.kept(bySource, options.exclusions()),
+                        options));
     }
 
     private List<TrendTask.Fitted> trends() {

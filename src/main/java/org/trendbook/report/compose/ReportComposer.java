@@ -37,6 +37,9 @@ public final class ReportComposer {
         if (!findings.crosschecked().differences().isEmpty()) {
             sheets.add(SourcesSheet.plan(findings, wording));
         }
+        if (!findings.analysis().growthBySource().isEmpty()) {
+            sheets.add(SourceGrowthSheet.plan(findings, wording));
+        }
         sheets.add(AboutSheet.plan(findings, wording));
         sheets.add(DictionarySheet.plan(List.copyOf(sheets), wording));
         return sheets;

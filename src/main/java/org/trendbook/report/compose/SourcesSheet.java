@@ -1,5 +1,7 @@
 package org.trendbook.report.compose;
 
+import java.util.Comparator;
+import java.util.List;
 import org.trendbook.crosscheck.SourceDifference;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
@@ -9,6 +11,12 @@ import org.trendbook.report.SheetPlan;
 /** What several sources say of the same model, side by side. */
 final class SourcesSheet {
     private SourcesSheet() {}
+
+    private static List<SourceDifference> differencesFirst(Findings findings) {
+        return findings.crosschecked().differences().stream()
+                .sorted(Comparator.comparing(SourceDifference::agrees))
+                .toList();
+    }
 
     static SheetPlan plan(Findings findings, Wording wording) {
         return new Table<SourceDifference>(wording, "sources")
@@ -25,6 +33,6 @@ final class SourcesSheet {
                                 ? Cell.text(wording.get("sources.agree"), Emphasis.GOOD)
                                 : Cell.text(wording.get("sources.differ"), Emphasis.BAD))
                 .prose("difference", row -> wording.reason(row.difference()))
-                .of(findings.crosschecked().differences(), 1);
+                .of(differencesFirst(findings), 1);
     }
 }

@@ -33,6 +33,10 @@ public final class DataFiles {
                 .write(folder.resolve("families.csv"), findings.analysis().families());
         StatisticsFiles.gap()
                 .write(folder.resolve("gap.csv"), findings.analysis().gaps());
+        StatisticsFiles.growthBySource()
+                .write(
+                        folder.resolve("growth_by_source.csv"),
+                        findings.analysis().growthBySource());
         CheckFiles.claims(claim -> reasons.of(claim.reasons()))
                 .write(folder.resolve("claims.csv"), findings.crosschecked().claims());
         CheckFiles.sourcesCompared(reasons::of)

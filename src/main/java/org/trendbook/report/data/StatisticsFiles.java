@@ -13,8 +13,9 @@ import org.trendbook.analyze.Interval;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PeriodRow;
 import org.trendbook.analyze.Robustness;
+import org.trendbook.analyze.SourceGrowthRow;
 
-/** growth.csv, frontier.csv, periods.csv, families.csv and gap.csv: what the statistics say. */
+/** growth.csv, frontier.csv, periods.csv, families.csv, gap.csv and growth_by_source.csv: what the statistics say. */
 final class StatisticsFiles {
     private StatisticsFiles() {}
 
@@ -143,6 +144,24 @@ final class StatisticsFiles {
                 .raw("date_abroad", first(GapRow::abroad, StatisticsFiles::dates))
                 .number("lag_months", row -> row.lagMonths().value())
                 .flag("sign_depends_on_source", GapRow::signDependsOnSource);
+    }
+
+    /** By source and reading; the figures as the report has them and as they would be. */
+    static CsvTable<SourceGrowthRow> growthBySource() {
+        return new CsvTable<SourceGrowthRow>()
+                .raw("measure", row -> row.measure().key())
+                .raw("group_kind", row -> row.group().kindKey())
+                .text("group", row -> row.group().key())
+                .text("source", SourceGrowthRow::source)
+                .raw("reading", row -> row.reading().key())
+                .count("n_used", row -> row.used().n())
+                .count("n_other", row -> row.other().n())
+                .number("growth_used", row -> row.used().line().map(LineFit::growthPerYear))
+                .number("growth_other", row -> row.other().line().map(LineFit::growthPerYear))
+                .number("doubling_used", row -> row.used().doublingMonths())
+                .number("doubling_other", row -> row.other().doublingMonths())
+                .flag("quotable_used", row -> row.used().quotable())
+                .flag("quotable_other", row -> row.other().quotable());
     }
 
     /** One day, or {@code from/to} as ISO 8601 writes an interval. */
