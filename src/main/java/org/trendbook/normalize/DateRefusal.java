@@ -9,7 +9,7 @@ import org.trendbook.model.ReleaseDate;
 record DateRefusal(ProblemCode code, String reason, String advice) {
     private static final String FORMS = "Write it as 2023-02-24, 2023-02, 2023, 2018年6月, Q3 2021 or Feb 2023.";
     private static final String YEAR_LAST =
-            "Write the date year first, as 2021-04-03, or set day_month_order in report.yaml.";
+            "Write the date year first, as 2021-04-03, or set date_order in report.yaml.";
 
     static final DateRefusal NO_DATE = refused("the words do not form one date", FORMS);
     static final DateRefusal TOO_LONG = refused("the text is too long for a date", FORMS);

@@ -22,7 +22,7 @@ class DateRefusalTest {
                 "2023-02-30 | the calendar has no day 30 in month 2 of 2023 | Look the date up in the source.",
                 "2023年13月 | the calendar has no month 13 of 2023 | Look the date up in the source.",
                 "Q5 2021 | the calendar has no quarter 5 of 2021 | Look the date up in the source.",
-                "03/04/2021 | day and month cannot be told apart | Write the date year first, as 2021-04-03, or set day_month_order in report.yaml.",
+                "03/04/2021 | day and month cannot be told apart | Write the date year first, as 2021-04-03, or set date_order in report.yaml.",
                 "23年5月 | a year of two digits leaves the century open | Write the year with four digits, or as '23 for 2023.",
                 "1789 | the year 1789 is outside 1900 to 2100 | Look the date up in the source.",
                 "2023年2月24日 周四 | its day of the week is not that of its date | Look the date up in the source.",
