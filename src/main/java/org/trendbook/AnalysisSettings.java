@@ -19,6 +19,7 @@ import org.trendbook.analyze.PointsRule;
 import org.trendbook.analyze.Shape;
 import org.trendbook.analyze.Step;
 import org.trendbook.model.Measure;
+import org.trendbook.model.Unit;
 
 /** The part of report.yaml that says what is analyzed: groups, exclusions and named analyses with their steps. */
 final class AnalysisSettings {
@@ -56,7 +57,7 @@ final class AnalysisSettings {
                 yaml.choice("conventions", Conventions.class, Conventions::key).orElse(otherwise);
         AnalysisSpec spec = AnalysisSpec.of(
                 yaml.requiredText("name"),
-                yaml.choice("measure", Measure.class, Measure::key).orElse(Measure.PARAMETERS),
+                yaml.choice("measure", Measure.class, AnalysisSettings::trendName).orElse(Measure.PARAMETERS),
                 conventions);
         spec = spec.withPoints(
                 yaml.choice("points", PointsRule.class, PointsRule::key).orElse(spec.points()));
@@ -83,6 +84,11 @@ final class AnalysisSettings {
                 .map(all -> all.stream()
                         .map(text -> grouping(yaml.path().isEmpty() ? key : yaml.path() + "." + key, text))
                         .toList());
+    }
+
+    /** The name by which a measure is chosen for trends: none where nobody knows what it counts. */
+    static String trendName(Measure measure) {
+        return measure.unit() == Unit.UNRESOLVED ? "" : measure.key();
     }
 
     /** All models are always fitted, and come first. */

@@ -165,7 +165,7 @@ final class SettingsReader {
                 bootstrap.whole("seed", 0, Integer.MAX_VALUE, (int) options.seed()));
         bootstrap.close("draws", "seed");
         try {
-            Optional<List<Measure>> measures = yaml.choices("measures", Measure.class, Measure::key);
+            Optional<List<Measure>> measures = yaml.choices("measures", Measure.class, AnalysisSettings::trendName);
             if (measures.isPresent()) {
                 options = options.withMeasures(measures.get());
             }

@@ -106,14 +106,14 @@ final class SettingsSection {
                         .toList());
     }
 
-    /** A list whose members are each one of the constants of {@code names}, in any case. */
+    /** A list whose members are each one of the constants, by their {@code names} in any case; one without a name cannot be chosen. */
     <E extends Enum<E>> Optional<List<E>> choices(String key, Class<E> type, Function<E, String> names) {
         return texts(key)
                 .map(all ->
                         all.stream().map(text -> choose(key, text, type, names)).toList());
     }
 
-    /** One of the constants of {@code names}, in any case. */
+    /** One of the constants, by its name of {@code names} in any case; one without a name cannot be chosen. */
     <E extends Enum<E>> Optional<E> choice(String key, Class<E> type, Function<E, String> names) {
         return text(key).map(text -> choose(key, text, type, names));
     }
@@ -125,7 +125,10 @@ final class SettingsSection {
                 return constant;
             }
         }
-        List<String> known = Stream.of(type.getEnumConstants()).map(names).toList();
+        List<String> known = Stream.of(type.getEnumConstants())
+                .map(names)
+                .filter(name -> !name.isEmpty())
+                .toList();
         throw new UserError(
                 "report.yaml: " + at(key) + " is '" + text + "'; wanted one of " + String.join(", ", known));
     }
