@@ -57,7 +57,8 @@ final class AnalysisSettings {
                 yaml.choice("conventions", Conventions.class, Conventions::key).orElse(otherwise);
         AnalysisSpec spec = AnalysisSpec.of(
                 yaml.requiredText("name"),
-                yaml.choice("measure", Measure.class, AnalysisSettings::trendName).orElse(Measure.PARAMETERS),
+                yaml.choice("measure", Measure.class, AnalysisSettings::trendName)
+                        .orElse(Measure.PARAMETERS),
                 conventions);
         spec = spec.withPoints(
                 yaml.choice("points", PointsRule.class, PointsRule::key).orElse(spec.points()));
