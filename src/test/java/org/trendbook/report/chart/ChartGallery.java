@@ -6,11 +6,15 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Language;
 import org.trendbook.report.Preset;
 
-/** Draws the sample plans in every preset and language, to be looked at: its argument is the folder. */
+/**
+ * Draws the sample plans in every preset and language, to be looked at, and prints how long each took. Its arguments are the
+ * folder and, to draw crowds alone, how many points each of them has.
+ */
 final class ChartGallery {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -39,7 +43,13 @@ final class ChartGallery {
         ChartWriter writer = new ChartWriter();
         for (Language language : Language.values()) {
             Path ofLanguage = Files.createDirectories(folder.resolve(language.key()));
-            for (ChartPlan plan : plans(language)) {
+            List<ChartPlan> plans = arguments.length == 1
+                    ? plans(language)
+                    : Stream.of(arguments)
+                            .skip(1)
+                            .<ChartPlan>map(points -> SamplePlans.crowd(language, Integer.parseInt(points)))
+                            .toList();
+            for (ChartPlan plan : plans) {
                 for (Preset preset : Preset.values()) {
                     String name = plan.name() + preset.suffix();
                     long start = THREADS.getCurrentThreadCpuTime();

@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trendbook.model.Measure;
 import org.trendbook.report.BarChart;
 import org.trendbook.report.ChartPlan;
@@ -155,6 +157,54 @@ class FiguresTest {
         assertThat(chart.lines()).isEmpty();
         assertThat(chart.words().subtitle())
                 .isEqualTo("Largest model of each release, n = 3. No line is drawn below 6 points over 12 months");
+    }
+
+    /** Ten sizes, two a year, so many powers of ten a year apart, above and below their line in turn. */
+    private static String tenSizes(double perYear, double scatter) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            double exponent = 11 + perYear * i / 2 + (i % 3 - 1) * scatter;
+            lines.append("M%d | %s | X | %d-%02d | %s%n"
+                    .formatted(i, i % 2 == 0 ? "abroad" : "china", 2018 + i / 2, 1 + i % 2 * 6, Math.pow(10, exponent)));
+        }
+        return lines.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # growth | scatter | title in English                                          | in Chinese
+            0.5      | 0.1     | Parameters grew about 3.2-fold a year                     | 参数量每年增长到约 3.2 倍
+            0.6      | 1       | Parameters grew, somewhere between 1.5- and 13-fold a year | 参数量在增长，每年约为 1.5 至 13 倍
+            0        | 1       | Parameters: no growth can be shown                        | 参数量：无法证明有增长
+            -0.5     | 0.1     | Parameters fell about 3.1-fold a year                     | 参数量每年下降到约 3.1 分之一
+            """)
+    void aTitleSaysAsMuchAsItsFiguresBear(double growth, double scatter, String english, String chinese) {
+        Findings findings = Given.models(tenSizes(growth, scatter)).findings();
+        for (Language language : Language.values()) {
+            Figure figure = TrendFigure.compose(Measure.PARAMETERS, findings, Given.wording(findings, language));
+            assertThat(figure.plan().orElseThrow().words().title()).isEqualTo(language == Language.EN ? english : chinese);
+        }
+    }
+
+    @Test
+    void aSubtitleDoesNotRepeatTheRateOfTheTitle() {
+        Findings findings = Given.models(tenSizes(0.5, 0.1)).findings();
+        Figure figure = TrendFigure.compose(Measure.PARAMETERS, findings, Given.wording(findings, Language.EN));
+        assertThat(figure.plan().orElseThrow().words().subtitle())
+                .startsWith("95 % interval ×")
+                .contains("n = 10")
+                .doesNotContain("×3.2 a year");
+    }
+
+    @Test
+    void regionsThatFallAreNotSaidToGrow() {
+        Findings findings = Given.models(tenSizes(-0.5, 0.05).repeat(1) + tenSizes(-0.5, 0.05).replace("M", "N")
+                        .replace("abroad", "elsewhere")
+                        .replace("china", "abroad")
+                        .replace("elsewhere", "china"))
+                .findings();
+        Figure figure = GrowthByGroupFigure.compose(findings, Given.wording(findings, Language.EN));
+        assertThat(figure.plan().orElseThrow().words().title()).isEqualTo("Sizes fell both in China and elsewhere");
     }
 
     @Test
