@@ -7,11 +7,13 @@ import java.util.List;
  * taller picture, up to the style's limit; those that then still have no room are left out from the bottom.
  */
 final class RowLayout {
-    /** The least height of a row, in sizes of its type, for names on one line and on two. */
+    /** The least height of a row, in sizes of its type. */
     private static final double TIGHT = 1.5;
 
-    private static final double TIGHT_ON_TWO_LINES = 2.3;
+    /** From line to line of a name. */
     private static final double LEADING = 1.12;
+
+    private static final double BETWEEN_NAMES = 0.12;
     private static final double WIDEST_NAMES = 0.36;
 
     /** What is lost at most when a box is cut to whole points. */
@@ -35,7 +37,7 @@ final class RowLayout {
         this.figures = figures;
         double wide = style.width() - 2 * style.margin();
         double room = Math.min(widest(names, style.axis()), WIDEST_NAMES * wide);
-        double tightest = style.axis().size() * (widest(names, style.axis()) > room ? TIGHT_ON_TWO_LINES : TIGHT);
+        double tightest = style.axis().size() * tightest(room);
         double around = frame.height() + above + below + ROUNDING;
         this.height = Math.max(style.height(), Math.min(style.maximalHeight(), around + names.size() * tightest));
         Box area = frame.area(height);
@@ -46,6 +48,18 @@ final class RowLayout {
 
     private static double widest(List<String> texts, Lettering lettering) {
         return texts.stream().mapToDouble(lettering::width).max().orElse(0);
+    }
+
+    /** The least height at which no name of two lines touches its neighbors, in sizes of the type. */
+    private double tightest(double room) {
+        double tightest = TIGHT;
+        double above = 0;
+        for (String name : names) {
+            double own = 1 + LEADING * (Wrapping.wrap(style.axis(), name, room, 2).size() - 1);
+            tightest = Math.max(tightest, (above + own) / 2 + BETWEEN_NAMES);
+            above = own;
+        }
+        return tightest;
     }
 
     private double besidePlot() {

@@ -22,7 +22,7 @@ class DrawnTextsTest {
 
     /** From 10 to 150 points in both languages. */
     static Stream<XyChart> crowds() {
-        return IntStream.of(10, 20, 30, 40, 50, 75, 100, 150)
+        return IntStream.of(10, 25, 50, 100, 150)
                 .boxed()
                 .flatMap(points ->
                         Stream.of(Language.values()).map(language -> Crowds.points(language, points, SEED + points)));
@@ -30,46 +30,37 @@ class DrawnTextsTest {
 
     @ParameterizedTest
     @MethodSource("crowds")
-    void namesOfPointsTouchNothing(XyChart plan) {
+    void namesOfPointsTouchNothingAndEachIsDrawnOrSaidToBeLeftOut(XyChart plan) {
         for (Preset preset : Preset.values()) {
             Picture picture = ChartWriter.layOut(plan, Style.of(preset));
             DrawnPage page = DrawnPage.of(picture);
             assertClean(page, plan, preset);
             assertThat(page.onInk()).as(describe(plan, preset)).isEmpty();
             assertThat(page.crossingLeaders()).as(describe(plan, preset)).isZero();
+            assertNoneForgotten(picture, page, plan);
         }
     }
 
     /** Every name is on the page or among those left out, and the page says how many are. */
-    @ParameterizedTest
-    @MethodSource("crowds")
-    void everyNameIsDrawnOrSaidToBeLeftOut(XyChart plan) {
+    private static void assertNoneForgotten(Picture picture, DrawnPage page, XyChart plan) {
         Set<String> names = plan.points().stream()
                 .flatMap(series -> series.points().stream())
                 .map(XyChart.Point::label)
                 .collect(Collectors.toSet());
-        for (Preset preset : Preset.values()) {
-            Picture picture = ChartWriter.layOut(plan, Style.of(preset));
-            List<String> drawn = DrawnPage.of(picture).texts().stream()
-                    .map(DrawnPage.Text::text)
-                    .toList();
-            List<String> shown = drawn.stream().filter(names::contains).toList();
-            assertThat(shown).doesNotHaveDuplicates();
-            List<String> leftOut =
-                    picture.leftOut().stream().filter(names::contains).toList();
-            assertThat(Stream.concat(shown.stream(), leftOut.stream()))
-                    .as(describe(plan, preset))
-                    .containsExactlyInAnyOrderElementsOf(names);
-            String note = picture.note(Texts.of(plan.words().language()));
-            assertThat(note.isEmpty()).isEqualTo(picture.leftOut().isEmpty());
-            assertThat(drawn).contains(note.isEmpty() ? plan.words().title() : note);
-        }
+        List<String> drawn = page.texts().stream().map(DrawnPage.Text::text).toList();
+        List<String> shown = drawn.stream().filter(names::contains).toList();
+        List<String> leftOut =
+                picture.leftOut().stream().filter(names::contains).toList();
+        assertThat(Stream.concat(shown.stream(), leftOut.stream())).containsExactlyInAnyOrderElementsOf(names);
+        String note = picture.note(Texts.of(plan.words().language()));
+        assertThat(note.isEmpty()).isEqualTo(picture.leftOut().isEmpty());
+        assertThat(drawn).contains(note.isEmpty() ? plan.words().title() : note);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void namesOfRowsAndTheirPointsTouchNothing(Language language) {
-        for (int rows : new int[] {1, 3, 8, 15, 25}) {
+        for (int rows : new int[] {1, 8, 25}) {
             for (ChartPlan plan :
                     List.of(Crowds.rows(language, rows, SEED + rows), Crowds.rates(language, rows, SEED + rows))) {
                 for (Preset preset : Preset.values()) {
@@ -86,7 +77,7 @@ class DrawnTextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void namesOfMilestonesTouchNothing(Language language) {
-        for (int milestones : new int[] {1, 5, 10, 20, 50, 100, 150}) {
+        for (int milestones : new int[] {1, 10, 20, 50, 150}) {
             ChartPlan plan = Crowds.milestones(language, milestones, SEED + milestones);
             for (Preset preset : Preset.values()) {
                 DrawnPage page = DrawnPage.of(ChartWriter.layOut(plan, Style.of(preset)));
