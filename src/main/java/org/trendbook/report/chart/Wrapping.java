@@ -109,7 +109,7 @@ final class Wrapping {
     private double breakCost(int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
-        if (after == ' ' || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
+        if (after == ' ' || before == '个' || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
             return Double.POSITIVE_INFINITY;
         }
         if (before == ' ') {
