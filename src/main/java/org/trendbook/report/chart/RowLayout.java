@@ -55,7 +55,8 @@ final class RowLayout {
         double tightest = TIGHT;
         double above = 0;
         for (String name : names) {
-            double own = 1 + LEADING * (Wrapping.wrap(style.axis(), name, room, 2).size() - 1);
+            double own =
+                    1 + LEADING * (Wrapping.wrap(style.axis(), name, room, 2).size() - 1);
             tightest = Math.max(tightest, (above + own) / 2 + BETWEEN_NAMES);
             above = own;
         }

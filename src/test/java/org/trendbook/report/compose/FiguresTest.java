@@ -165,7 +165,8 @@ class FiguresTest {
         for (int i = 0; i < 10; i++) {
             double exponent = 11 + perYear * i / 2 + (i % 3 - 1) * scatter;
             lines.append("M%d | %s | X | %d-%02d | %s%n"
-                    .formatted(i, i % 2 == 0 ? "abroad" : "china", 2018 + i / 2, 1 + i % 2 * 6, Math.pow(10, exponent)));
+                    .formatted(
+                            i, i % 2 == 0 ? "abroad" : "china", 2018 + i / 2, 1 + i % 2 * 6, Math.pow(10, exponent)));
         }
         return lines.toString();
     }
@@ -182,7 +183,8 @@ class FiguresTest {
         Findings findings = Given.models(tenSizes(growth, scatter)).findings();
         for (Language language : Language.values()) {
             Figure figure = TrendFigure.compose(Measure.PARAMETERS, findings, Given.wording(findings, language));
-            assertThat(figure.plan().orElseThrow().words().title()).isEqualTo(language == Language.EN ? english : chinese);
+            assertThat(figure.plan().orElseThrow().words().title())
+                    .isEqualTo(language == Language.EN ? english : chinese);
         }
     }
 
@@ -198,10 +200,12 @@ class FiguresTest {
 
     @Test
     void regionsThatFallAreNotSaidToGrow() {
-        Findings findings = Given.models(tenSizes(-0.5, 0.05).repeat(1) + tenSizes(-0.5, 0.05).replace("M", "N")
-                        .replace("abroad", "elsewhere")
-                        .replace("china", "abroad")
-                        .replace("elsewhere", "china"))
+        Findings findings = Given.models(tenSizes(-0.5, 0.05).repeat(1)
+                        + tenSizes(-0.5, 0.05)
+                                .replace("M", "N")
+                                .replace("abroad", "elsewhere")
+                                .replace("china", "abroad")
+                                .replace("elsewhere", "china"))
                 .findings();
         Figure figure = GrowthByGroupFigure.compose(findings, Given.wording(findings, Language.EN));
         assertThat(figure.plan().orElseThrow().words().title()).isEqualTo("Sizes fell both in China and elsewhere");
