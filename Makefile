@@ -7,6 +7,17 @@ JAVA ?= java
 # How many records each run of the benchmark has.
 BENCH_RECORDS = 1000 10000 100000
 
+# What make soak tries: which part (grammars, reports, kills, machines, all), from which seed on, how much of each.
+PART = all
+SEED = 1
+SOAK_INPUTS = 1000000
+SOAK_RUNS = 1000
+SOAK_KILLS = 300
+JDKS =
+
+# The package that make mutation looks at.
+PACKAGE = crosscheck
+
 INPUT = input
 OUTPUT = output
 # As typed, and read by the recipes from the environment: nothing in a path means anything to make or to the shell.
@@ -16,12 +27,13 @@ override export OUTPUT := $(value OUTPUT)
 export LC_ALL = C.UTF-8
 
 JAR = target/trendbook.jar
+TESTS = target/test-classes:target/classes:target/lib/*
 REPORT_MADE = target/report.made
 
 .DEFAULT_GOAL = report
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: report run test bench format clean help
+.PHONY: report run test bench soak mutation libraries format clean help
 
 report: $(JAR) ## Builds if needed, then makes the report on the bundled input/ in output/.
 	@if [ -e $(REPORT_MADE) ] && [ -z "$$(find $(JAR) input output -newer $(REPORT_MADE))" ]; then \
@@ -39,6 +51,17 @@ test: ## Runs the whole test suite.
 bench: $(JAR) ## Times the whole job on generated records and prints one table.
 	@$(MVN) $(MVNFLAGS) test-compile
 	@$(JAVA) -cp target/test-classes org.trendbook.bench.Benchmark $(JAR) $(BENCH_RECORDS)
+
+soak: $(JAR) ## Tries grammars, whole runs, killed runs and other machines at length: make soak PART=all
+	@$(MVN) $(MVNFLAGS) test-compile
+	@$(JAVA) -cp '$(TESTS)' org.trendbook.soak.Soak $(PART) $(SEED) $(SOAK_INPUTS) $(SOAK_RUNS) $(SOAK_KILLS) $(JDKS)
+
+mutation: ## Mutates the classes of a package and counts what its tests notice: make mutation PACKAGE=crosscheck
+	@$(MVN) -B -ntp -P mutation -Dmutated=$(PACKAGE) test-compile org.pitest:pitest-maven:mutationCoverage
+
+libraries: $(JAR) ## Writes the page of libraries and their licences from the bill of materials.
+	@$(MVN) $(MVNFLAGS) test-compile
+	@$(JAVA) -cp '$(TESTS)' org.trendbook.LibrariesPage write target/bom.json src/site/markdown/libraries.md
 
 format: ## Lays out the Java sources as the build wants them.
 	@$(MVN) $(MVNFLAGS) spotless:apply

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trendbook.analyze.AnalysisSpec;
 import org.trendbook.analyze.Bound;
 import org.trendbook.analyze.Condition;
@@ -28,7 +30,11 @@ final class AnalysisSettings {
     static List<Step.Drop> exclusions(SettingsSection yaml) {
         List<Step.Drop> exclusions = new ArrayList<>();
         for (SettingsSection exclusion : yaml.sections("exclusions")) {
-            exclusions.add(drop(exclusion));
+            try {
+                exclusions.add(drop(exclusion));
+            } catch (IllegalArgumentException refused) {
+                throw exclusion.error(String.valueOf(refused.getMessage()));
+            }
         }
         return exclusions;
     }
@@ -46,7 +52,7 @@ final class AnalysisSettings {
                 AnalysisSpec spec = analysis(analysis, otherwise);
                 analyses.add(draws.map(spec::withDraws).orElse(spec));
             } catch (IllegalArgumentException refused) {
-                throw new UserError("report.yaml: " + analysis.path() + ": " + refused.getMessage(), refused);
+                throw analysis.error(String.valueOf(refused.getMessage()));
             }
         }
         return analyses;
@@ -82,9 +88,7 @@ final class AnalysisSettings {
     /** Groups to fit: each a kind, or kinds joined by {@code x} to be crossed, as in {@code region x domain}. */
     static Optional<List<Grouping>> groupings(SettingsSection yaml, String key) {
         return yaml.texts(key)
-                .map(all -> all.stream()
-                        .map(text -> grouping(yaml.path().isEmpty() ? key : yaml.path() + "." + key, text))
-                        .toList());
+                .map(all -> all.stream().map(text -> grouping(yaml, key, text)).toList());
     }
 
     /** The name by which a measure is chosen for trends: none where nobody knows what it counts. */
@@ -99,21 +103,18 @@ final class AnalysisSettings {
         return ordered;
     }
 
-    private static Grouping grouping(String where, String text) {
+    private static Grouping grouping(SettingsSection yaml, String key, String text) {
         List<GroupKind> kinds = new ArrayList<>();
         for (String name : text.split("\\s+x\\s+|\\s*×\\s*", -1)) {
-            try {
-                kinds.add(GroupKind.valueOf(name.strip().toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException unknown) {
-                throw new UserError(
-                        "report.yaml: " + where + " names the group '" + name + "'; known: "
-                                + String.join(
-                                        ", ",
-                                        List.of(GroupKind.values()).stream()
-                                                .map(GroupKind::key)
-                                                .toList()),
-                        unknown);
-            }
+            kinds.add(Stream.of(GroupKind.values())
+                    .filter(kind -> kind.key().equals(name.strip().toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> yaml.error(
+                            key,
+                            "names the group '" + name + "'; known: "
+                                    + Stream.of(GroupKind.values())
+                                            .map(GroupKind::key)
+                                            .collect(Collectors.joining(", ")))));
         }
         return new Grouping(kinds);
     }
@@ -121,8 +122,8 @@ final class AnalysisSettings {
     private static Step step(SettingsSection yaml) {
         List<String> keys = yaml.keys();
         if (keys.size() != 1) {
-            throw new UserError("report.yaml: " + yaml.path() + " holds " + keys.size()
-                    + " keys; a step is one of keep, drop, set, require, top_k, record_setters, outliers");
+            throw yaml.error("a step is one of keep, drop, set, require, top_k, record_setters, outliers; here are "
+                    + keys.size() + " keys");
         }
         String kind = keys.get(0);
         return switch (kind) {
@@ -131,10 +132,10 @@ final class AnalysisSettings {
             case "set" -> set(yaml.section(kind));
             case "require" -> new Step.Require(yaml.texts(kind).orElse(List.of()));
             case "top_k" -> topK(yaml);
-            case "record_setters" -> new Step.RecordSetters(per(yaml.section(kind)));
+            case "record_setters" -> recordSetters(yaml.section(kind));
             case "outliers" -> outliers(yaml.section(kind));
             default ->
-                throw new UserError("report.yaml: " + yaml.path() + " is the step '" + kind
+                throw yaml.error("there is no step '" + kind
                         + "'; known: keep, drop, set, require, top_k, record_setters, outliers");
         };
     }
@@ -162,8 +163,7 @@ final class AnalysisSettings {
         yaml.text("from").ifPresent(text -> conditions.add(new Condition.From(field, new Bound(text))));
         yaml.text("to").ifPresent(text -> conditions.add(new Condition.To(field, new Bound(text))));
         if (conditions.isEmpty()) {
-            throw new UserError("report.yaml: " + yaml.path()
-                    + " says nothing of '" + field
+            throw yaml.error("it says nothing of '" + field
                     + "'; add equals, one_of, contains_any, matches, empty, not_empty, from or to");
         }
         yaml.close("field", "equals", "one_of", "contains_any", "matches", "empty", "not_empty", "from", "to");
@@ -200,10 +200,14 @@ final class AnalysisSettings {
         return topK;
     }
 
+    private static Step.RecordSetters recordSetters(SettingsSection yaml) {
+        Step.RecordSetters setters = new Step.RecordSetters(per(yaml));
+        yaml.close("per");
+        return setters;
+    }
+
     private static Grouping per(SettingsSection yaml) {
-        return yaml.text("per")
-                .map(text -> grouping(yaml.path() + ".per", text))
-                .orElse(Grouping.ALL);
+        return yaml.text("per").map(text -> grouping(yaml, "per", text)).orElse(Grouping.ALL);
     }
 
     private static Step.Outliers outliers(SettingsSection yaml) {

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         description = "Does everything before the report, writes nothing, prints the problems.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private InputOption input = new InputOption();

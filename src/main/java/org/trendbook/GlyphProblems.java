@@ -1,5 +1,6 @@
 package org.trendbook;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -13,7 +14,23 @@ import org.trendbook.report.chart.ChartFonts;
 final class GlyphProblems {
     private GlyphProblems() {}
 
+    /**
+     * One problem for each name with such characters.
+     *
+     * @throws UserError when the font cannot be read, because no temporary file can be written
+     */
     static List<Problem> of(List<ModelRecord> models) {
+        try {
+            return problems(models);
+        } catch (UncheckedIOException failure) {
+            throw new UserError(
+                    "no temporary file can be written in " + System.getProperty("java.io.tmpdir")
+                            + "; name another folder, as in java -Djava.io.tmpdir=DIR -jar …",
+                    failure);
+        }
+    }
+
+    private static List<Problem> problems(List<ModelRecord> models) {
         List<Problem> problems = new ArrayList<>();
         for (ModelRecord model : models) {
             add(problems, model, "model", model.name() + model.nameZh());

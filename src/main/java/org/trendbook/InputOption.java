@@ -14,7 +14,7 @@ final class InputOption {
 
     InputFolder folder() {
         try {
-            return InputFolder.open(path(String.valueOf(input)));
+            return InputFolder.open(path("--input", String.valueOf(input)));
         } catch (InputException refused) {
             throw new UserError(refused);
         }
@@ -22,6 +22,18 @@ final class InputOption {
 
     /**
      * The path of a folder that the user names.
+     *
+     * @throws UserError when this machine's settings cannot express it
+     */
+    static Path path(String option, String text) {
+        if (text.isBlank()) {
+            throw new UserError(option + " names no folder");
+        }
+        return path(text);
+    }
+
+    /**
+     * A path that the user names.
      *
      * @throws UserError when this machine's settings cannot express it
      */

@@ -1,6 +1,8 @@
 package org.trendbook;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,13 +40,7 @@ public final class Main {
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
-        int code = run(arguments);
-        out.flush();
-        if (out.checkError() && code == DONE) {
-            err.println("trendbook: cannot write to standard output");
-            code = USER_CAN_MEND;
-        }
-        System.exit(code);
+        System.exit(run(arguments));
     }
 
     /** Runs one command on the given arguments. */
@@ -52,15 +48,41 @@ public final class Main {
         Main main = new Main();
         CommandLine commandLine = new CommandLine(main);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        // A folder may be called @x.
+        commandLine.setExpandAtFiles(false);
+        commandLine.setOut(utf8(System.out));
+        commandLine.setErr(utf8(System.err));
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> main.report(failure));
         commandLine.setParameterExceptionHandler((failure, parsed) -> {
-            failure.getCommandLine().getErr().println("trendbook: " + failure.getMessage() + " (see --help)");
+            System.err.println("trendbook: " + oneLine(String.valueOf(failure.getMessage())) + " (see --help)");
             return USER_CAN_MEND;
         });
-        return commandLine.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+        try {
+            int code = commandLine.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+            return code == DONE ? printed(commandLine.getParseResult()) : code;
+        } catch (OutOfMemoryError full) {
+            return main.report(new UserError("not enough memory; give Java more, as in java -Xmx8g -jar …", full));
+        } catch (Error fault) {
+            return main.report(fault);
+        }
     }
 
-    private int report(Exception failure) {
+    /** What a command prints is its result, except for a report, which stands in its folder. */
+    private static int printed(CommandLine.ParseResult parsed) {
+        boolean isRun = parsed.hasSubcommand()
+                && parsed.subcommand().commandSpec().name().equals("run");
+        if (System.out.checkError() && !isRun) {
+            System.err.println("trendbook: cannot write to standard output");
+            return USER_CAN_MEND;
+        }
+        return DONE;
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private int report(Throwable failure) {
         boolean users = failure instanceof UserError;
         System.err.println("trendbook: "
                 + (users
@@ -75,6 +97,6 @@ public final class Main {
     }
 
     private static String oneLine(String message) {
-        return message.replaceAll("\\s+", " ").strip();
+        return message.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

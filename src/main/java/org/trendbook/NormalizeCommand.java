@@ -23,8 +23,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "normalize",
         description = "Reads raw values from standard input, one a line; prints one JSON object a line.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class NormalizeCommand implements Callable<Integer> {
+
+    /** To look whether anybody still reads what is printed costs a flush. */
+    private static final int LINES_BETWEEN_LOOKS = 1000;
 
     /** What a value can be read as. */
     enum As {
@@ -55,8 +59,14 @@ final class NormalizeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Function<String, String> line = as == As.DATE ? dates() : quantities();
         try (InputStream in = new BufferedInputStream(System.in, 1 << 16)) {
+            long lines = 0;
             for (Optional<String> text = nextLine(in); text.isPresent(); text = nextLine(in)) {
                 System.out.append(line.apply(text.get())).append('\n');
+                lines++;
+                boolean nobodyReads = lines % LINES_BETWEEN_LOOKS == 0 && System.out.checkError();
+                if (nobodyReads) {
+                    break;
+                }
             }
         }
         return Main.DONE;

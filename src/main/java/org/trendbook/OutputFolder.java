@@ -2,39 +2,40 @@ package org.trendbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.trendbook.report.data.RunManifest;
 
 /**
- * The output folder of one run. A report is built aside in {@code .trendbook-building} and moved into place when it is
- * complete; the last report waits in {@code .trendbook-previous} meanwhile, and the next run puts it back if this one is
- * cut off between the two. Dotfiles of the user are left alone.
+ * The output folder of one run. The new report is built aside in {@code .trendbook-building}. When it is complete, the
+ * last report is kept whole in {@code .trendbook-previous} until the new one stands in its place; a run that is cut off
+ * there is undone by the next one. Only the files that a run.json lists are moved or deleted: what else the user keeps in
+ * the folder stays.
+ *
+ * <p>The mark of a whole report is its run.json: it goes first when a report leaves its place and comes last when one
+ * arrives.
  */
 final class OutputFolder implements AutoCloseable {
-    private static final String MARK = "run.json";
     private static final String BUILDING = ".trendbook-building";
     private static final String PREVIOUS = ".trendbook-previous";
-    /** Says that the whole last report has been moved, so that whatever stands in the folder is of the new one. */
-    private static final String WHOLE = ".whole";
-
-    private static final String LOCK = ".trendbook-lock";
 
     private final Path folder;
-    private final FileChannel channel;
+    private final FolderLock lock;
 
-    private OutputFolder(Path folder, FileChannel channel) {
+    private OutputFolder(Path folder, FolderLock lock) {
         this.folder = folder;
-        this.channel = channel;
+        this.lock = lock;
     }
 
     /**
@@ -45,18 +46,18 @@ final class OutputFolder implements AutoCloseable {
      */
     static OutputFolder open(Path folder) {
         try {
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            if (isThere(folder) && !Files.isDirectory(folder)) {
                 throw new UserError("output folder " + folder + " is not a folder");
             }
             Files.createDirectories(folder);
             refuseForeign(folder);
-            FileChannel channel = lock(folder);
-            OutputFolder opened = new OutputFolder(folder, channel);
+            FolderLock lock = FolderLock.take(folder);
+            OutputFolder opened = new OutputFolder(folder, lock);
             try {
                 opened.recover();
                 return opened;
             } catch (IOException | RuntimeException failure) {
-                opened.close();
+                lock.close();
                 throw failure;
             }
         } catch (IOException failure) {
@@ -67,8 +68,8 @@ final class OutputFolder implements AutoCloseable {
     private static void refuseForeign(Path folder) throws IOException {
         List<Path> visible = visible(folder);
         boolean ours = visible.isEmpty()
-                || Files.isRegularFile(folder.resolve(MARK))
-                || Files.isDirectory(folder.resolve(PREVIOUS));
+                || !RunManifest.filesOf(folder).isEmpty()
+                || !RunManifest.filesOf(folder.resolve(PREVIOUS)).isEmpty();
         if (!ours) {
             throw new UserError("output folder "
                     + folder
@@ -78,77 +79,130 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        @Nullable FileLock lock = null;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException sameProcess) {
-            lock = null;
-        }
-        if (lock == null) {
-            channel.close();
-            throw new UserError("output folder " + folder + " is in use by another run of trendbook");
-        }
-        return channel;
-    }
-
     /** The empty folder in which the new report is built. */
     Path building() {
+        return work("report");
+    }
+
+    /** A folder for files that nobody needs once the run has ended. */
+    Path scratch() {
         return folder.resolve(BUILDING);
     }
 
+    private Path work(String name) {
+        return folder.resolve(BUILDING).resolve(name);
+    }
+
+    private Path previous() {
+        return folder.resolve(PREVIOUS);
+    }
+
     private void recover() throws IOException {
-        delete(building());
-        Path previous = folder.resolve(PREVIOUS);
-        if (Files.isDirectory(previous)) {
-            if (Files.isRegularFile(folder.resolve(MARK))) {
-                // The new report was complete: its run.json is moved last.
-                delete(previous);
-            } else {
-                if (Files.exists(previous.resolve(WHOLE))) {
-                    for (Path half : visible(folder)) {
-                        delete(half);
-                    }
-                }
-                moveAll(previous, folder);
-                delete(previous);
-            }
+        if (isThere(previous()) && !isThere(mark())) {
+            putBack();
         }
+        FileTree.delete(folder.resolve(BUILDING));
         Files.createDirectories(building());
+        retire();
+    }
+
+    /** If this is cut off, the mark is missing still and the previous report whole: the next run does the same again. */
+    private void putBack() throws IOException {
+        for (Path file : RunManifest.filesOf(building())) {
+            Files.deleteIfExists(folder.resolve(file));
+        }
+        for (Path file : reversed(RunManifest.filesOf(previous()))) {
+            Files.deleteIfExists(folder.resolve(file));
+            FileTree.copy(previous().resolve(file), folder.resolve(file));
+        }
     }
 
     /**
      * Puts the new report in the place of the last one.
      *
-     * @throws UserError when a file of the last report cannot be moved, with the last report left as it was
+     * @throws UserError when that cannot be done, with the last report left as it was
      */
     void publish() {
-        Path previous = folder.resolve(PREVIOUS);
         try {
-            Files.createDirectories(previous);
-            try {
-                moveAll(folder, previous);
-            } catch (IOException heldOpen) {
-                moveAll(previous, folder);
-                throw heldOpen;
+            List<Path> last = RunManifest.filesOf(folder);
+            if (!last.isEmpty()) {
+                keep(last);
             }
-            Files.createFile(previous.resolve(WHOLE));
-            moveAll(building(), folder);
-            delete(previous);
-            delete(building());
+            replace(last);
+            retire();
+            FileTree.delete(folder.resolve(BUILDING));
         } catch (IOException failure) {
             throw cannot("write to", folder, failure);
         }
     }
 
+    private void keep(List<Path> last) throws IOException {
+        Path kept = work("last");
+        for (Path file : last) {
+            FileTree.copy(folder.resolve(file), kept.resolve(file));
+        }
+        Files.move(kept, previous());
+    }
+
+    private void replace(List<Path> last) throws IOException {
+        Path replaced = work("replaced");
+        List<Path> arriving = reversed(RunManifest.filesOf(building()));
+        Set<Path> leaving = new LinkedHashSet<>(last);
+        leaving.addAll(arriving);
+        List<Path> gone = new ArrayList<>();
+        List<Path> arrived = new ArrayList<>();
+        try {
+            move(leaving, folder, replaced, gone);
+            move(arriving, building(), folder, arrived);
+        } catch (IOException heldOpen) {
+            move(reversed(arrived), folder, building(), new ArrayList<>());
+            move(reversed(gone), replaced, folder, new ArrayList<>());
+            FileTree.delete(previous());
+            throw heldOpen;
+        }
+        for (Path file : last) {
+            FileTree.deleteEmptyFolders(folder, file.getParent());
+        }
+    }
+
+    /** Moves the files that are there, and lists them. */
+    private static void move(Collection<Path> files, Path from, Path to, List<Path> moved) throws IOException {
+        for (Path file : files) {
+            if (isThere(from.resolve(file))) {
+                Files.createDirectories(to.resolve(file).getParent());
+                Files.move(from.resolve(file), to.resolve(file));
+                moved.add(file);
+            }
+        }
+    }
+
+    /** Lets the previous report go, once a whole one is in its place. */
+    private void retire() throws IOException {
+        if (isThere(previous())) {
+            Files.move(previous(), work("retired"));
+            FileTree.delete(work("retired"));
+        }
+    }
+
+    private Path mark() {
+        return folder.resolve(RunManifest.NAME);
+    }
+
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static List<Path> reversed(List<Path> files) {
+        List<Path> reversed = new ArrayList<>(files);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
     @Override
     public void close() {
         try {
-            delete(building());
-            channel.close();
-            Files.deleteIfExists(folder.resolve(LOCK));
+            FileTree.delete(folder.resolve(BUILDING));
+            lock.close();
         } catch (IOException failure) {
             throw cannot("clean up", folder, failure);
         }
@@ -156,23 +210,18 @@ final class OutputFolder implements AutoCloseable {
 
     /** What a failure of the file system means to the user, in one line. */
     static UserError cannot(String verb, Path folder, IOException failure) {
-        String file = failure instanceof FileSystemException system && system.getFile() != null ? system.getFile() : "";
-        String why = failure instanceof AccessDeniedException
-                ? "access denied" + (file.isEmpty() ? "" : " to " + file) + " (is it open in another program?)"
-                : String.valueOf(failure.getMessage());
-        return new UserError("cannot " + verb + " output folder " + folder + ": " + why, failure);
+        return new UserError("cannot " + verb + " output folder " + folder + ": " + why(failure), failure);
     }
 
-    /** Moves what is visible; run.json goes first out of a folder and last into one, as the mark of a complete report. */
-    private static void moveAll(Path from, Path to) throws IOException {
-        boolean into = to.getFileName() != null && !to.getFileName().toString().equals(PREVIOUS);
-        Comparator<Path> markFirst =
-                Comparator.comparing(path -> !path.getFileName().toString().equals(MARK));
-        for (Path path : visible(from).stream()
-                .sorted(into ? markFirst.reversed() : markFirst)
-                .toList()) {
-            Files.move(path, to.resolve(path.getFileName()));
+    private static String why(IOException failure) {
+        String file = failure instanceof FileSystemException system && system.getFile() != null ? system.getFile() : "";
+        if (failure instanceof AccessDeniedException) {
+            return "access denied" + (file.isEmpty() ? "" : " to " + file) + " (is it open in another program?)";
         }
+        if (failure instanceof NotDirectoryException || failure instanceof java.nio.file.FileAlreadyExistsException) {
+            return file + " is not a folder";
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     private static List<Path> visible(Path folder) throws IOException {
@@ -180,17 +229,6 @@ final class OutputFolder implements AutoCloseable {
             return children.filter(path -> !path.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static void delete(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(path)) {
-            for (Path one : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

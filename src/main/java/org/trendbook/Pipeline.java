@@ -57,7 +57,7 @@ final class Pipeline {
                     validated.rejected(),
                     merged.models(),
                     normalized.trail(),
-                    problems(tables, validated, normalized, merged, crosschecked),
+                    problems(tables, validated, normalized, merged, crosschecked, analysis),
                     crosschecked,
                     analysis);
         } catch (InputException | UnusableAnalysisException refused) {
@@ -95,12 +95,14 @@ final class Pipeline {
             ValidatedRecords validated,
             NormalizedInput normalized,
             ModelTable merged,
-            Crosschecked crosschecked) {
+            Crosschecked crosschecked,
+            Analysis analysis) {
         List<Problem> problems = new ArrayList<>(tables.problems());
         problems.addAll(validated.problems());
         problems.addAll(normalized.problems());
         problems.addAll(merged.problems());
         problems.addAll(crosschecked.problems());
+        problems.addAll(SettingsProblems.of(analysis.steps()));
         problems.addAll(GlyphProblems.of(merged.models()));
         return problems;
     }

@@ -1,5 +1,6 @@
 package org.trendbook;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.report.Language;
 import org.trendbook.report.Preset;
+import org.trendbook.report.chart.ChartFonts;
 import org.trendbook.report.compose.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "run",
         description = "Reads the input folder and writes the report into the output folder.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class RunCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 256;
 
@@ -61,9 +64,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         InputFolder folder = input.folder();
         Settings settings = settings(folder);
-        Path target = InputOption.path(String.valueOf(output));
+        Path target = InputOption.path("--output", String.valueOf(output));
         refuseOverlap(folder.root(), target);
         try (OutputFolder opened = OutputFolder.open(target)) {
+            ChartFonts.unpackInto(opened.scratch());
             Findings findings = Pipeline.findings(folder, settings);
             List<String> leftOut = ReportFiles.write(findings, settings, opened.building());
             opened.publish();
@@ -118,10 +122,23 @@ final class RunCommand implements Callable<Integer> {
 
     /** A report inside its own input would be read as input by the next run. */
     private static void refuseOverlap(Path input, Path output) {
-        Path in = input.toAbsolutePath().normalize();
-        Path out = output.toAbsolutePath().normalize();
+        Path in = real(input);
+        Path out = real(output);
         if (out.startsWith(in) || in.startsWith(out)) {
             throw new UserError("input folder " + input + " and output folder " + output + " lie in one another");
         }
+    }
+
+    /** Where a path leads through symbolic links, as far as it is there. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        for (Path there = absolute; there != null; there = there.getParent()) {
+            try {
+                return there.toRealPath().resolve(there.relativize(absolute));
+            } catch (IOException notThere) {
+                // Its parent may be.
+            }
+        }
+        return absolute;
     }
 }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "schema",
         description = "Prints the JSON Schema of a raw record, ready for an extractor's structured output.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
     static final String RESOURCE = "raw-record.schema.json";
 

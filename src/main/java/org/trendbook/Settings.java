@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,7 +12,10 @@ import java.util.stream.Stream;
 import org.trendbook.analyze.AnalysisSpec;
 import org.trendbook.analyze.AnalyzeOptions;
 import org.trendbook.analyze.GroupKind;
+import org.trendbook.analyze.Grouping;
+import org.trendbook.analyze.Shape;
 import org.trendbook.analyze.Step;
+import org.trendbook.ingest.FileOptions;
 import org.trendbook.ingest.IngestOptions;
 import org.trendbook.model.Measure;
 import org.trendbook.normalize.NormalizeOptions;
@@ -73,11 +77,9 @@ record Settings(
         described.put("date_order", normalize.dayMonthOrder().name().toLowerCase(Locale.ROOT));
         ingest.columns().forEach((header, meaning) -> described.put("columns." + header, meaning));
         ingest.charset().ifPresent(charset -> described.put("charset", charset));
+        ingest.files().forEach((name, file) -> described.put("files." + name, options(file)));
         described.put("measures", join(analyze.measures().stream().map(Measure::key)));
-        described.put(
-                "groups",
-                join(analyze.groups().stream()
-                        .map(group -> join(" x ", group.kinds().stream().map(GroupKind::key)))));
+        described.put("groups", groups(analyze.groups()));
         described.put("thresholds", join(analyze.thresholds().stream().map(BigDecimal::toPlainString)));
         described.put("confidence", Double.toString(analyze.confidence()));
         described.put("top_k", Integer.toString(analyze.topK()));
@@ -85,14 +87,45 @@ record Settings(
         described.put("bootstrap.seed", Long.toString(analyze.seed()));
         described.put("negative_jumps", Boolean.toString(analyze.negativeJumps()));
         described.put("conventions", analyze.conventions().key());
-        described.put("exclusions", join("; ", analyze.exclusions().stream().map(Step::rule)));
-        analyze.analyses().forEach(analysis -> described.put("analyses." + analysis.name(), steps(analysis)));
+        described.put("exclusions", join("; ", analyze.exclusions().stream().map(Settings::described)));
+        analyze.analyses().forEach(analysis -> described.put("analyses." + analysis.name(), described(analysis)));
         return described;
     }
 
-    private static String steps(AnalysisSpec analysis) {
-        return analysis.measure().key() + " " + analysis.conventions().key() + ": "
-                + join("; ", analysis.steps().stream().map(step -> step.kind() + " " + step.rule()));
+    private static String options(FileOptions file) {
+        return join(Stream.of(
+                        file.source().map(source -> "source " + source),
+                        file.charset().map(charset -> "charset " + charset),
+                        file.sheet().map(sheet -> "sheet " + sheet),
+                        file.delimiter().map(delimiter -> "delimiter " + delimiter))
+                .flatMap(Optional::stream));
+    }
+
+    private static String described(AnalysisSpec analysis) {
+        return join(
+                "; ",
+                Stream.concat(
+                        Stream.of(
+                                analysis.measure().key(),
+                                "conventions " + analysis.conventions().key(),
+                                "points " + analysis.points().key(),
+                                "dates " + analysis.reading().key(),
+                                "confidence " + analysis.confidence(),
+                                "groups " + groups(analysis.groups()),
+                                "shapes "
+                                        + join(analysis.shapes().stream()
+                                                .sorted()
+                                                .map(Shape::key))),
+                        analysis.steps().stream().map(step -> step.kind() + " " + described(step))));
+    }
+
+    private static String described(Step step) {
+        return step.rule() + (step.reason().isEmpty() ? "" : " (" + step.reason() + ")");
+    }
+
+    private static String groups(List<Grouping> groups) {
+        return join(groups.stream()
+                .map(group -> join(" x ", group.kinds().stream().map(GroupKind::key))));
     }
 
     private static String join(Stream<String> texts) {

@@ -1,7 +1,9 @@
 package org.trendbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,12 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.trendbook.analyze.AnalyzeOptions;
 import org.trendbook.analyze.Conventions;
-import org.trendbook.analyze.Grouping;
 import org.trendbook.ingest.FileOptions;
 import org.trendbook.ingest.IngestOptions;
 import org.trendbook.model.Measure;
@@ -28,6 +33,7 @@ import org.trendbook.report.Preset;
 /** Reads report.yaml. Whatever it does not say stands at its default; a key that nobody knows is an error. */
 final class SettingsReader {
     private static final int MOST_CHARACTERS = 1 << 20;
+    private static final int MOST_BYTES = 4 * MOST_CHARACTERS;
     private static final int MOST_ALIASES = 50;
     private static final String[] KEYS = {
         "title",
@@ -55,32 +61,56 @@ final class SettingsReader {
 
     /** The settings of an input folder; all defaults when it has no report.yaml. */
     static Settings read(Optional<Path> file) {
-        return of(file.map(SettingsReader::parse).orElseGet(() -> SettingsSection.of("", Map.of())));
+        return of(file.map(SettingsReader::parse).orElseGet(() -> SettingsSection.of(SettingsLines.NONE, Map.of())));
     }
 
     private static SettingsSection parse(Path file) {
         LoadSettings limits = LoadSettings.builder()
                 .setLabel("report.yaml")
+                .setSchema(new CoreSchema())
                 .setAllowDuplicateKeys(false)
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();
-        try (InputStream in = Files.newInputStream(file)) {
-            Object document = new Load(limits).loadFromInputStream(in);
-            return SettingsSection.of("", document == null ? Map.of() : document);
-        } catch (YamlEngineException | StackOverflowError failure) {
-            throw new UserError("report.yaml cannot be read as YAML: " + failure.getMessage(), failure);
+        try {
+            byte[] bytes = bytes(file);
+            SettingsLines lines = new Compose(limits)
+                    .composeInputStream(new ByteArrayInputStream(bytes))
+                    .map(SettingsLines::of)
+                    .orElse(SettingsLines.NONE);
+            Object document = new Load(limits).loadFromInputStream(new ByteArrayInputStream(bytes));
+            return SettingsSection.of(lines, document == null ? Map.of() : document);
+        } catch (StackOverflowError deep) {
+            throw new UserError("report.yaml cannot be read as YAML: it is nested too deep", deep);
+        } catch (YamlEngineException failure) {
+            throw new UserError("report.yaml cannot be read as YAML: " + reason(failure), failure);
         } catch (IOException failure) {
             throw new UserError("report.yaml cannot be read: " + failure.getMessage(), failure);
         }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new UserError("report.yaml is larger than " + MOST_BYTES + " bytes");
+            }
+            return bytes;
+        }
+    }
+
+    private static String reason(YamlEngineException failure) {
+        return failure.getCause() instanceof CharacterCodingException
+                ? "it is not UTF-8; save it as UTF-8"
+                : String.valueOf(failure.getMessage());
     }
 
     private static Settings of(SettingsSection yaml) {
         AnalyzeOptions analyze = analyze(yaml);
         Settings settings = new Settings(
                 titles(yaml),
-                yaml.choices("languages", Language.class, Language::key).orElse(List.of(Language.EN, Language.ZH)),
-                yaml.choices("presets", Preset.class, Preset::key).orElse(List.of(Preset.COLUMN)),
+                some(yaml, "languages", Language.class, Language::key, List.of(Language.values())),
+                some(yaml, "presets", Preset.class, Preset::key, List.of(Preset.COLUMN)),
                 ingest(yaml),
                 normalize(yaml, analyze),
                 analyze,
@@ -90,21 +120,44 @@ final class SettingsReader {
         return settings;
     }
 
+    private static <E extends Enum<E>> List<E> some(
+            SettingsSection yaml, String key, Class<E> type, Function<E, String> names, List<E> otherwise) {
+        List<E> chosen = yaml.choices(key, type, names).orElse(otherwise);
+        if (chosen.isEmpty()) {
+            throw yaml.error(key, "is empty; name at least one, or leave the key out");
+        }
+        return chosen;
+    }
+
     private static SortedMap<Language, String> titles(SettingsSection yaml) {
         SortedMap<Language, String> titles = new TreeMap<>();
         if (yaml.isMapping("title")) {
             SettingsSection title = yaml.section("title");
             for (Language language : Language.values()) {
-                title.text(language.key()).ifPresent(text -> titles.put(language, text));
+                title.text(language.key())
+                        .ifPresent(text -> titles.put(language, printable(title, language.key(), text)));
             }
             title.close("en", "zh");
         } else {
             yaml.text("title").ifPresent(text -> {
-                titles.put(Language.EN, text);
+                titles.put(Language.EN, printable(yaml, "title", text));
                 titles.put(Language.ZH, text);
             });
         }
         return titles;
+    }
+
+    /** Control characters and halves of characters have no place in the properties of a workbook. */
+    private static String printable(SettingsSection yaml, String key, String text) {
+        text.codePoints()
+                .filter(point -> Character.isISOControl(point)
+                        || Character.getType(point) == Character.SURROGATE
+                        || (point & 0xFFFE) == 0xFFFE)
+                .findFirst()
+                .ifPresent(point -> {
+                    throw yaml.error(key, "holds the character " + String.format(Locale.ROOT, "U+%04X", point));
+                });
+        return text;
     }
 
     private static IngestOptions ingest(SettingsSection yaml) {
@@ -131,9 +184,7 @@ final class SettingsReader {
             case "comma", "," -> ',';
             case "semicolon", ";" -> ';';
             case "pipe", "|" -> '|';
-            default ->
-                throw new UserError("report.yaml: " + file.path() + ".delimiter is '" + text
-                        + "'; wanted one of comma, tab, semicolon, pipe");
+            default -> throw file.error("delimiter", "is '" + text + "'; wanted one of comma, tab, semicolon, pipe");
         });
     }
 
@@ -152,9 +203,8 @@ final class SettingsReader {
 
     private static AnalyzeOptions analyze(SettingsSection yaml) {
         AnalyzeOptions options = AnalyzeOptions.defaults();
-        Conventions conventions =
-                yaml.choice("conventions", Conventions.class, Conventions::key).orElse(options.conventions());
-        options = options.withConventions(conventions);
+        options = options.withConventions(
+                yaml.choice("conventions", Conventions.class, Conventions::key).orElse(options.conventions()));
         options = options.withConfidence(yaml.number("confidence", 0.01, 0.9999, options.confidence()));
         options = options.withTopK(yaml.whole("top_k", 1, 1_000_000, options.topK()));
         options = options.withNegativeJumps(yaml.flag("negative_jumps", options.negativeJumps()));
@@ -164,21 +214,42 @@ final class SettingsReader {
                 bootstrap.whole("draws", 0, 1_000_000, options.draws()),
                 bootstrap.whole("seed", 0, Integer.MAX_VALUE, (int) options.seed()));
         bootstrap.close("draws", "seed");
+        options = lawful(
+                yaml,
+                "measures",
+                options,
+                made -> yaml.choices("measures", Measure.class, AnalysisSettings::trendName)
+                        .map(made::withMeasures)
+                        .orElse(made));
+        options = lawful(
+                yaml,
+                "groups",
+                options,
+                made -> AnalysisSettings.groupings(yaml, "groups")
+                        .map(AnalysisSettings::withAllFirst)
+                        .map(made::withGroups)
+                        .orElse(made));
+        options = lawful(
+                yaml,
+                "thresholds",
+                options,
+                made -> yaml.numbers("thresholds").map(made::withThresholds).orElse(made));
+        options = options.withExclusions(AnalysisSettings.exclusions(yaml));
+        return lawful(
+                yaml,
+                "analyses",
+                options,
+                made -> made.withAnalyses(AnalysisSettings.analyses(
+                        yaml, made.conventions(), drawsStated ? Optional.of(made.draws()) : Optional.empty())));
+    }
+
+    /** The options with one more setting, which may not be what they allow. */
+    private static AnalyzeOptions lawful(
+            SettingsSection yaml, String key, AnalyzeOptions options, UnaryOperator<AnalyzeOptions> change) {
         try {
-            Optional<List<Measure>> measures = yaml.choices("measures", Measure.class, AnalysisSettings::trendName);
-            if (measures.isPresent()) {
-                options = options.withMeasures(measures.get());
-            }
-            Optional<List<Grouping>> groups = AnalysisSettings.groupings(yaml, "groups");
-            if (groups.isPresent()) {
-                options = options.withGroups(AnalysisSettings.withAllFirst(groups.get()));
-            }
-            options = options.withThresholds(yaml.numbers("thresholds").orElse(options.thresholds()));
-            options = options.withExclusions(AnalysisSettings.exclusions(yaml));
-            return options.withAnalyses(AnalysisSettings.analyses(
-                    yaml, conventions, drawsStated ? Optional.of(options.draws()) : Optional.empty()));
+            return change.apply(options);
         } catch (IllegalArgumentException refused) {
-            throw new UserError("report.yaml: " + refused.getMessage(), refused);
+            throw yaml.refusal(key, refused);
         }
     }
 }

@@ -16,22 +16,45 @@ import java.util.stream.Stream;
  * names the key with its path.
  */
 final class SettingsSection {
+    private static final int LONGEST_SHOWN = 80;
+
+    private final SettingsLines lines;
     private final String path;
     private final Map<String, Object> left;
 
-    private SettingsSection(String path, Map<String, Object> left) {
+    private SettingsSection(SettingsLines lines, String path, Map<String, Object> left) {
+        this.lines = lines;
         this.path = path;
         this.left = left;
     }
 
-    /** The section that a parsed YAML value holds; an empty document is an empty section. */
-    static SettingsSection of(String path, Object value) {
+    /** The section that a parsed YAML document holds. */
+    static SettingsSection of(SettingsLines lines, Object document) {
+        return section(lines, "", document);
+    }
+
+    private static SettingsSection section(SettingsLines lines, String path, Object value) {
         if (!(value instanceof Map<?, ?> map)) {
-            throw wrong(path, "a mapping of keys", value);
+            throw wrong(lines, path, "a mapping of keys", value);
         }
         Map<String, Object> keys = new LinkedHashMap<>();
         map.forEach((key, one) -> keys.put(String.valueOf(key), one == null ? "" : one));
-        return new SettingsSection(path, keys);
+        return new SettingsSection(lines, path, keys);
+    }
+
+    /** What an option refuses, in its own words. */
+    UserError refusal(String key, IllegalArgumentException refused) {
+        return new UserError(lines.place(at(key)) + ": " + refused.getMessage(), refused);
+    }
+
+    /** What is wrong with this section as a whole. */
+    UserError error(String message) {
+        return new UserError(lines.place(path) + ": " + (path.isEmpty() ? "" : path + ": ") + message);
+    }
+
+    /** What is wrong with a key of this section. */
+    UserError error(String key, String message) {
+        return new UserError(lines.place(at(key)) + ": " + at(key) + " " + message);
     }
 
     boolean isMapping(String key) {
@@ -43,11 +66,11 @@ final class SettingsSection {
     }
 
     String requiredText(String key) {
-        return text(key).orElseThrow(() -> new UserError("report.yaml: " + at(key) + " is missing"));
+        return text(key).orElseThrow(() -> error(key, "is missing"));
     }
 
     Optional<BigDecimal> number(String key) {
-        return take(key).map(value -> asNumber(at(key), value));
+        return take(key).map(value -> asNumber(key, value));
     }
 
     double number(String key, double low, double high, double otherwise) {
@@ -57,14 +80,9 @@ final class SettingsSection {
         }
         double value = found.get().doubleValue();
         if (!(value >= low && value <= high)) {
-            throw new UserError("report.yaml: "
-                    + at(key)
-                    + " is "
-                    + found.get().toPlainString()
-                    + "; wanted a number from "
-                    + plain(low)
-                    + " to "
-                    + plain(high));
+            throw error(
+                    key,
+                    "is " + shortened(plain(value)) + "; wanted a number from " + plain(low) + " to " + plain(high));
         }
         return value;
     }
@@ -72,7 +90,7 @@ final class SettingsSection {
     int whole(String key, int low, int high, int otherwise) {
         double value = number(key, low, high, otherwise);
         if (value != Math.rint(value)) {
-            throw new UserError("report.yaml: " + at(key) + " is " + plain(value) + "; wanted a whole number");
+            throw error(key, "is " + plain(value) + "; wanted a whole number");
         }
         return (int) value;
     }
@@ -83,7 +101,7 @@ final class SettingsSection {
                     if (value instanceof Boolean flag) {
                         return flag;
                     }
-                    throw wrong(at(key), "true or false", value);
+                    throw wrong(key, "true or false", value);
                 })
                 .orElse(otherwise);
     }
@@ -102,7 +120,7 @@ final class SettingsSection {
     Optional<List<BigDecimal>> numbers(String key) {
         return take(key)
                 .map(value -> (value instanceof List<?> list ? list.stream() : Stream.of(value))
-                        .map(one -> asNumber(at(key), one == null ? "" : one))
+                        .map(one -> asNumber(key, one == null ? "" : one))
                         .toList());
     }
 
@@ -129,15 +147,14 @@ final class SettingsSection {
                 .map(names)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        throw new UserError(
-                "report.yaml: " + at(key) + " is '" + text + "'; wanted one of " + String.join(", ", known));
+        throw error(key, "is '" + shortened(text) + "'; wanted one of " + String.join(", ", known));
     }
 
     /** The mapping under a key; an empty section when the key is missing. */
     SettingsSection section(String key) {
         return take(key)
-                .map(value -> of(at(key), value))
-                .orElseGet(() -> new SettingsSection(at(key), new LinkedHashMap<>()));
+                .map(value -> section(lines, at(key), value))
+                .orElseGet(() -> new SettingsSection(lines, at(key), new LinkedHashMap<>()));
     }
 
     /** The mappings listed under a key. */
@@ -147,12 +164,12 @@ final class SettingsSection {
             return List.of();
         }
         if (!(found.get() instanceof List<?> list)) {
-            throw wrong(at(key), "a list", found.get());
+            throw wrong(key, "a list", found.get());
         }
         List<SettingsSection> sections = new ArrayList<>();
         for (int index = 0; index < list.size(); index++) {
             Object one = list.get(index);
-            sections.add(of(at(key) + "[" + (index + 1) + "]", one == null ? "" : one));
+            sections.add(section(lines, at(key) + "[" + (index + 1) + "]", one == null ? "" : one));
         }
         return sections;
     }
@@ -169,9 +186,8 @@ final class SettingsSection {
     /** Complains of keys that nobody asked for. */
     void close(String... known) {
         if (!left.isEmpty()) {
-            throw new UserError("report.yaml: unknown key "
-                    + at(left.keySet().iterator().next())
-                    + "; known here: "
+            String key = left.keySet().iterator().next();
+            throw new UserError(lines.place(at(key)) + ": unknown key " + at(shortened(key)) + "; known here: "
                     + String.join(", ", new TreeSet<>(List.of(known))));
         }
     }
@@ -183,23 +199,16 @@ final class SettingsSection {
 
     private String scalar(String key, Object value) {
         if (value instanceof Map || value instanceof Iterable) {
-            throw wrong(at(key), "a text", value);
+            throw wrong(key, "a text", value);
         }
-        return value instanceof Double number ? BigDecimal.valueOf(number).toPlainString() : String.valueOf(value);
+        return value instanceof Double ? asNumber(key, value).toPlainString() : String.valueOf(value);
     }
 
-    private static BigDecimal asNumber(String where, Object value) {
-        try {
-            if (value instanceof Double number && !number.isInfinite() && !number.isNaN()) {
-                return BigDecimal.valueOf(number);
-            }
-            if (value instanceof Integer || value instanceof Long || value instanceof java.math.BigInteger) {
-                return new BigDecimal(String.valueOf(value));
-            }
-        } catch (NumberFormatException notANumber) {
-            throw wrong(where, "a number", value);
+    private BigDecimal asNumber(String key, Object value) {
+        if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+            return new BigDecimal(String.valueOf(value));
         }
-        throw wrong(where, "a number", value);
+        throw wrong(key, "a number", value);
     }
 
     private String at(String key) {
@@ -210,9 +219,26 @@ final class SettingsSection {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    private static UserError wrong(String where, String wanted, Object found) {
-        String shown = found instanceof Map ? "a mapping" : found instanceof Iterable ? "a list" : "'" + found + "'";
-        return new UserError(
-                "report.yaml: " + (where.isEmpty() ? "the file" : where) + " is " + shown + "; wanted " + wanted);
+    private UserError wrong(String key, String wanted, Object found) {
+        return wrong(lines, at(key), wanted, found);
+    }
+
+    private static UserError wrong(SettingsLines lines, String where, String wanted, Object found) {
+        return new UserError(lines.place(where) + ": " + (where.isEmpty() ? "the file" : where) + " is "
+                + described(found) + "; wanted " + wanted);
+    }
+
+    private static String described(Object found) {
+        if (found instanceof Map) {
+            return "a mapping";
+        }
+        if (found instanceof Iterable) {
+            return "a list";
+        }
+        return "".equals(found) ? "empty" : "'" + shortened(String.valueOf(found)) + "'";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

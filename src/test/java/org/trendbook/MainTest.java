@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exit codes, and the one line that says what is wrong. */
 class MainTest {
@@ -70,6 +73,67 @@ class MainTest {
         Outcome outcome = run("run", "--inptu", "x");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.error()).startsWith("trendbook: ").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            run --input in --output o --threads 0      | --threads 0 is out of range; choose from 1 to 256
+            run --input in --output o --threads many   | Invalid value for option '--threads': 'many' is not an int (see --help)
+            run --input in --output o --sheet-rows 0   | --sheet-rows 0 is out of range; choose from 1 to 1048575
+            run --input in --output o --lang fr        | --lang fr is unknown; choose from en, zh
+            run --input in --output o --preset wide    | --preset wide is unknown; choose from column, narrow, slide
+            run --input in                             | Missing required option: '--output=DIR' (see --help)
+            run --input in --output                    | Missing required parameter for option '--output' (DIR) (see --help)
+            run --input in --output o more             | Unmatched argument at index 5: 'more' (see --help)
+            run --input in --output=                   | --output names no folder
+            check --input=                             | --input names no folder
+            check --input @none                        | there is no input folder @none
+            normalize --as planets                     | Invalid value for option '--as': expected one of [PARAMETERS, TOKENS, BYTES, DATA, COMPUTE, DEVICES, RATIO, DATE] (case-insensitive) but was 'planets' (see --help)
+            normalize --as date --reference soon       | --reference soon is no date; write it as 2023-06-01
+            dance                                      | Unmatched argument at index 0: 'dance' (see --help)
+            """)
+    void aMistakeOnTheCommandLineIsOneLineAndCode2(String arguments, String message) throws IOException {
+        String input = input("model\nGPT-3\n").toString();
+        Outcome outcome =
+                run(arguments.replace("input in ", "input " + input + " ").split(" "));
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.error()).isEqualTo("trendbook: " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run ", "check ", "normalize ", "schema "})
+    void everyCommandTellsItsUseAndItsVersion(String command) {
+        assertThat(printed((command + "--help").split(" "))).startsWith("Usage: trendbook");
+        assertThat(printed((command + "--version").split(" "))).isEqualTo("trendbook " + Version.number());
+    }
+
+    private static String printed(String... arguments) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            assertThat(Main.run(arguments)).isZero();
+            return printed.toString(StandardCharsets.UTF_8).strip();
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    @Test
+    void aReportBehindALinkIntoItsInputIsRefused() throws IOException {
+        Path input = input("model\nGPT-3\n");
+        Path link = Files.createSymbolicLink(folder.resolve("out"), input.resolve("records"));
+        assertThat(run("run", "--input", input.toString(), "--output", link.toString())
+                        .error())
+                .endsWith("lie in one another");
+    }
+
+    @Test
+    void anExclusionOfNobodyIsAProblem() throws IOException {
+        Path input = input("model\nGPT-3\n");
+        Files.writeString(input.resolve("report.yaml"), "exclusions: [{models: [GTP-3], reason: withdrawn}]");
+        assertThat(printed("check", "--input", input.toString()))
+                .startsWith("warning report.yaml:0 setting_without_effect exclude: found 'GTP-3'");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,20 +113,71 @@ class SettingsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            titel: x                          | report.yaml: unknown key titel; known here: analyses, bootstrap, charset, columns, confidence, conventions, date_order, exclusions, files, groups, languages, measures, negative_jumps, presets, region_china, sheet_rows, thresholds, title, top_k
-            languages: [en, fr]               | report.yaml: languages is 'fr'; wanted one of en, zh
-            confidence: high                  | report.yaml: confidence is 'high'; wanted a number
-            confidence: 95                    | report.yaml: confidence is 95; wanted a number from 0.01 to 0.9999
-            bootstrap: {draws: 2.5}           | report.yaml: bootstrap.draws is 2.5; wanted a whole number
-            bootstrap: 100                    | report.yaml: bootstrap is '100'; wanted a mapping of keys
-            groups: [all, planets]            | report.yaml: groups names the group 'planets'; known: all, region, country, organization, domain, architecture, access, family
-            analyses: [{measure: parameters}] | report.yaml: analyses[1].name is missing
-            analyses: [{name: default}]       | report.yaml: analyses[1]: an analysis needs a name other than default, without_approximate, dates_earliest, dates_latest, got 'default'
-            exclusions: [{models: [GPT-3]}]   | report.yaml: drop: give the reason
+            titel: x                          | report.yaml:1: unknown key titel; known here: analyses, bootstrap, charset, columns, confidence, conventions, date_order, exclusions, files, groups, languages, measures, negative_jumps, presets, region_china, sheet_rows, thresholds, title, top_k
+            languages: [en, fr]               | report.yaml:1: languages is 'fr'; wanted one of en, zh
+            confidence: high                  | report.yaml:1: confidence is 'high'; wanted a number
+            confidence: 95                    | report.yaml:1: confidence is 95; wanted a number from 0.01 to 0.9999
+            bootstrap: {draws: 2.5}           | report.yaml:1: bootstrap.draws is 2.5; wanted a whole number
+            bootstrap: 100                    | report.yaml:1: bootstrap is '100'; wanted a mapping of keys
+            groups: [all, planets]            | report.yaml:1: groups names the group 'planets'; known: all, region, country, organization, domain, architecture, access, family
+            analyses: [{measure: parameters}] | report.yaml:1: analyses[1].name is missing
+            analyses: [{name: default}]       | report.yaml:1: analyses[1]: an analysis needs a name other than default, without_approximate, dates_earliest, dates_latest, got 'default'
+            exclusions: [{models: [GPT-3]}]   | report.yaml:1: exclusions[1]: drop: give the reason
+            languages: []                     | report.yaml:1: languages is empty; name at least one, or leave the key out
+            presets: []                       | report.yaml:1: presets is empty; name at least one, or leave the key out
+            title: .inf                       | report.yaml:1: title is 'Infinity'; wanted a number
+            title: "\\ud800"                  | report.yaml:1: title holds the character U+D800
+            thresholds: [1e999]               | report.yaml:1: thresholds is 'Infinity'; wanted a number
+            thresholds: [null]                | report.yaml:1: thresholds is empty; wanted a number
+            thresholds: [-5]                  | report.yaml:1: thresholds are above 0, got [-5]
+            analyses: [{name: a, steps: [{record_setters: {by: region}}]}] | report.yaml:1: unknown key analyses[1].steps[1].record_setters.by; known here: per
+            analyses: [{name: a, steps: [{keep: {field: model, matches: (}}]}] | report.yaml:1: analyses[1]: '(' is no regular expression: Unclosed group
+            analyses: [{name: a, steps: [{leap: 1}]}] | report.yaml:1: analyses[1].steps[1]: there is no step 'leap'; known: keep, drop, set, require, top_k, record_setters, outliers
             [1, 2]                            | report.yaml: the file is a list; wanted a mapping of keys
             """)
     void aMistakeIsNamedWithItsPlace(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml)).isInstanceOf(UserError.class).hasMessage(message);
+    }
+
+    @Test
+    void theLineIsThatOfTheKey() {
+        assertThatThrownBy(() -> read("""
+                        title: Growth
+                        analyses:
+                          - name: one
+                          - name: two
+                            steps:
+                              - top_k: 0
+                        """))
+                .hasMessage("report.yaml:6: analyses[2].steps[1].top_k is 0; wanted a number from 1 to 1000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"True, true", "FALSE, false"})
+    void aFlagIsReadAsTheCoreSchemaOfYamlReadsIt(String text, boolean flag) throws IOException {
+        assertThat(read("negative_jumps: " + text).analyze().negativeJumps()).isEqualTo(flag);
+    }
+
+    @Test
+    void anEmptyValueIsThatOfAMissingKey() throws IOException {
+        assertThat(read("title: ~\nlanguages: null\ncolumns:\n")).isEqualTo(SettingsReader.read(Optional.empty()));
+    }
+
+    @Test
+    void anotherCharacterSetIsRefused() throws IOException {
+        Path file = Files.write(folder.resolve("report.yaml"), "title: 增长".getBytes(Charset.forName("GB18030")));
+        assertThatThrownBy(() -> SettingsReader.read(Optional.of(file)))
+                .hasMessage("report.yaml cannot be read as YAML: it is not UTF-8; save it as UTF-8");
+    }
+
+    @Test
+    void anythingEndlessIsRefusedAtOnce() {
+        assertThatThrownBy(() -> read("title: " + "[".repeat(100_000)))
+                .hasMessage("report.yaml cannot be read as YAML: it is nested too deep");
+        assertThatThrownBy(() -> read("sheet_rows: " + "9".repeat(900_000)))
+                .hasMessage("report.yaml:1: sheet_rows is a number of more than 400 digits");
+        assertThatThrownBy(() -> read("title: " + "x".repeat(5_000_000)))
+                .hasMessage("report.yaml is larger than 4194304 bytes");
     }
 
     @Test

@@ -9,9 +9,14 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The typeface of the charts: Noto Sans SC from the class path, whatever fonts the machine has. Characters are drawn as
@@ -22,6 +27,8 @@ public final class ChartFonts {
     private static final float EM = 1000;
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+
+    private static final AtomicReference<@Nullable Path> SPARE_FOLDER = new AtomicReference<>();
 
     private static final Map<Weight, ChartFonts> LOADED = new ConcurrentHashMap<>();
 
@@ -68,16 +75,45 @@ public final class ChartFonts {
         return new Glyph(outline, vector.getGlyphMetrics(0).getAdvanceX() / EM);
     }
 
+    /**
+     * Names a folder for font files, which is used when the machine's folder for temporary files cannot be written: Java
+     * reads a font from a file only.
+     */
+    public static void unpackInto(Path folder) {
+        SPARE_FOLDER.set(folder);
+    }
+
     private static ChartFonts load(Weight weight) {
-        try (InputStream in = ChartFonts.class.getResourceAsStream(weight.resource())) {
-            if (in == null) {
-                throw new IllegalStateException(weight.resource() + " is not on the class path");
-            }
-            return new ChartFonts(Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(EM));
+        try {
+            return new ChartFonts(font(weight).deriveFont(EM));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (FontFormatException failure) {
             throw new IllegalStateException(weight.resource() + " is not a TrueType font", failure);
         }
+    }
+
+    private static Font font(Weight weight) throws IOException, FontFormatException {
+        try (InputStream in = resource(weight)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException noTemporaryFile) {
+            Path folder = SPARE_FOLDER.get();
+            if (folder == null) {
+                throw noTemporaryFile;
+            }
+            Path file = folder.resolve(weight.name() + ".ttf");
+            try (InputStream in = resource(weight)) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+        }
+    }
+
+    private static InputStream resource(Weight weight) {
+        InputStream in = ChartFonts.class.getResourceAsStream(weight.resource());
+        if (in == null) {
+            throw new IllegalStateException(weight.resource() + " is not on the class path");
+        }
+        return in;
     }
 }

@@ -39,7 +39,7 @@ final class CheckFiles {
     static CsvTable<SourceDifference> sourcesCompared(Function<Reason, String> words) {
         return new CsvTable<SourceDifference>()
                 .text("model", SourceDifference::model)
-                .raw("column", SourceDifference::column)
+                .text("column", SourceDifference::column)
                 .text("source_a", SourceDifference::sourceA)
                 .text("value_a", SourceDifference::valueA)
                 .text("source_b", SourceDifference::sourceB)
@@ -56,7 +56,7 @@ final class CheckFiles {
                 .text("file", problem -> problem.origin().file())
                 .count("line", problem -> problem.origin().line())
                 .text("record_id", Problem::recordId)
-                .raw("column", Problem::column)
+                .text("column", Problem::column)
                 .text("found", Problem::found)
                 .text("wanted", Problem::wanted)
                 .text("advice", Problem::advice);

@@ -82,7 +82,7 @@ final class CsvTable<T> {
             if (marked) {
                 writer.write(BYTE_ORDER_MARK);
             }
-            printer.printRecord(headers);
+            printer.printRecord(headers.stream().map(FormulaGuard::guard).toList());
             for (T row : rows) {
                 for (Function<T, String> cell : cells) {
                     printer.print(cell.apply(row));

@@ -2,8 +2,13 @@ package org.trendbook.report.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,10 +18,13 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trendbook.model.FileCount;
 import org.trendbook.report.compose.Findings;
@@ -24,6 +32,12 @@ import org.trendbook.report.compose.Findings;
 /** run.json: from what a report was made, and what was made. Nothing in it tells when, where or by whom. */
 public final class RunManifest {
     public static final String NAME = "run.json";
+
+    private static final Pattern TOP = Pattern.compile("(?:data|en|zh)/");
+    private static final Pattern OUTWARD = Pattern.compile("(?:^|/)\\.{0,2}(?:/|$)|[^ -~]|[\\\\:]");
+
+    /** More than a report of a million files needs. */
+    private static final long MOST_BYTES = 1 << 28;
 
     private RunManifest() {}
 
@@ -54,6 +68,40 @@ public final class RunManifest {
             files(json, "outputs", outputs);
             json.writeEndObject();
             json.writeRaw('\n');
+        }
+    }
+
+    /**
+     * The files of a report, relative to its folder: run.json, then those that it lists. None when the folder holds no
+     * run.json, or that of another program.
+     */
+    public static List<Path> filesOf(Path folder) throws IOException {
+        JsonNode manifest = read(folder.resolve(NAME));
+        boolean isOurs = manifest.path("version").isTextual()
+                && manifest.path("counts").isObject()
+                && manifest.path("outputs").isArray();
+        if (!isOurs) {
+            return List.of();
+        }
+        List<Path> files = new ArrayList<>(List.of(Path.of(NAME)));
+        for (JsonNode output : manifest.path("outputs")) {
+            String path = output.path("path").asText();
+            // Any other path is none of ours, and might lead out of the folder.
+            if (TOP.matcher(path).lookingAt() && !OUTWARD.matcher(path).find()) {
+                files.add(Path.of(path));
+            }
+        }
+        return files;
+    }
+
+    private static JsonNode read(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+            return MissingNode.getInstance();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new ObjectMapper().readTree(in);
+        } catch (JsonProcessingException | CharConversionException otherText) {
+            return MissingNode.getInstance();
         }
     }
 
