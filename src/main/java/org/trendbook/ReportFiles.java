@@ -59,7 +59,7 @@ final class ReportFiles {
         List<String> leftOut = List.of();
         jobs.add(() -> DataFiles.write(findings, folder.resolve("data")));
         for (Language language : settings.languages()) {
-            ReportPlan plan = ReportComposer.compose(findings, language);
+            ReportPlan plan = ReportComposer.compose(findings, language, settings.sheetRows());
             plan(plan);
             leftOut = leftOut.isEmpty() || language == Language.EN ? plan.leftOut() : leftOut;
         }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.trendbook.model.ModelRecord;
 
 /**
  * A group of models: one kind with one name, or, for a crossing, several kinds with one name each.
@@ -31,6 +32,16 @@ public record Group(List<GroupKind> kinds, List<String> names) implements Serial
 
     public static Group of(GroupKind kind, String name) {
         return new Group(List.of(kind), List.of(name));
+    }
+
+    /** Whether a model belongs to this group; of a list in its cell any one name is enough. */
+    public boolean holds(ModelRecord model) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (!GroupTable.names(model, kinds.get(i)).contains(names.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The kind in files: {@code region}, or {@code region x domain} for a crossing. */

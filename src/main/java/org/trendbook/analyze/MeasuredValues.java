@@ -6,17 +6,10 @@ import java.util.stream.IntStream;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Qualifier;
-import org.trendbook.model.Quantity;
-import org.trendbook.model.Unit;
 
 /** The values of one measure by row, and what makes each usable or not. */
 final class MeasuredValues implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    /** Within these bounds no ratio of two values overflows. */
-    private static final double LEAST_VALUE = 1e-150;
-
-    private static final double MOST_VALUE = 1e150;
 
     private final Measure measure;
     private final double[] values;
@@ -34,7 +27,7 @@ final class MeasuredValues implements Serializable {
         for (int row = 0; row < values.length; row++) {
             ModelRecord model = table.model(row);
             reasons[row] = model.quantity(measure)
-                    .map(quantity -> judge(quantity, measure))
+                    .map(quantity -> PointReason.of(quantity, measure))
                     .orElse(PointReason.NO_VALUE);
             if (reasons[row].isPoint()) {
                 values[row] = model.quantity(measure)
@@ -45,30 +38,6 @@ final class MeasuredValues implements Serializable {
             }
         }
         return new MeasuredValues(measure, values, reasons);
-    }
-
-    /** What makes a quantity a usable value of a measure, or keeps it from being one. */
-    static PointReason judge(Quantity quantity, Measure measure) {
-        if (quantity.experts().isPresent() && quantity.value().isEmpty()) {
-            return PointReason.TOTAL_UNKNOWN;
-        }
-        if (!quantity.values().isEmpty()) {
-            return PointReason.SEVERAL_VALUES;
-        }
-        if (!quantity.parts().isEmpty() && quantity.value().isEmpty()) {
-            return PointReason.TOTAL_UNKNOWN;
-        }
-        if (quantity.unit() == Unit.UNRESOLVED || quantity.unit() != measure.unit()) {
-            return PointReason.UNRESOLVED_UNIT;
-        }
-        if (quantity.value().isEmpty()) {
-            return quantity.qualifier() == Qualifier.RANGE ? PointReason.RANGE : PointReason.UPPER_BOUND;
-        }
-        double value = quantity.value().orElseThrow().doubleValue();
-        if (!(value >= LEAST_VALUE && value <= MOST_VALUE)) {
-            return PointReason.NOT_POSITIVE;
-        }
-        return quantity.qualifier().isLowerBound() ? PointReason.LOWER_BOUND : PointReason.VALUE;
     }
 
     /** The same without values that are not exact. */

@@ -1,6 +1,10 @@
 package org.trendbook.analyze;
 
 import java.util.Locale;
+import org.trendbook.model.Measure;
+import org.trendbook.model.Qualifier;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
 
 /** What makes a model a point of a trend or keeps it from being one. */
 public enum PointReason {
@@ -31,6 +35,11 @@ public enum PointReason {
     /** Excluded by the settings, with their reason. */
     EXCLUDED(false);
 
+    /** Within these bounds no ratio of two values overflows. */
+    private static final double LEAST_VALUE = 1e-150;
+
+    private static final double MOST_VALUE = 1e150;
+
     private final boolean point;
 
     PointReason(boolean point) {
@@ -43,5 +52,29 @@ public enum PointReason {
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What makes a quantity a usable value of a measure, or keeps it from being one. */
+    public static PointReason of(Quantity quantity, Measure measure) {
+        if (quantity.experts().isPresent() && quantity.value().isEmpty()) {
+            return TOTAL_UNKNOWN;
+        }
+        if (!quantity.values().isEmpty()) {
+            return SEVERAL_VALUES;
+        }
+        if (!quantity.parts().isEmpty() && quantity.value().isEmpty()) {
+            return TOTAL_UNKNOWN;
+        }
+        if (quantity.unit() == Unit.UNRESOLVED || quantity.unit() != measure.unit()) {
+            return UNRESOLVED_UNIT;
+        }
+        if (quantity.value().isEmpty()) {
+            return quantity.qualifier() == Qualifier.RANGE ? RANGE : UPPER_BOUND;
+        }
+        double value = quantity.value().orElseThrow().doubleValue();
+        if (!(value >= LEAST_VALUE && value <= MOST_VALUE)) {
+            return NOT_POSITIVE;
+        }
+        return quantity.qualifier().isLowerBound() ? LOWER_BOUND : VALUE;
     }
 }

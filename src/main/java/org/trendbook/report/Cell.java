@@ -48,7 +48,8 @@ public sealed interface Cell extends Serializable {
     /**
      * A link.
      *
-     * @param target {@code 'Sheet name'!A1} for a cell of the same workbook, or an absolute URL
+     * @param target {@code 'Sheet name'!A1} for a cell of the same workbook, {@code other.xlsx#'Sheet name'!A1} for one of a
+     *     workbook beside it, or an absolute URL
      */
     record Link(String text, String target) implements Cell {}
 

@@ -32,6 +32,7 @@ final class ClaimsSheet {
                 .text("value", claim -> raw(claim).value())
                 .column("verdict", Format.TEXT, claim -> verdict(claim, wording))
                 .prose("reason", claim -> wording.reasons(claim.reasons()))
+                .printedUpToHere()
                 .text("at", claim -> raw(claim).at())
                 .text("scope", claim -> raw(claim).scope())
                 .text(

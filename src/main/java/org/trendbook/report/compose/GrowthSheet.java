@@ -1,111 +1,283 @@
 package org.trendbook.report.compose;
 
-import java.util.List;
 import java.util.Optional;
-import org.trendbook.analyze.Computed;
+import java.util.function.Function;
 import org.trendbook.analyze.DateSpan;
-import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.Interval;
 import org.trendbook.analyze.LineFit;
-import org.trendbook.analyze.Robustness;
-import org.trendbook.analyze.Selection;
+import org.trendbook.analyze.Trend;
+import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 
-/** Every trend with its points, its rate, its interval and the checks on it. */
+/** How fast each group grows: the straight lines, as formulas over the trend points, and what they are reckoned from. */
 final class GrowthSheet {
-    private GrowthSheet() {}
+    private final Wording wording;
+    private final Live live;
+    private final GrowthLines lines;
+    private final Table<GrowthLines.Line> table;
 
-    static SheetPlan plan(Findings findings, Wording wording) {
-        List<GrowthRow> rows = findings.analysis().growth().stream()
-                .filter(row -> row.trend().n() > 0)
-                .toList();
-        return new Table<GrowthRow>(wording, "growth")
-                .text("measure", row -> wording.measure(row.key().measure()))
-                .text("group", row -> wording.group(row.key().group()))
-                .text(
-                        "group_kind",
-                        row -> wording.word("kind", row.key().group().kindKey()))
-                .text("finding", row -> finding(row, wording))
-                .text("quotable", row -> wording.get(row.trend().quotable() ? "yes" : "no"))
-                .count("n", row -> row.trend().n())
-                .number("growth", Format.DECIMAL, row -> line(row).map(LineFit::growthPerYear))
-                .number("growth_low", Format.DECIMAL, row -> growth(row).map(Interval::low))
-                .number("growth_high", Format.DECIMAL, row -> growth(row).map(Interval::high))
-                .number("doubling", Format.MONTHS, row -> row.trend().doublingMonths())
-                .number("doubling_low", Format.MONTHS, row -> row.trend().doublingLow())
-                .number("doubling_high", Format.MONTHS, row -> row.trend().doublingHigh())
-                .number(
-                        "r_squared",
-                        Format.DECIMAL,
-                        row -> line(row).flatMap(fit -> fit.rSquared().value()))
-                .day("first", row -> row.trend().span().map(DateSpan::first))
-                .day("last", row -> row.trend().span().map(DateSpan::last))
-                .text("analysis", row -> wording.word("analysis", row.key().analysis()))
-                .text("points", row -> wording.word("points", row.key().points().key()))
-                .text(
-                        "selection",
-                        row -> wording.word("selection", row.key().selection().key()))
-                .text("shape", row -> wording.word("shape", row.shape().key()))
-                .text("segment", row -> wording.word("segment", row.segment().key()))
-                .text("chosen", row -> wording.get(row.chosen() ? "yes" : "no"))
-                .day("break_at", row -> row.breakAt().value())
-                .number("bic", Format.DECIMAL, row -> row.bic().value())
-                .number("residual_sd", Format.DECIMAL, row -> line(row).map(LineFit::residualSd))
-                .number("boot_low", Format.DECIMAL, row -> bootstrap(row).map(Interval::low))
-                .number("boot_high", Format.DECIMAL, row -> bootstrap(row).map(Interval::high))
-                .number(
-                        "theil_sen",
-                        Format.DECIMAL,
-                        row -> row.robustness().theilSen().value().map(Robustness.TheilSen::growth))
-                .number(
-                        "without_low",
-                        Format.DECIMAL,
-                        row -> leaveOneOut(row).map(one -> one.growth().low()))
-                .number(
-                        "without_high",
-                        Format.DECIMAL,
-                        row -> leaveOneOut(row).map(one -> one.growth().high()))
-                .text(
-                        "moved_most_by",
-                        row -> leaveOneOut(row)
-                                .map(one -> wording.model(one.recordId(), one.mostInfluential()))
-                                .orElse(""))
-                .number(
-                        "earliest",
-                        Format.DECIMAL,
-                        row -> row.robustness().earliest().value())
-                .number(
-                        "latest",
-                        Format.DECIMAL,
-                        row -> row.robustness().latest().value())
-                .of(rows, 2);
+    private GrowthSheet(Wording wording, Live live, GrowthLines lines) {
+        this.wording = wording;
+        this.live = live;
+        this.lines = lines;
+        this.table = live.addresses().with(GrowthLines.SHEET, new Table<GrowthLines.Line>(wording, GrowthLines.SHEET));
+        define();
+    }
+
+    static GrowthSheet of(Wording wording, Live live, GrowthLines lines) {
+        return new GrowthSheet(wording, live, lines);
+    }
+
+    SheetPlan plan() {
+        return table.of(lines.all(), 2);
+    }
+
+    private void define() {
+        table.text("measure", line -> wording.measure(line.measure()))
+                .text("group", line -> wording.group(line.group()));
+        text("finding", this::finding, this::finding);
+        table.column(
+                "n",
+                Format.INTEGER,
+                line -> formula(
+                        line,
+                        () -> "COUNT(" + log(line) + ")",
+                        Cell.number(line.trend().n())));
+        number("growth", Format.DECIMAL, line -> ifLine(line, "10^" + line.own("slope")), LineFit::growthPerYear);
+        interval("growth_low", Format.DECIMAL, line -> "10^(" + low(line) + ")", Interval::low);
+        interval("growth_high", Format.DECIMAL, line -> "10^(" + high(line) + ")", Interval::high);
+        months("doubling", line -> ifLine(line, doubling(line.own("slope"))), Trend::doublingMonths);
+        months("doubling_low", line -> ifLine(line, doubling("(" + high(line) + ")")), Trend::doublingLow);
+        months(
+                "doubling_high",
+                line -> ifLine(
+                        line,
+                        Formulas.blankIf(
+                                line.own("status") + "=" + Formulas.text(wording.get("trend.flat")),
+                                doubling("(" + low(line) + ")"))),
+                Trend::doublingHigh);
+        number(
+                "r_squared",
+                Format.DECIMAL,
+                line -> ifLine(
+                        line,
+                        Formulas.blankIf(
+                                "MAX(" + log(line) + ")=MIN(" + log(line) + ")",
+                                "RSQ(" + log(line) + "," + line.points("t") + ")")),
+                fit -> fit.rSquared().value());
+        text("quotable", this::quotable, trend -> wording.get(trend.quotable() ? "yes" : "no"));
+        table.column("rows", Format.TEXT, this::rows)
+                .printedUpToHere()
+                .column("first", Format.DAY, line -> day(line, first(line), DateSpan::first))
+                .column("last", Format.DAY, line -> day(line, last(line), DateSpan::last));
+        number("slope", Format.FINE, this::slope, LineFit::slope);
+        number("slope_error", Format.FINE, line -> ifLine(line, error(line)), LineFit::slopeError);
+        number(
+                "quantile",
+                Format.FINE,
+                line -> ifLine(
+                        line, "T.INV.2T(1-" + Setting.CONFIDENCE.in(live.addresses()) + "," + line.own("n") + "-2)"),
+                LineFit::quantile);
+        number(
+                "residual_sd",
+                Format.FINE,
+                line -> ifLine(
+                        line,
+                        "SQRT(SUMSQ(" + line.points(PointsSheet.residual(line.measure())) + ")/(" + line.own("n")
+                                + "-2))"),
+                LineFit::residualSd);
+        number(
+                "mean_t",
+                Format.FINE,
+                line -> ifLine(
+                        line, "SUMPRODUCT(ISNUMBER(" + log(line) + ")*" + line.points("t") + ")/" + line.own("n")),
+                LineFit::center);
+        text("status", this::status, trend -> TrendWords.status(trend, wording));
+        table.column(
+                        "mean_y",
+                        Format.FINE,
+                        line -> formula(
+                                line,
+                                () -> ifLine(line, "AVERAGE(" + log(line) + ")"),
+                                Table.number(line.fit().map(fit -> line.meanY()))))
+                .column(
+                        "intercept",
+                        Format.FINE,
+                        line -> formula(
+                                line,
+                                () -> ifLine(line, "INTERCEPT(" + log(line) + "," + line.points("t") + ")"),
+                                Table.number(line.fit().map(LineFit::intercept))))
+                .column("span_months", Format.MONTHS, this::span)
+                .text("live", line -> wording.get(line.block().isPresent() ? "growth.live.yes" : "growth.live.no"));
+    }
+
+    private interface Written extends java.util.function.Supplier<String> {}
+
+    private Cell formula(GrowthLines.Line line, Written formula, Cell cached) {
+        return line.block().isPresent() ? live.formula(formula.get(), cached) : cached;
+    }
+
+    private void text(String key, Function<GrowthLines.Line, String> formula, Function<Trend, String> words) {
+        table.column(
+                key,
+                Format.TEXT,
+                line -> formula(line, () -> formula.apply(line), Cell.text(words.apply(line.trend()))));
+    }
+
+    private void number(
+            String key, Format format, Function<GrowthLines.Line, String> formula, Function<LineFit, Object> value) {
+        table.column(
+                key,
+                format,
+                line -> formula(
+                        line,
+                        () -> formula.apply(line),
+                        Table.number(line.fit().map(value).flatMap(GrowthSheet::asNumber))));
+    }
+
+    private static Optional<Double> asNumber(Object found) {
+        return found instanceof Optional<?> optional ? optional.map(Double.class::cast) : Optional.of((Double) found);
+    }
+
+    private void interval(
+            String key, Format format, Function<GrowthLines.Line, String> formula, Function<Interval, Double> end) {
+        table.column(
+                key,
+                format,
+                line -> formula(
+                        line,
+                        () -> ifLine(line, formula.apply(line)),
+                        Table.number(line.fit().flatMap(LineFit::growthInterval).map(end))));
+    }
+
+    private void months(
+            String key, Function<GrowthLines.Line, String> formula, Function<Trend, Optional<Double>> months) {
+        table.column(
+                key,
+                Format.MONTHS,
+                line -> formula(line, () -> formula.apply(line), Table.number(months.apply(line.trend()))));
+    }
+
+    private Cell day(GrowthLines.Line line, String formula, Function<DateSpan, java.time.LocalDate> end) {
+        return formula(line, () -> formula, Table.day(line.trend().span().map(end)));
+    }
+
+    private String log(GrowthLines.Line line) {
+        return line.points(PointsSheet.log(line.measure()));
+    }
+
+    private static String ifLine(GrowthLines.Line line, String then) {
+        return Formulas.ifElse("ISNUMBER(" + line.own("slope") + ")", then, "\"\"");
+    }
+
+    /** Slope less its reach. */
+    private static String low(GrowthLines.Line line) {
+        return line.own("slope") + "-" + line.own("quantile") + "*" + line.own("slope_error");
+    }
+
+    private static String high(GrowthLines.Line line) {
+        return line.own("slope") + "+" + line.own("quantile") + "*" + line.own("slope_error");
+    }
+
+    private String doubling(String slope) {
+        return Formulas.blankIf(
+                slope + "=0",
+                "LOG10(2)/" + slope + "*" + Setting.DAYS_PER_YEAR.in(live.addresses()) + "/"
+                        + Setting.DAYS_PER_MONTH.in(live.addresses()));
+    }
+
+    private String slope(GrowthLines.Line line) {
+        return Formulas.blankIf(
+                "OR(" + line.own("n") + "<" + Setting.LEAST_POINTS.in(live.addresses()) + "," + line.own("span_months")
+                        + "=0)",
+                "SLOPE(" + log(line) + "," + line.points("t") + ")");
+    }
+
+    private String error(GrowthLines.Line line) {
+        return line.own("residual_sd") + "/SQRT(SUMPRODUCT(ISNUMBER(" + log(line) + ")*(" + line.points("t") + "-"
+                + line.own("mean_t") + ")^2))";
+    }
+
+    private String first(GrowthLines.Line line) {
+        return !live.isOn() || line.block().isEmpty()
+                ? ""
+                : Formulas.blankIf(
+                        line.own("n") + "=0",
+                        Formulas.least(line.points("from"), "ISNUMBER(" + log(line) + ")", Formulas.LATER_THAN_ALL));
+    }
+
+    private String last(GrowthLines.Line line) {
+        return !live.isOn() || line.block().isEmpty()
+                ? ""
+                : Formulas.blankIf(
+                        line.own("n") + "=0",
+                        Formulas.largest(
+                                "(" + line.points("sum") + "-" + line.points("from") + ")",
+                                "ISNUMBER(" + log(line) + ")"));
+    }
+
+    private Cell span(GrowthLines.Line line) {
+        return formula(
+                line,
+                () -> Formulas.ifElse(
+                        line.own("n") + "=0",
+                        "0",
+                        "(" + Formulas.largest(line.points("sum"), "ISNUMBER(" + log(line) + ")") + "-"
+                                + Formulas.least(
+                                        line.points("sum"), "ISNUMBER(" + log(line) + ")", Formulas.LATER_THAN_ALL)
+                                + ")/2/" + Setting.DAYS_PER_MONTH.in(live.addresses())),
+                Table.number(line.days().map(days -> days / 30.4375)));
     }
 
     /** What the trend says and, where it may not be quoted, why not. */
-    private static String finding(GrowthRow row, Wording wording) {
-        String status = TrendWords.status(row.trend(), wording);
-        if (row.trend().quotable() || line(row).isEmpty()) {
-            return status;
-        }
-        boolean descriptive = row.key().selection() == Selection.FRONTIER;
-        return wording.get(descriptive ? "trend.descriptive" : "trend.too_few_to_quote", status);
+    private String finding(GrowthLines.Line line) {
+        return Formulas.ifElse(
+                "AND(ISNUMBER(" + line.own("slope") + ")," + line.own("quotable") + "="
+                        + Formulas.text(wording.get("no")) + ")",
+                Formulas.filled(wording.get("trend.too_few_to_quote"), line.own("status")),
+                line.own("status"));
     }
 
-    private static Optional<LineFit> line(GrowthRow row) {
-        return row.trend().line();
+    private String finding(Trend trend) {
+        String status = TrendWords.status(trend, wording);
+        return trend.quotable() || trend.line().isEmpty()
+                ? status
+                : wording.get("trend.too_few_to_quote", status);
     }
 
-    private static Optional<Interval> growth(GrowthRow row) {
-        return line(row).flatMap(LineFit::growthInterval);
+    private String status(GrowthLines.Line line) {
+        String low = "(" + low(line) + ")";
+        String high = "(" + high(line) + ")";
+        return Formulas.ifElse(
+                "ISNUMBER(" + line.own("slope") + ")",
+                Formulas.ifElse(
+                        low + "*" + high + "<=0",
+                        Formulas.text(wording.get("trend.flat")),
+                        Formulas.ifElse(
+                                line.own("slope") + ">0",
+                                Formulas.text(wording.get("trend.fitted")),
+                                Formulas.text(wording.get("trend.falling")))),
+                Formulas.ifElse(
+                        line.own("n") + "<" + Setting.LEAST_POINTS.in(live.addresses()),
+                        Formulas.text(wording.get("trend.too_few")),
+                        Formulas.text(wording.get("trend.no_span"))));
     }
 
-    private static Optional<Interval> bootstrap(GrowthRow row) {
-        Computed<Robustness.Bootstrap> drawn = row.robustness().bootstrap();
-        return drawn.value().map(Robustness.Bootstrap::growth);
+    private String quotable(GrowthLines.Line line) {
+        return Formulas.ifElse(
+                "AND(ISNUMBER(" + line.own("slope") + ")," + line.own("n") + ">="
+                        + Setting.LEAST_QUOTABLE_POINTS.in(live.addresses()) + "," + line.own("span_months") + ">="
+                        + Setting.LEAST_QUOTABLE_MONTHS.in(live.addresses()) + ")",
+                Formulas.text(wording.get("yes")),
+                Formulas.text(wording.get("no")));
     }
 
-    private static Optional<Robustness.LeaveOneOut> leaveOneOut(GrowthRow row) {
-        return row.robustness().leaveOneOut().value();
+    private Cell rows(GrowthLines.Line line) {
+        return line.block()
+                .<Cell>map(block -> new Cell.Link(
+                        wording.get("growth.rows.link", block.members().size()),
+                        live.addresses().target(PointsSheet.SHEET, block.firstRow())))
+                .orElse(Cell.BLANK);
     }
 }

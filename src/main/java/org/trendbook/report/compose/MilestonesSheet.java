@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.report.Cell;
+import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 
 /** What happened when: every dated event of every model, in order of time. */
@@ -14,7 +16,7 @@ final class MilestonesSheet {
 
     private record Milestone(Event event, ModelRecord model) {}
 
-    static SheetPlan plan(Findings findings, Wording wording) {
+    static SheetPlan plan(Findings findings, Wording wording, Live live) {
         List<Milestone> milestones = findings.models().stream()
                 .flatMap(model -> model.events().stream().map(event -> new Milestone(event, model)))
                 .sorted(Comparator.comparing(Milestone::event)
@@ -22,18 +24,26 @@ final class MilestonesSheet {
                 .toList();
         return new Table<Milestone>(wording, "milestones")
                 .text("date", one -> wording.date(one.event().date()))
-                .text("model", one -> wording.model(one.model()))
+                .column("model", Format.NARROW, one -> GlanceSheet.model(one.model(), wording, live))
                 .text("event", one -> wording.word("event", one.event().kind().key()))
-                .text("organization", one -> wording.organizations(one.model().organizations()))
+                .column(
+                        "organization",
+                        Format.NARROW,
+                        one -> Cell.text(wording.organizations(one.model().organizations())))
                 .text(
                         "region",
                         one -> wording.word("group.region", one.model().region().key()))
-                .text("size", one -> Amounts.words(one.model(), Measure.PARAMETERS, wording))
-                .text("domain", one -> Lists.domains(one.model(), wording))
+                .column(
+                        "size",
+                        Format.NARROW,
+                        one -> GlanceSheet.ofModels(
+                                one.model(), "size", live, Amounts.words(one.model(), Measure.PARAMETERS, wording)))
+                .column("domain", Format.NARROW, one -> Cell.text(Lists.domains(one.model(), wording)))
+                .text("source", one -> one.event().source())
+                .printedUpToHere()
                 .day("from", one -> Optional.of(one.event().date().from()))
                 .day("to", one -> Optional.of(one.event().date().to()))
                 .text("raw_date", one -> one.event().raw())
-                .text("source", one -> one.event().source())
                 .text("locator", one -> one.event().locator())
                 .of(milestones, 2);
     }

@@ -1,76 +1,202 @@
 package org.trendbook.report.compose;
 
+import java.util.List;
 import java.util.Optional;
+import org.trendbook.analyze.Group;
+import org.trendbook.analyze.PointReason;
 import org.trendbook.analyze.PointStatus;
-import org.trendbook.model.Column;
-import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.ReleaseDate;
+import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 
-/** One row a model: who, when, how large, on what, and whether it is a point of the trend. */
+/**
+ * One row a model, with the cells that all formulas start from: whether it is used, its date, its amounts. Whoever
+ * corrects one of them sees the figures move.
+ */
 final class ModelsSheet {
-    private ModelsSheet() {}
+    static final String SHEET = "models";
 
-    static SheetPlan plan(Findings findings, Wording wording) {
-        return new Table<ModelRecord>(wording, "models")
-                .text("model", wording::model)
+    private final Findings findings;
+    private final Wording wording;
+    private final Live live;
+    private final Trails trails;
+    private final Table<ModelRecord> table;
+
+    private ModelsSheet(Findings findings, Wording wording, Live live, Trails trails) {
+        this.findings = findings;
+        this.wording = wording;
+        this.live = live;
+        this.trails = trails;
+        this.table = live.addresses().with(SHEET, new Table<ModelRecord>(wording, SHEET));
+        defineColumns();
+    }
+
+    static ModelsSheet of(Findings findings, Wording wording, Live live, Trails trails) {
+        return new ModelsSheet(findings, wording, live, trails);
+    }
+
+    SheetPlan plan() {
+        return table.of(findings.models(), 1);
+    }
+
+    private void defineColumns() {
+        table.text("model", wording::model)
                 .text("organization", model -> wording.organizations(model.organizations()))
                 .text(
                         "region",
                         model -> wording.word("group.region", model.region().key()))
-                .text(
-                        "released",
-                        model -> model.release()
-                                .map(event -> wording.date(event.date()))
-                                .orElse(""))
-                .text("size", model -> Amounts.words(model, Measure.PARAMETERS, wording))
-                .text("domain", model -> Lists.domains(model, wording))
+                .cell("released", Format.TEXT, this::released)
+                .cell("size", Format.TEXT, this::size)
+                .cell("trend_point", Format.TEXT, this::trendPoint)
+                .input("use", Format.TEXT, this::use, List.of(wording.get("yes"), wording.get("no")))
+                .input("from", Format.DAY, model -> Table.day(Live.date(model).map(ReleaseDate::from)), List.of())
+                .input("to", Format.DAY, model -> Table.day(Live.date(model).map(ReleaseDate::to)), List.of());
+        for (Measure measure : live.measures()) {
+            table.input(measure.key(), Format.GENERAL, model -> Table.number(Live.value(model, measure)), List.of());
+        }
+        if (!live.measures().contains(Measure.PARAMETERS)) {
+            table.input("parameters", Format.GENERAL, model -> Cell.BLANK, List.of());
+        }
+        table.cell("t", Format.FINE, this::years)
+                .cell("log10", Format.FINE, this::log)
+                .column("trail", Format.TEXT, trails::link)
+                .text("family", ModelRecord::family)
                 .text(
                         "architecture",
                         model -> wording.word(
                                 "group.architecture", model.architecture().key()))
-                .text("training_data", model -> trainingData(model, wording))
-                .text("hardware", model -> model.text(Column.HARDWARE))
-                .text("access", model -> model.text(Column.ACCESS))
-                .text("languages", model -> model.text(Column.LANGUAGES))
-                .text("training_time", model -> model.text(Column.TRAINING_TIME))
-                .day("from", model -> model.release().map(Event::date).map(date -> date.from()))
-                .day("to", model -> model.release().map(Event::date).map(date -> date.to()))
-                .number("parameters", Format.INTEGER, model -> Amounts.value(model, Measure.PARAMETERS))
-                .number("training_tokens", Format.INTEGER, model -> Amounts.value(model, Measure.TRAINING_TOKENS))
-                .number("training_bytes", Format.INTEGER, model -> Amounts.value(model, Measure.TRAINING_BYTES))
-                .number("training_compute", Format.GENERAL, model -> Amounts.value(model, Measure.TRAINING_COMPUTE))
-                .text("trend_point", model -> pointReason(findings, model, wording))
-                .text("family", ModelRecord::family)
+                .text("domain", model -> Lists.domains(model, wording))
                 .text("country", model -> Lists.countries(model, wording))
                 .text("source", model -> wording.list(model.sources()))
                 .text("locator", ModelRecord::locator)
-                .text("record_id", ModelRecord::recordId)
-                .of(findings.models(), 1);
+                .text("record_id", ModelRecord::recordId);
     }
 
-    private static String pointReason(Findings findings, ModelRecord model, Wording wording) {
-        return Optional.ofNullable(findings.analysis().parameterPoints().get(model.recordId()))
-                .map(PointStatus::reason)
-                .map(reason -> wording.word("point_of_model", reason.key()))
-                .orElse("");
+    private String own(String column, int row) {
+        return live.addresses().own(SHEET, column, row);
     }
 
-    /** The amount where it could be read, else the source's own words. */
-    private static String trainingData(ModelRecord model, Wording wording) {
-        for (Measure measure : new Measure[] {Measure.TRAINING_TOKENS, Measure.TRAINING_BYTES, Measure.DATAPOINTS}) {
-            String words = Amounts.words(model, measure, wording);
-            if (!words.isEmpty()) {
-                return measure == Measure.TRAINING_BYTES
-                        ? words
-                        : wording.get(
-                                "amount_of",
-                                words,
-                                wording.word("unit", measure.unit().key()));
-            }
+    /** The words of the source, as long as the date is the one that they were read as. */
+    private Cell released(ModelRecord model, int row) {
+        Optional<ReleaseDate> date = Live.date(model);
+        Cell words = Cell.text(date.map(wording::date).orElse(""));
+        String from = own("from", row);
+        String to = own("to", row);
+        String changed = Formulas.ifElse(
+                "COUNT(" + from + ":" + to + ")=2",
+                iso(from) + "&" + Formulas.ifElse(from + "=" + to, "\"\"", "\" – \"&" + iso(to)),
+                "\"\"");
+        return live.formula(
+                date.map(stated -> Formulas.ifElse(
+                                "AND(" + from + "=" + Live.serial(stated.from()) + "," + to + "="
+                                        + Live.serial(stated.to()) + ")",
+                                Formulas.text(wording.date(stated)),
+                                changed))
+                        .orElse(changed),
+                words);
+    }
+
+    /** A day as 2023-05-31, whatever the language of the spreadsheet program. */
+    private static String iso(String cell) {
+        return "YEAR(" + cell + ")&\"-\"&RIGHT(\"0\"&MONTH(" + cell + "),2)&\"-\"&RIGHT(\"0\"&DAY(" + cell + "),2)";
+    }
+
+    /** The words for what the source states, as long as the number is the one that they were read as. */
+    private Cell size(ModelRecord model, int row) {
+        Cell words = Cell.text(Amounts.words(model, Measure.PARAMETERS, wording));
+        String cell = own("parameters", row);
+        String changed = Formulas.ifElse("ISNUMBER(" + cell + ")", SizeWords.formula(cell, wording), "\"\"");
+        String stated = Formulas.text(Amounts.words(model, Measure.PARAMETERS, wording));
+        return live.formula(
+                Live.value(model, Measure.PARAMETERS)
+                        .map(value -> Formulas.ifElse(cell + "=" + digits(value), stated, changed))
+                        .orElseGet(() ->
+                                Formulas.ifElse("ISNUMBER(" + cell + ")", SizeWords.formula(cell, wording), stated)),
+                words);
+    }
+
+    static String digits(double value) {
+        return org.trendbook.report.PlainNumber.of(value);
+    }
+
+    private Cell use(ModelRecord model) {
+        return Cell.text(wording.get(live.isExcluded(model) ? "no" : "yes"));
+    }
+
+    private Cell years(ModelRecord model, int row) {
+        Cell years = Table.number(Live.date(model).map(date -> 1970 + date.middleDay() / 365.25));
+        String from = own("from", row);
+        String to = own("to", row);
+        return live.formula(
+                Formulas.ifElse(
+                        "COUNT(" + from + ":" + to + ")=2",
+                        "1970+((" + from + "+" + to + ")/2-" + Live.DAY_OF_1970 + ")/"
+                                + Setting.DAYS_PER_YEAR.in(live.addresses()),
+                        "\"\""),
+                years);
+    }
+
+    private Cell log(ModelRecord model, int row) {
+        String cell = own("parameters", row);
+        return live.formula(
+                Formulas.ifElse(
+                        "ISNUMBER(" + cell + ")", Formulas.ifElse(cell + ">0", "LOG10(" + cell + ")", "\"\""), "\"\""),
+                Table.number(Live.value(model, Measure.PARAMETERS).map(Math::log10)));
+    }
+
+    private Cell trendPoint(ModelRecord model, int row) {
+        Optional<PointReason> reason = Optional.ofNullable(
+                        findings.analysis().parameterPoints().get(model.recordId()))
+                .map(PointStatus::reason);
+        Cell words = Cell.text(reason.map(this::words).orElse(""));
+        Optional<PointBlock> all = live.block(Group.ALL);
+        if (all.isEmpty() || !live.measures().contains(Measure.PARAMETERS)) {
+            return words;
         }
-        return model.text(Column.TRAINING_DATA);
+        int point = all.get().firstRow() + all.get().members().indexOf(model);
+        String noValue = words(statedWithoutValue(model));
+        String hasValue = words(model.quantity(Measure.PARAMETERS)
+                .map(quantity -> PointReason.of(quantity, Measure.PARAMETERS))
+                .filter(PointReason::isPoint)
+                .orElse(PointReason.VALUE));
+        String cell = own("parameters", row);
+        return live.formula(
+                Formulas.ifElse(
+                        own("use", row) + "<>" + Formulas.text(wording.get("yes")),
+                        Formulas.text(words(PointReason.EXCLUDED)),
+                        Formulas.ifElse(
+                                "ISNUMBER(" + cell + ")",
+                                Formulas.ifElse(
+                                        cell + "<=0",
+                                        Formulas.text(words(PointReason.NOT_POSITIVE)),
+                                        Formulas.ifElse(
+                                                live.addresses().cell(PointsSheet.SHEET, "sum", point) + "=0",
+                                                Formulas.text(words(PointReason.NO_DATE)),
+                                                Formulas.ifElse(
+                                                        "ISNUMBER("
+                                                                + live.addresses()
+                                                                        .cell(
+                                                                                PointsSheet.SHEET,
+                                                                                PointsSheet.log(Measure.PARAMETERS),
+                                                                                point)
+                                                                + ")",
+                                                        Formulas.text(hasValue),
+                                                        Formulas.text(words(PointReason.NOT_LARGEST))))),
+                                Formulas.text(noValue))),
+                words);
+    }
+
+    private static PointReason statedWithoutValue(ModelRecord model) {
+        return model.quantity(Measure.PARAMETERS)
+                .map(quantity -> PointReason.of(quantity, Measure.PARAMETERS))
+                .filter(reason -> !reason.isPoint())
+                .orElse(PointReason.NO_VALUE);
+    }
+
+    private String words(PointReason reason) {
+        return wording.word("point_of_model", reason.key());
     }
 }

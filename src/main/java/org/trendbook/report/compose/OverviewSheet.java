@@ -28,17 +28,41 @@ import org.trendbook.report.SheetPlan;
 final class OverviewSheet {
     private final Findings findings;
     private final Wording wording;
+    private final Live live;
+    private final GrowthLines growthLines;
+    private final FrontierSheet frontier;
+    private final GapSheet gap;
     private final List<Line> lines = new ArrayList<>();
 
-    private record Line(String topic, String finding, String basis, Emphasis emphasis) {}
-
-    private OverviewSheet(Findings findings, Wording wording) {
-        this.findings = findings;
-        this.wording = wording;
+    private record Line(Cell topic, Cell finding, Cell basis) {
+        Line(String topic, String finding, String basis, Emphasis emphasis) {
+            this(Cell.text(topic, emphasis), Cell.text(finding), Cell.text(basis));
+        }
     }
 
-    static SheetPlan plan(Findings findings, Wording wording) {
-        return new OverviewSheet(findings, wording).compose();
+    private OverviewSheet(
+            Findings findings,
+            Wording wording,
+            Live live,
+            GrowthLines growthLines,
+            FrontierSheet frontier,
+            GapSheet gap) {
+        this.findings = findings;
+        this.wording = wording;
+        this.live = live;
+        this.growthLines = growthLines;
+        this.frontier = frontier;
+        this.gap = gap;
+    }
+
+    static SheetPlan plan(
+            Findings findings,
+            Wording wording,
+            Live live,
+            GrowthLines growthLines,
+            FrontierSheet frontier,
+            GapSheet gap) {
+        return new OverviewSheet(findings, wording, live, growthLines, frontier, gap).compose();
     }
 
     private SheetPlan compose() {
@@ -53,9 +77,9 @@ final class OverviewSheet {
         unsupported();
         counts();
         return new Table<Line>(wording, "overview")
-                .column("topic", Format.TEXT, line -> Cell.text(line.topic(), line.emphasis()))
-                .prose("finding", Line::finding)
-                .prose("basis", Line::basis)
+                .column("topic", Format.TEXT, Line::topic)
+                .column("finding", Format.PROSE, Line::finding)
+                .column("basis", Format.PROSE, Line::basis)
                 .of(lines, 1);
     }
 
@@ -103,10 +127,18 @@ final class OverviewSheet {
     }
 
     private void trend(String topic, GrowthRow row) {
-        line(
-                topic,
-                TrendWords.title(row.trend(), wording.measure(row.key().measure()), wording),
-                TrendWords.figures(row.trend(), wording));
+        Cell title = Cell.text(
+                TrendWords.title(row.trend(), wording.measure(row.key().measure()), wording));
+        Cell figures = Cell.text(TrendWords.figures(row.trend(), wording));
+        Optional<GrowthLines.Line> line = growthLines
+                .of(row.key().measure(), row.key().group())
+                .filter(found -> found.block().isPresent());
+        lines.add(new Line(
+                Cell.text(wording.get(topic)),
+                line.map(found -> live.formula(TrendFormulas.title(found, wording), title))
+                        .orElse(title),
+                line.map(found -> live.formula(TrendFormulas.figures(found, wording), figures))
+                        .orElse(figures)));
     }
 
     private void robustness(GrowthRow row) {
@@ -158,19 +190,45 @@ final class OverviewSheet {
             return;
         }
         heading("overview.leaders");
-        for (FrontierStep step : steps) {
+        for (int index = 0; index < steps.size(); index++) {
+            FrontierStep step = steps.get(index);
+            Cell topic = Cell.text(wording.date(step.released()));
+            Cell finding = Cell.text(wording.get(
+                    "overview.leader.text",
+                    wording.model(step.recordId(), step.model()),
+                    wording.organizations(step.organizations()),
+                    wording.amount(step.measure(), step.value())));
+            Cell basis = Cell.text(wording.get(
+                    step.soFar() ? "overview.leader.so_far" : "overview.leader.held",
+                    wording.numbers().months(step.monthsHeld())));
+            Optional<Integer> row = frontier.rowOf(step);
             lines.add(new Line(
-                    wording.date(step.released()),
-                    wording.get(
-                            "overview.leader.text",
-                            wording.model(step.recordId(), step.model()),
-                            wording.organizations(step.organizations()),
-                            wording.amount(step.measure(), step.value())),
-                    wording.get(
-                            step.soFar() ? "overview.leader.so_far" : "overview.leader.held",
-                            wording.numbers().months(step.monthsHeld())),
-                    Emphasis.NONE));
+                    row.map(at -> live.formula(frontier.cell("released", at), topic))
+                            .orElse(topic),
+                    row.map(at -> live.formula(leader(at), finding)).orElse(finding),
+                    row.map(at -> live.formula(held(at), basis)).orElse(basis)));
         }
+    }
+
+    private String leader(int row) {
+        return Formulas.blankIf(
+                frontier.cell("sum", row) + "=\"\"",
+                Formulas.filled(
+                        wording.get("overview.leader.text"),
+                        frontier.cell("model", row),
+                        frontier.cell("organization", row),
+                        frontier.cell("size", row)));
+    }
+
+    private String held(int row) {
+        String months = frontier.cell("months_held", row);
+        String words = "FIXED(" + months + ",IF(ABS(" + months + ")<100,1,0),TRUE)";
+        return Formulas.blankIf(
+                frontier.cell("sum", row) + "=\"\"",
+                Formulas.ifElse(
+                        frontier.cell("so_far", row) + "=" + Formulas.text(wording.get("no")),
+                        Formulas.filled(wording.get("overview.leader.held"), words),
+                        Formulas.filled(wording.get("overview.leader.so_far"), words)));
     }
 
     private void gap() {
@@ -181,13 +239,35 @@ final class OverviewSheet {
             return;
         }
         heading("overview.gap");
-        for (GapRow row : rows) {
+        for (int index = 0; index < rows.size(); index++) {
+            GapRow row = rows.get(index);
+            Cell lead = Cell.text(GapSheet.lead(row, wording));
+            Cell firsts = Cell.text(firsts(row));
+            Optional<Integer> at = gap.rowOf(row);
             lines.add(new Line(
-                    wording.get("overview.gap.topic", wording.amount(Measure.PARAMETERS, row.threshold())),
-                    GapSheet.lead(row, wording),
-                    firsts(row),
-                    Emphasis.NONE));
+                    Cell.text(wording.get("overview.gap.topic", wording.amount(Measure.PARAMETERS, row.threshold()))),
+                    at.map(place -> live.formula(gap.cell("who_leads", place), lead))
+                            .orElse(lead),
+                    at.map(place -> live.formula(firsts(row, place), firsts)).orElse(firsts)));
         }
+    }
+
+    private String firsts(GapRow row, int at) {
+        String separator = Formulas.text(wording.get("about.separator"));
+        String china = gap.cell("first_china", at);
+        String abroad = gap.cell("first_abroad", at);
+        String depends = wording.get("about.separator") + wording.get("overview.gap.depends");
+        return Formulas.ifElse(
+                        china + "=\"\"",
+                        "\"\"",
+                        Formulas.filled(wording.get("overview.gap.china"), china, gap.cell("date_china", at)))
+                + "&" + Formulas.ifElse("OR(" + china + "=\"\"," + abroad + "=\"\")", "\"\"", separator)
+                + "&"
+                + Formulas.ifElse(
+                        abroad + "=\"\"",
+                        "\"\"",
+                        Formulas.filled(wording.get("overview.gap.abroad"), abroad, gap.cell("date_abroad", at)))
+                + (row.signDependsOnSource() ? "&" + Formulas.text(depends) : "");
     }
 
     private String firsts(GapRow row) {

@@ -1,65 +1,268 @@
 package org.trendbook.report.compose;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.trendbook.analyze.Period;
 import org.trendbook.analyze.PeriodRow;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 
-/** What came out in each half-year and year, and how large it was. */
+/** What came out in each half-year and year, and how large it was; as formulas for the fixed groups. */
 final class PeriodsSheet {
-    private PeriodsSheet() {}
+    static final String SHEET = "periods";
 
-    static SheetPlan plan(Findings findings, Wording wording) {
-        return new Table<PeriodRow>(wording, "periods")
-                .text("measure", row -> wording.measure(row.measure()))
-                .text("group", row -> wording.group(row.group()))
-                .column("period", Format.TEXT, row -> Cell.text(wording.period(row.period())))
-                .text("partial", row -> wording.get(row.partial() ? "yes" : "no"))
-                .count("models", PeriodRow::models)
-                .count("with_value", PeriodRow::withValue)
-                .number("smallest", Format.INTEGER, size(PeriodRow.Sizes::smallest))
-                .number("median", Format.INTEGER, size(PeriodRow.Sizes::median))
-                .number("geometric_mean", Format.INTEGER, size(PeriodRow.Sizes::geometricMean))
-                .number("largest", Format.INTEGER, size(PeriodRow.Sizes::largest))
-                .text(
-                        "largest_in_words",
-                        row -> row.sizes()
-                                .value()
-                                .map(sizes -> wording.amount(row.measure(), sizes.largest()))
-                                .orElse(""))
-                .number("growth_of_largest", Format.DECIMAL, growth(PeriodRow.Growth::ofLargest))
-                .number("growth_of_mean", Format.DECIMAL, growth(PeriodRow.Growth::ofMean))
-                .text(
-                        "growth_over",
-                        row -> row.growth()
-                                .value()
-                                .map(growth -> wording.period(growth.over()))
-                                .orElse(""))
-                .of(told(findings.analysis().periods()), 3);
+    private final Wording wording;
+    private final Live live;
+    private final List<PeriodRow> rows;
+    private final Table<PeriodRow> table;
+
+    private PeriodsSheet(Wording wording, Live live, String sheet, List<PeriodRow> rows) {
+        this.wording = wording;
+        this.live = live;
+        this.rows = rows;
+        this.table = live.addresses().with(sheet, new Table<PeriodRow>(wording, sheet));
+        define();
+    }
+
+    /** The periods of the fixed groups. */
+    static PeriodsSheet of(Findings findings, Wording wording, Live live) {
+        return new PeriodsSheet(wording, live, SHEET, rows(findings, true));
+    }
+
+    /** The periods of the groups that differ from report to report: values. */
+    static PeriodsSheet detail(Findings findings, Wording wording, Live live) {
+        return new PeriodsSheet(wording, live, "periods_detail", rows(findings, false));
+    }
+
+    SheetPlan plan() {
+        return table.of(rows, 3);
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The number of a period in formulas: 20211 for the first half of 2021, 2021 for the year. */
+    static double code(Period period) {
+        return period.isYear() ? period.year() : period.year() * 10 + period.half();
+    }
+
+    /** The rows on the sheet, by their place in it. */
+    List<PeriodRow> rows() {
+        return rows;
     }
 
     /** Releases are counted once, with the parameters; another measure is told where anything is recorded of it. */
-    private static List<PeriodRow> told(List<PeriodRow> rows) {
-        Set<Measure> recorded = rows.stream()
+    private static List<PeriodRow> rows(Findings findings, boolean ofFixedGroups) {
+        List<PeriodRow> all = findings.analysis().periods().stream()
+                .filter(row -> Live.isFixed(row.group()) == ofFixedGroups)
+                .toList();
+        Set<Measure> recorded = all.stream()
                 .filter(row -> row.withValue() > 0)
                 .map(PeriodRow::measure)
                 .collect(Collectors.toSet());
-        return rows.stream()
+        return all.stream()
                 .filter(row -> row.measure() == Measure.PARAMETERS || recorded.contains(row.measure()))
                 .toList();
     }
 
-    private static Function<PeriodRow, Optional<Double>> size(Function<PeriodRow.Sizes, Double> figure) {
-        return row -> row.sizes().value().map(figure).map(Math::rint);
+    private void define() {
+        table.text("measure", row -> wording.measure(row.measure()))
+                .text("group", row -> wording.group(row.group()))
+                .column("period", Format.TEXT, row -> Cell.text(wording.period(row.period())));
+        cell(
+                "partial",
+                Format.TEXT,
+                row -> Cell.text(wording.get(row.partial() ? "yes" : "no")),
+                (row, at) -> Formulas.ifElse(
+                        Live.serial(row.period().lastDay()) + ">" + Setting.DATA_END.in(live.addresses()),
+                        Formulas.text(wording.get("yes")),
+                        Formulas.text(wording.get("no"))));
+        cell(
+                "models",
+                Format.INTEGER,
+                row -> Cell.number(row.models()),
+                (row, at) -> "COUNTIF(" + points(row, column(row)) + "," + digits(row) + ")");
+        cell(
+                "with_value",
+                Format.INTEGER,
+                row -> Cell.number(row.withValue()),
+                (row, at) -> hasValue(row) ? "SUMPRODUCT(" + isValued(row) + ")" : "0");
+        cell("largest_in_words", Format.TEXT, row -> Cell.text(words(row)), this::words);
+        growth("growth_of_largest", "largest", PeriodRow.Growth::ofLargest);
+        growth("growth_of_mean", "geometric_mean", PeriodRow.Growth::ofMean);
+        cell(
+                "growth_over",
+                Format.TEXT,
+                row -> Cell.text(over(row)),
+                (row, at) -> ifGrown(at, "INDEX(" + range("period", at) + "," + own("over_row", at) + ")"));
+        table.printedUpToHere();
+        size(
+                "smallest",
+                PeriodRow.Sizes::smallest,
+                (row, at) -> Formulas.least(values(row), isValued(row), Formulas.LARGER_THAN_ALL));
+        size(
+                "median",
+                PeriodRow.Sizes::median,
+                (row, at) -> "("
+                        + Formulas.smallest(values(row), isValued(row), "INT((" + own("with_value", at) + "+1)/2)")
+                        + "+"
+                        + Formulas.smallest(values(row), isValued(row), "INT(" + own("with_value", at) + "/2)+1")
+                        + ")/2");
+        size(
+                "geometric_mean",
+                PeriodRow.Sizes::geometricMean,
+                (row, at) -> "10^(SUMPRODUCT(" + isValued(row) + "*LOG10(" + values(row) + "+(" + values(row) + "=0)))/"
+                        + own("with_value", at) + ")");
+        size("largest", PeriodRow.Sizes::largest, (row, at) -> Formulas.largest(values(row), isValued(row)));
+        if (live.isOn() && !rows.isEmpty() && Live.isFixed(rows.get(0).group())) {
+            cell("over_row", Format.INTEGER, row -> overRow(row), this::overRow);
+        }
     }
 
-    private static Function<PeriodRow, Optional<Double>> growth(Function<PeriodRow.Growth, Double> figure) {
-        return row -> row.growth().value().map(figure);
+    private interface RowFormula extends java.util.function.BiFunction<PeriodRow, Integer, String> {}
+
+    private void cell(String key, Format format, Function<PeriodRow, Cell> cached, RowFormula formula) {
+        table.cell(
+                key,
+                format,
+                (row, at) -> isLive(row) ? live.formula(formula.apply(row, at), cached.apply(row)) : cached.apply(row));
+    }
+
+    private void size(String key, Function<PeriodRow.Sizes, Double> figure, RowFormula formula) {
+        cell(
+                key,
+                Format.GENERAL,
+                row -> Table.number(row.sizes().value().map(figure)),
+                (row, at) -> hasValue(row)
+                        ? Formulas.blankIf(own("with_value", at) + "=0", formula.apply(row, at))
+                        : "\"\"");
+    }
+
+    private void growth(String key, String figure, Function<PeriodRow.Growth, Double> growth) {
+        cell(
+                key,
+                Format.DECIMAL,
+                row -> Table.number(row.growth().value().map(growth)),
+                (row, at) ->
+                        ifGrown(at, own(figure, at) + "/INDEX(" + range(figure, at) + "," + own("over_row", at) + ")"));
+    }
+
+    private boolean isLive(PeriodRow row) {
+        return Live.isFixed(row.group()) && live.block(row.group()).isPresent();
+    }
+
+    private boolean hasValue(PeriodRow row) {
+        return live.measures().contains(row.measure());
+    }
+
+    private String own(String column, int row) {
+        return live.addresses().own(SHEET, column, row);
+    }
+
+    /** A column from the header to the row above: rows count as in the sheet. */
+    private String range(String column, int row) {
+        return live.addresses().ownRange(SHEET, column, 1, row - 1);
+    }
+
+    private String points(PeriodRow row, String column) {
+        PointBlock block = live.block(row.group()).orElseThrow();
+        return live.addresses().range(PointsSheet.SHEET, column, block.firstRow(), block.lastRow());
+    }
+
+    private String values(PeriodRow row) {
+        return points(row, PointsSheet.value(row.measure()));
+    }
+
+    private static String column(PeriodRow row) {
+        return row.period().isYear() ? "year" : "half_year";
+    }
+
+    private static String digits(PeriodRow row) {
+        return ModelsSheet.digits(code(row.period()));
+    }
+
+    private String isValued(PeriodRow row) {
+        return "(" + points(row, column(row)) + "=" + digits(row) + ")*(" + values(row) + ">0)";
+    }
+
+    private String words(PeriodRow row) {
+        return row.sizes()
+                .value()
+                .map(sizes -> wording.amount(row.measure(), sizes.largest()))
+                .orElse("");
+    }
+
+    private String words(PeriodRow row, int at) {
+        String value = own("largest", at);
+        String changed = row.measure() == Measure.PARAMETERS
+                ? SizeWords.formula(value, wording)
+                : "TEXT(" + value + ",\"0.00E+00\")";
+        String stated = row.sizes()
+                .value()
+                .map(sizes -> Formulas.ifElse(
+                        value + "=" + ModelsSheet.digits(sizes.largest()), Formulas.text(words(row)), changed))
+                .orElse(changed);
+        return Formulas.blankIf(value + "=\"\"", stated);
+    }
+
+    private String over(PeriodRow row) {
+        return row.growth().value().map(growth -> wording.period(growth.over())).orElse("");
+    }
+
+    private String ifGrown(int at, String then) {
+        return Formulas.ifElse("ISNUMBER(" + own("over_row", at) + ")", then, "\"\"");
+    }
+
+    /** The row of the last full period of the same length before this one that has a value. */
+    private String overRow(PeriodRow row, int at) {
+        int first = firstOfItsKind(row);
+        if (first == at) {
+            return "\"\"";
+        }
+        String counts = live.addresses().ownRange(SHEET, "with_value", first, at - 1);
+        String partial = live.addresses().ownRange(SHEET, "partial", first, at - 1);
+        String before = "SUMPRODUCT(MAX((" + counts + ">0)*(" + partial + "=" + Formulas.text(wording.get("no"))
+                + ")*ROW(" + counts + ")))";
+        return Formulas.ifElse(
+                "AND(" + own("with_value", at) + ">0," + own("partial", at) + "=" + Formulas.text(wording.get("no"))
+                        + ")",
+                Formulas.blankIf(before + "=0", before),
+                "\"\"");
+    }
+
+    private Cell overRow(PeriodRow row) {
+        return row.growth()
+                .value()
+                .<Cell>map(growth -> Cell.number(Table.FIRST_ROW + placeOf(row, growth.over())))
+                .orElse(Cell.BLANK);
+    }
+
+    private int placeOf(PeriodRow row, Period period) {
+        for (int place = 0; place < rows.size(); place++) {
+            PeriodRow other = rows.get(place);
+            if (isOneSeries(row, other) && other.period().equals(period)) {
+                return place;
+            }
+        }
+        throw new IllegalStateException("growth over a period without a row: " + period.key());
+    }
+
+    private int firstOfItsKind(PeriodRow row) {
+        int place = 0;
+        while (!isOneSeries(row, rows.get(place))) {
+            place++;
+        }
+        return place + Table.FIRST_ROW;
+    }
+
+    private static boolean isOneSeries(PeriodRow one, PeriodRow other) {
+        return one.measure() == other.measure()
+                && one.group().equals(other.group())
+                && one.period().isYear() == other.period().isYear();
     }
 }

@@ -2,6 +2,9 @@ package org.trendbook.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.trendbook.model.ModelRecord;
 import org.trendbook.report.Language;
 import org.trendbook.report.ReportPlan;
 import org.trendbook.report.SheetPlan;
@@ -11,50 +14,108 @@ import org.trendbook.report.WorkbookPlan;
 public final class ReportComposer {
     private ReportComposer() {}
 
-    public static ReportPlan compose(Findings findings, Language language) {
+    /**
+     * Plans the report.
+     *
+     * @param sheetRows how many rows a sheet of single rows may hold
+     */
+    public static ReportPlan compose(Findings findings, Language language, int sheetRows) {
         Wording wording = new Wording(findings, language);
+        Live live = Live.of(findings, sheetRows);
+        Trails trails = Trails.of(findings, sheetRows, wording);
         List<WorkbookPlan> workbooks = List.of(
-                workbook("growth-report", growthReport(findings, wording), findings, wording),
-                workbook("data-quality", dataQuality(findings, wording), findings, wording));
+                workbook("growth-report", growthReport(findings, wording, live, trails), findings, wording),
+                workbook("data-quality", dataQuality(findings, wording, live, trails), findings, wording));
         Figures figures = Figures.all(findings, wording);
         return new ReportPlan(language, workbooks, figures.charts(), figures.leftOut());
     }
 
-    private static List<SheetPlan> growthReport(Findings findings, Wording wording) {
-        List<SheetPlan> sheets = new ArrayList<>();
-        sheets.add(OverviewSheet.plan(findings, wording));
-        sheets.add(MilestonesSheet.plan(findings, wording));
-        sheets.add(ModelsSheet.plan(findings, wording));
-        sheets.add(GrowthSheet.plan(findings, wording));
-        if (!findings.analysis().steps().isEmpty()) {
-            sheets.add(StepsSheet.plan(findings, wording));
-        }
-        sheets.add(FrontierSheet.plan(findings, wording));
-        sheets.add(PeriodsSheet.plan(findings, wording));
-        sheets.add(FamiliesSheet.plan(findings, wording));
-        sheets.add(GapSheet.plan(findings, wording));
-        sheets.add(ClaimsSheet.plan(findings, wording));
-        if (!findings.crosschecked().differences().isEmpty()) {
-            sheets.add(SourcesSheet.plan(findings, wording));
-        }
-        if (!findings.analysis().growthBySource().isEmpty()) {
-            sheets.add(SourceGrowthSheet.plan(findings, wording));
-        }
-        sheets.add(AboutSheet.plan(findings, wording));
-        sheets.add(DictionarySheet.plan(List.copyOf(sheets), wording));
-        return sheets;
+    private static List<CoverSheet.Listed> growthReport(Findings findings, Wording wording, Live live, Trails trails) {
+        GrowthLines lines = GrowthLines.of(findings, live);
+        // All sheets that formulas speak of are known before the first formula is written.
+        ModelsSheet models = ModelsSheet.of(findings, wording, live, trails);
+        PointsSheet points = PointsSheet.of(wording, live, lines);
+        GrowthSheet growth = GrowthSheet.of(wording, live, lines);
+        FrontierSheet frontier = FrontierSheet.of(findings, wording, live);
+        PeriodsSheet periods = PeriodsSheet.of(findings, wording, live);
+        PeriodsSheet periodsDetail = PeriodsSheet.detail(findings, wording, live);
+        GapSheet gap = GapSheet.of(findings, wording, live);
+        LargestSheet largest = LargestSheet.of(findings, wording, live);
+        SettingsSheet settings = SettingsSheet.of(findings, wording, live);
+        Optional<ChartCells> charts = ChartCells.of(findings, wording, live, lines, frontier);
+        Sheets sheets = new Sheets();
+        sheets.add("overview", true, () -> OverviewSheet.plan(findings, wording, live, lines, frontier, gap));
+        sheets.add("notes", true, () -> NotesSheet.plan(findings, wording, live));
+        sheets.add("milestones", true, () -> MilestonesSheet.plan(findings, wording, live));
+        sheets.add("glance", true, () -> GlanceSheet.plan(findings, wording, live));
+        sheets.add("largest", !largest.isEmpty(), largest::plan);
+        sheets.add("frontier", true, frontier::plan);
+        sheets.add("growth", true, growth::plan);
+        sheets.add("periods", true, periods::plan);
+        sheets.add("gap", true, gap::plan);
+        sheets.add("modality", !ModalitySheet.isEmpty(findings), () -> ModalitySheet.plan(findings, wording));
+        sheets.add("families", !findings.analysis().families().isEmpty(), () -> FamiliesSheet.plan(findings, wording));
+        List<ModelRecord> known = HardwareSheet.known(findings);
+        sheets.add("hardware", !known.isEmpty(), () -> HardwareSheet.plan(known, wording, live));
+        sheets.add("claims", !findings.crosschecked().claims().isEmpty(), () -> ClaimsSheet.plan(findings, wording));
+        sheets.add(
+                "sources",
+                !findings.crosschecked().differences().isEmpty(),
+                () -> SourcesSheet.plan(findings, wording));
+        sheets.add(
+                "growth_by_source",
+                !findings.analysis().growthBySource().isEmpty(),
+                () -> SourceGrowthSheet.plan(findings, wording));
+        charts.ifPresent(cells -> sheets.add("charts", true, () -> ChartsSheet.plan(cells, wording)));
+        sheets.add("models", true, models::plan);
+        sheets.add("points", live.isOn(), points::plan);
+        sheets.add("settings", live.isOn(), settings::plan);
+        charts.ifPresent(cells -> sheets.add(ChartCells.SHEET, true, cells::plan));
+        sheets.add("growth_detail", true, () -> GrowthDetailSheet.plan(findings, wording));
+        sheets.add(
+                "frontier_detail",
+                !FrontierSheet.steps(findings, false).isEmpty(),
+                () -> FrontierDetailSheet.plan(findings, wording));
+        sheets.add("periods_detail", !periodsDetail.isEmpty(), periodsDetail::plan);
+        sheets.add("steps", !findings.analysis().steps().isEmpty(), () -> StepsSheet.plan(findings, wording));
+        sheets.add(SourceListSheet.SHEET, true, () -> SourceListSheet.plan(findings, wording));
+        sheets.add("inputs", true, () -> InputsSheet.plan(findings, wording));
+        return sheets.withDictionary(wording);
     }
 
-    private static List<SheetPlan> dataQuality(Findings findings, Wording wording) {
-        return List.of(
-                ProblemsSheet.plan(findings, wording),
-                UsabilitySheet.plan(findings, wording),
-                TrailSheet.plan(findings, wording),
-                RejectedSheet.plan(findings, wording));
+    private static List<CoverSheet.Listed> dataQuality(Findings findings, Wording wording, Live live, Trails trails) {
+        Sheets sheets = new Sheets();
+        sheets.add("problems", true, () -> ProblemsSheet.plan(findings, wording));
+        sheets.add("usability", true, () -> UsabilitySheet.plan(findings, wording));
+        sheets.add(Trails.SHEET, true, () -> TrailSheet.plan(findings, wording, live, trails));
+        sheets.add("rejected", true, () -> RejectedSheet.plan(findings, wording));
+        return sheets.withDictionary(wording);
     }
 
-    private static WorkbookPlan workbook(String name, List<SheetPlan> sheets, Findings findings, Wording wording) {
+    /** Sheets in the order in which they stand. */
+    private static final class Sheets {
+        private final List<CoverSheet.Listed> listed = new ArrayList<>();
+
+        void add(String key, boolean isWanted, Supplier<SheetPlan> plan) {
+            if (isWanted) {
+                listed.add(new CoverSheet.Listed(key, plan.get()));
+            }
+        }
+
+        List<CoverSheet.Listed> withDictionary(Wording wording) {
+            List<SheetPlan> plans = listed.stream().map(CoverSheet.Listed::plan).toList();
+            listed.add(new CoverSheet.Listed("dictionary", DictionarySheet.plan(plans, wording)));
+            return List.copyOf(listed);
+        }
+    }
+
+    private static WorkbookPlan workbook(
+            String name, List<CoverSheet.Listed> listed, Findings findings, Wording wording) {
         String title = findings.titles().getOrDefault(wording.language(), "trendbook");
-        return new WorkbookPlan(name, wording.get("workbook." + name, title), wording.language(), sheets);
+        String full = wording.get("workbook." + name, title);
+        List<SheetPlan> sheets = new ArrayList<>();
+        sheets.add(CoverSheet.plan(name, full, listed, findings, wording));
+        listed.forEach(sheet -> sheets.add(sheet.plan()));
+        return new WorkbookPlan(name, full, wording.language(), sheets);
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.trendbook.report.Cell;
+import org.trendbook.report.SheetChart;
 import org.trendbook.report.SheetColumn;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
@@ -15,20 +17,40 @@ import org.trendbook.report.SheetPlan;
  * SHEET.COLUMN} and {@code SHEET.COLUMN.meaning}, or {@code column.COLUMN} where several sheets share them.
  */
 final class Table<T> {
+    /** The sheet's number of the first row below the header. */
+    static final int FIRST_ROW = 2;
+
     private final Wording wording;
     private final String sheet;
+    private final List<String> keys = new ArrayList<>();
     private final List<SheetColumn> columns = new ArrayList<>();
-    private final List<Function<T, Cell>> cells = new ArrayList<>();
+    private final List<BiFunction<T, Integer, Cell>> cells = new ArrayList<>();
+    private final List<SheetChart> charts = new ArrayList<>();
+    private SheetPlan.Kind kind = SheetPlan.Kind.TABLE;
+    private int printed;
 
     Table(Wording wording, String sheet) {
         this.wording = wording;
         this.sheet = sheet;
     }
 
+    /** A column whose cells know the number of their row in the sheet. */
+    Table<T> cell(String key, Format format, BiFunction<T, Integer, Cell> cell) {
+        return add(key, "", key, format, cell, false, List.of());
+    }
+
+    /** The same, one column of several of a kind: {@code detail} stands in the header and its meaning. */
+    Table<T> cellOf(String key, String detail, String column, Format format, BiFunction<T, Integer, Cell> cell) {
+        return add(key, detail, column, format, cell, false, List.of());
+    }
+
+    /** A column that a reader may change. */
+    Table<T> input(String key, Format format, Function<T, Cell> cell, List<String> choices) {
+        return add(key, "", key, format, (row, number) -> cell.apply(row), true, choices);
+    }
+
     Table<T> column(String key, Format format, Function<T, Cell> cell) {
-        columns.add(new SheetColumn(text(key, ""), format, text(key, ".meaning")));
-        cells.add(cell);
-        return this;
+        return cell(key, format, (row, number) -> cell.apply(row));
     }
 
     Table<T> text(String key, Function<T, String> text) {
@@ -40,7 +62,7 @@ final class Table<T> {
     }
 
     Table<T> number(String key, Format format, Function<T, Optional<Double>> value) {
-        return column(key, format, row -> value.apply(row).map(Cell::number).orElse(Cell.BLANK));
+        return column(key, format, row -> number(value.apply(row)));
     }
 
     Table<T> count(String key, Function<T, ? extends Number> value) {
@@ -48,23 +70,83 @@ final class Table<T> {
     }
 
     Table<T> day(String key, Function<T, Optional<LocalDate>> value) {
-        return column(key, Format.DAY, row -> value.apply(row).map(Cell::day).orElse(Cell.BLANK));
+        return column(key, Format.DAY, row -> day(value.apply(row)));
+    }
+
+    static Cell number(Optional<Double> value) {
+        return value.map(Cell::number).orElse(Cell.BLANK);
+    }
+
+    static Cell day(Optional<LocalDate> value) {
+        return value.map(Cell::day).orElse(Cell.BLANK);
+    }
+
+    /** The columns added so far are printed, those that follow are for the screen. */
+    Table<T> printedUpToHere() {
+        printed = columns.size();
+        return this;
+    }
+
+    /** To be read from top to bottom. */
+    Table<T> asPage() {
+        kind = SheetPlan.Kind.PAGE;
+        return this;
+    }
+
+    Table<T> charts(List<SheetChart> more) {
+        charts.addAll(more);
+        return this;
     }
 
     SheetPlan of(List<T> rows, int frozenColumns) {
         List<List<Cell>> filled = new ArrayList<>(rows.size());
         for (T row : rows) {
+            int number = filled.size() + FIRST_ROW;
             List<Cell> line = new ArrayList<>(cells.size());
-            for (Function<T, Cell> cell : cells) {
-                line.add(cell.apply(row));
+            for (BiFunction<T, Integer, Cell> cell : cells) {
+                line.add(cell.apply(row, number));
             }
             filled.add(line);
         }
-        return new SheetPlan(wording.get("sheet." + sheet), columns, frozenColumns, filled);
+        return new SheetPlan(
+                name(), kind, columns, frozenColumns, printed == 0 ? columns.size() : printed, filled, charts);
     }
 
-    private String text(String key, String suffix) {
+    String name() {
+        return wording.get("sheet." + sheet);
+    }
+
+    /** The letters of a column: A, …, Z, AA. */
+    String letters(String key) {
+        int index = keys.indexOf(key);
+        if (index < 0) {
+            throw new IllegalArgumentException("sheet " + sheet + " has no column " + key);
+        }
+        StringBuilder letters = new StringBuilder();
+        for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+
+    private Table<T> add(
+            String key,
+            String detail,
+            String column,
+            Format format,
+            BiFunction<T, Integer, Cell> cell,
+            boolean editable,
+            List<String> choices) {
+        keys.add(key);
+        columns.add(
+                new SheetColumn(text(column, "", detail), format, text(column, ".meaning", detail), editable, choices));
+        cells.add(cell);
+        return this;
+    }
+
+    private String text(String key, String suffix, String detail) {
         String own = sheet + "." + key + suffix;
-        return wording.get(wording.has(own) ? own : "column." + key + suffix);
+        String text = wording.has(own) ? own : "column." + key + suffix;
+        return detail.isEmpty() ? wording.get(text) : wording.get(text, detail);
     }
 }

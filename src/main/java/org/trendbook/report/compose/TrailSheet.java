@@ -9,9 +9,9 @@ import org.trendbook.report.SheetPlan;
 final class TrailSheet {
     private TrailSheet() {}
 
-    static SheetPlan plan(Findings findings, Wording wording) {
-        return new Table<TrailEntry>(wording, "trail")
-                .text("model", entry -> wording.name(entry.model()))
+    static SheetPlan plan(Findings findings, Wording wording, Live live, Trails trails) {
+        return new Table<TrailEntry>(wording, Trails.SHEET)
+                .column("model", Format.TEXT, entry -> trails.back(entry, live.modelRow(entry.recordId())))
                 .text("column", entry -> wording.word("field", entry.column()))
                 .text("raw", TrailEntry::raw)
                 .column("value", Format.GENERAL, entry -> amount(entry.value()))

@@ -14,6 +14,8 @@ import org.trendbook.report.Language;
  */
 record Look(String font, int charset, double lineHeight, String footer) {
     static final int FONT_POINTS = 10;
+    /** Of the first line of a page. */
+    static final int TITLE_POINTS = 14;
     /** Above and below the text of a row together, in points. */
     static final double PADDING = 3.5;
 
@@ -22,6 +24,11 @@ record Look(String font, int charset, double lineHeight, String footer) {
     static final int HEADER_FILL = 0xE3EAF2;
     static final int HEADER_LINE = 0x5B7690;
     static final int HEADING_FILL = 0xF1F4F8;
+    /** What a reader may change, as spreadsheets have it: blue on pale yellow. */
+    static final int EDITABLE = 0x0B3FA0;
+
+    static final int EDITABLE_FILL = 0xFFFBE6;
+    static final int EDITABLE_HEADER_FILL = 0xFFF0B8;
     static final int HAIRLINE = 0xD5DBE3;
 
     static Look of(Language language) {

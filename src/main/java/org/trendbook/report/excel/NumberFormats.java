@@ -30,9 +30,19 @@ final class NumberFormats {
         return switch (format) {
             case INTEGER -> value == Math.rint(value) ? WHOLE : asNeeded(size);
             case DECIMAL -> size > 0 && size < 0.005 ? SCIENTIFIC : "#,##0.00";
+            case FINE -> size > 0 && size < 0.00005 ? SCIENTIFIC : "0.0000";
             case MONTHS -> size > 0 && size < 0.05 ? SCIENTIFIC : "#,##0.0";
             case PERCENT -> size > 0 && size < 0.005 ? "0.0##%" : "0%";
-            case GENERAL, TEXT, PROSE, DAY -> value == Math.rint(value) ? WHOLE : asNeeded(size);
+            case GENERAL, TEXT, NARROW, PROSE, DAY -> value == Math.rint(value) ? WHOLE : asNeeded(size);
+        };
+    }
+
+    /** The number format of a formula that gives nothing for now. */
+    static String ofBlank(Format format) {
+        return switch (format) {
+            case TEXT, NARROW, PROSE, GENERAL -> TEXT;
+            case DAY -> DAY;
+            default -> of(format, 1);
         };
     }
 

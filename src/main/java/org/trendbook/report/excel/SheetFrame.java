@@ -4,15 +4,19 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetPlan;
 
@@ -23,9 +27,14 @@ final class SheetFrame {
     /** What fits beside each other on A4 in landscape at full size, in digits. */
     private static final double PAGE_WIDTH = 148;
     /** Below this share of its size, print is hard to read, and the table goes on on another page to the right. */
-    private static final double SMALLEST_PRINT = 0.45;
+    private static final double SMALLEST_PRINT = 0.62;
+    /** So many rows of a cover are still legible on one page. */
+    private static final int MOST_ON_A_PAGE = 50;
     /** More links than this in one sheet, or longer addresses, and Excel takes the file for damaged. */
     private static final int MOST_LINKS = 65_000;
+
+    /** A cell of a workbook beside this one. */
+    private static final Pattern OTHER_BOOK = Pattern.compile("[a-z-]+\\.xlsx#'.+'![A-Z]+[0-9]+");
 
     private static final int LONGEST_ADDRESS = 2_000;
     private static final double MARGIN_INCHES = 0.4;
@@ -55,11 +64,16 @@ final class SheetFrame {
             sheet.setColumnWidth(column, (int) (layout.width(column) * 256));
         }
         int frozen = frozenColumns();
-        sheet.createFreezePane(frozen, 1);
+        boolean isTable = plan.kind() == SheetPlan.Kind.TABLE;
+        if (isTable) {
+            sheet.createFreezePane(frozen, 1);
+        }
         sheet.setActiveCell(new CellAddress(0, 0));
-        if (columns > 0) {
+        if (isTable && columns > 0) {
             sheet.setAutoFilter(table);
         }
+        choices();
+        NativeCharts.draw(sheet, plan.charts(), plan.rows().size() + 1, columns);
         links(sheetNames);
         print(look, frozen);
     }
@@ -77,13 +91,28 @@ final class SheetFrame {
         return frozen;
     }
 
+    /** A list to choose from in each cell of a column that may hold only some texts. */
+    private void choices() {
+        for (int column = 0; column < plan.columns().size(); column++) {
+            List<String> choices = plan.columns().get(column).choices();
+            if (!choices.isEmpty() && !plan.rows().isEmpty()) {
+                DataValidationHelper helper = sheet.getDataValidationHelper();
+                sheet.addValidationData(helper.createValidation(
+                        helper.createExplicitListConstraint(choices.toArray(String[]::new)),
+                        new CellRangeAddressList(1, plan.rows().size(), column, column)));
+            }
+        }
+    }
+
     private void print(Look look, int frozen) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
         sheet.setFitToPage(true);
-        setup.setFitWidth((short) Math.max(1, Math.ceil(layout.totalWidth() * SMALLEST_PRINT / PAGE_WIDTH)));
-        setup.setFitHeight((short) 0);
+        setup.setFitWidth((short)
+                Math.max(1, Math.ceil(layout.width(0, plan.printedColumns()) * SMALLEST_PRINT / PAGE_WIDTH)));
+        boolean isOnePage = plan.kind() == SheetPlan.Kind.PAGE && plan.rows().size() <= MOST_ON_A_PAGE;
+        setup.setFitHeight((short) (isOnePage && plan.charts().isEmpty() ? 1 : 0));
         for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
             sheet.setMargin(margin, MARGIN_INCHES);
         }
@@ -92,6 +121,15 @@ final class SheetFrame {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         if (frozen > 0) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
+        }
+        if (plan.printedColumns() < plan.columns().size()) {
+            XSSFWorkbook workbook = sheet.getWorkbook();
+            workbook.setPrintArea(
+                    workbook.getSheetIndex(sheet),
+                    0,
+                    plan.printedColumns() - 1,
+                    0,
+                    plan.rows().size());
         }
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight(look.footer());
@@ -111,13 +149,20 @@ final class SheetFrame {
     /** Adds a link unless its target is nothing that a reader could safely follow; its text stands in any case. */
     private boolean link(String target, int row, int column, Map<String, String> sheetNames) {
         boolean isInside = target.startsWith("'") && target.lastIndexOf("'!") > 0;
-        if (!isInside && !isWebAddress(target)) {
+        boolean isOtherBook = OTHER_BOOK.matcher(target).matches();
+        if (!isInside && !isOtherBook && !isWebAddress(target)) {
             return false;
         }
         XSSFHyperlink link = sheet.getWorkbook()
                 .getCreationHelper()
-                .createHyperlink(isInside ? HyperlinkType.DOCUMENT : HyperlinkType.URL);
-        link.setAddress(isInside ? inside(target, sheetNames) : target);
+                .createHyperlink(
+                        isInside ? HyperlinkType.DOCUMENT : isOtherBook ? HyperlinkType.FILE : HyperlinkType.URL);
+        if (isOtherBook) {
+            link.setAddress(target.substring(0, target.indexOf('#')));
+            link.setLocation(target.substring(target.indexOf('#') + 1));
+        } else {
+            link.setAddress(isInside ? inside(target, sheetNames) : target);
+        }
         link.setCellReference(new CellReference(row, column));
         sheet.addHyperlink(link);
         return true;

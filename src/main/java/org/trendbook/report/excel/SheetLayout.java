@@ -17,6 +17,9 @@ final class SheetLayout {
     /** Where a short text turns out long, its column wraps too. */
     private static final double TEXT_WIDTH = 42;
 
+    /** As many of these beside each other print legibly on a page as a table at a glance has. */
+    private static final double NARROW_WIDTH = 21;
+
     private static final double NARROWEST = 7;
     /** Margins inside a cell and the step between numbers and the next column. */
     private static final double MARGIN = 2;
@@ -28,6 +31,8 @@ final class SheetLayout {
     private static final int MOST_LINES = 25;
     /** A header stands on up to so many lines before it widens its column. */
     private static final int HEADER_LINES = 3;
+    /** A header no longer than this stands on one line. */
+    private static final int HEADER_LINE = 9;
 
     private final SheetPlan plan;
     private final Look look;
@@ -49,10 +54,11 @@ final class SheetLayout {
         return widths[column];
     }
 
-    double totalWidth() {
+    /** The width of some columns together, in digits. */
+    double width(int first, int end) {
         double total = 0;
-        for (double width : widths) {
-            total += width;
+        for (int column = first; column < end; column++) {
+            total += widths[column];
         }
         return total;
     }
@@ -73,7 +79,7 @@ final class SheetLayout {
 
     /** Whether the cells of a column stand at the right edge, and so its header. */
     static boolean isRight(Format format) {
-        return format != Format.TEXT && format != Format.PROSE;
+        return format != Format.TEXT && format != Format.NARROW && format != Format.PROSE;
     }
 
     double headerHeight() {
@@ -118,7 +124,11 @@ final class SheetLayout {
         for (List<Cell> row : plan.rows()) {
             widest = Math.max(widest, width(row.get(column), described.format()));
         }
-        double most = described.format() == Format.PROSE ? PROSE_WIDTH : TEXT_WIDTH;
+        double most = switch (described.format()) {
+            case PROSE -> PROSE_WIDTH;
+            case NARROW -> NARROW_WIDTH;
+            default -> TEXT_WIDTH;
+        };
         wrapped[column] = !isRight(described.format()) && widest + MARGIN > most;
         double content = Math.min(widest + MARGIN, Math.max(most, NARROWEST));
         widths[column] = Math.ceil(Math.max(content, Math.max(headerWidth(described.header()), NARROWEST)) * 2) / 2;
@@ -142,7 +152,8 @@ final class SheetLayout {
     }
 
     private static double headerWidth(String header) {
-        double aLine = Math.min(TextMeasure.width(header), Math.max(12, TextMeasure.width(header) / HEADER_LINES));
+        double aLine =
+                Math.min(TextMeasure.width(header), Math.max(HEADER_LINE, TextMeasure.width(header) / HEADER_LINES));
         double longest = Math.min(TEXT_WIDTH, Math.max(TextMeasure.longestWord(header), aLine));
         return longest * BOLD + MARGIN + BUTTON;
     }

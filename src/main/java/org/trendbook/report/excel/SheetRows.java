@@ -26,6 +26,7 @@ final class SheetRows {
 
     /** Makes every style that the rows need, before the styles are saved. */
     void registerStyles() {
+        plan.columns().forEach(column -> styles.header(plan.kind(), column));
         for (List<Cell> row : plan.rows()) {
             boolean inHeading = SheetLayout.isHeading(row);
             for (int column = 0; column < letters.length; column++) {
@@ -37,8 +38,11 @@ final class SheetRows {
     void write(Writer out) throws IOException {
         openRow(out, 1, layout.headerHeight(), true);
         for (int column = 0; column < letters.length; column++) {
-            boolean right = SheetLayout.isRight(plan.columns().get(column).format());
-            open(out, letters[column], 1, styles.header(right));
+            open(
+                    out,
+                    letters[column],
+                    1,
+                    styles.header(plan.kind(), plan.columns().get(column)));
             text(out, plan.columns().get(column).header());
         }
         out.write("</row>");
@@ -57,7 +61,7 @@ final class SheetRows {
     }
 
     private CellLook look(Cell cell, int column, boolean inHeading) {
-        return CellLook.of(cell, plan.columns().get(column).format(), layout.isWrapped(column), inHeading);
+        return CellLook.of(cell, plan.columns().get(column), layout.isWrapped(column), inHeading);
     }
 
     /** A row whose height is not pinned grows and shrinks with its text when someone edits it. */

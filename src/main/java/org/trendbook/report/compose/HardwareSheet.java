@@ -1,0 +1,44 @@
+package org.trendbook.report.compose;
+
+import java.util.List;
+import org.trendbook.model.Column;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.report.Cell;
+import org.trendbook.report.SheetColumn.Format;
+import org.trendbook.report.SheetPlan;
+
+/** What models were trained on and with, where a source says so. */
+final class HardwareSheet {
+    private HardwareSheet() {}
+
+    static SheetPlan plan(List<ModelRecord> models, Wording wording, Live live) {
+        return new Table<ModelRecord>(wording, "hardware")
+                .column("model", Format.NARROW, model -> GlanceSheet.model(model, wording, live))
+                .column("organization", Format.NARROW, model -> Cell.text(wording.organizations(model.organizations())))
+                .column(
+                        "released",
+                        Format.NARROW,
+                        model -> GlanceSheet.ofModels(model, "released", live, GlanceSheet.released(model, wording)))
+                .column("training_data", Format.NARROW, model -> Cell.text(TrainingData.words(model, wording)))
+                .column("data_words", Format.NARROW, model -> Cell.text(model.text(Column.TRAINING_DATA)))
+                .column(
+                        "compute",
+                        Format.NARROW,
+                        model -> Cell.text(Amounts.words(model, Measure.TRAINING_COMPUTE, wording)))
+                .column("hardware", Format.NARROW, model -> Cell.text(model.text(Column.HARDWARE)))
+                .column("training_time", Format.NARROW, model -> Cell.text(model.text(Column.TRAINING_TIME)))
+                .column("languages", Format.NARROW, model -> Cell.text(model.text(Column.LANGUAGES)))
+                .of(models, 1);
+    }
+
+    /** The models of which anything of the kind is known. */
+    static List<ModelRecord> known(Findings findings) {
+        return findings.models().stream().filter(HardwareSheet::isKnown).toList();
+    }
+
+    private static boolean isKnown(ModelRecord model) {
+        return List.of(Column.TRAINING_DATA, Column.HARDWARE, Column.TRAINING_TIME, Column.TRAINING_COMPUTE).stream()
+                .anyMatch(column -> !model.text(column).isEmpty());
+    }
+}

@@ -1,0 +1,144 @@
+package org.trendbook.report.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.report.Cell;
+import org.trendbook.report.SheetColumn.Format;
+import org.trendbook.report.SheetPlan;
+
+/** The ten largest models, dated or not. */
+final class LargestSheet {
+    private static final String SHEET = "largest";
+    private static final int MOST = 10;
+
+    private final Findings findings;
+    private final Wording wording;
+    private final Live live;
+    private final Table<Optional<ModelRecord>> table;
+
+    private LargestSheet(Findings findings, Wording wording, Live live) {
+        this.findings = findings;
+        this.wording = wording;
+        this.live = live;
+        this.table = live.addresses().with(SHEET, new Table<>(wording, SHEET));
+        define();
+    }
+
+    static LargestSheet of(Findings findings, Wording wording, Live live) {
+        return new LargestSheet(findings, wording, live);
+    }
+
+    SheetPlan plan() {
+        List<Optional<ModelRecord>> ranked = new ArrayList<>();
+        findings.models().stream()
+                .filter(model -> size(model) > 0)
+                .sorted(Comparator.comparingDouble(LargestSheet::sizeOf).reversed())
+                .limit(MOST)
+                .forEach(model -> ranked.add(Optional.of(model)));
+        return table.of(ranked, 2);
+    }
+
+    boolean isEmpty() {
+        return findings.models().stream().noneMatch(model -> size(model) > 0);
+    }
+
+    /** 0 for a model that is not used or has no usable size. */
+    private double size(ModelRecord model) {
+        return live.isExcluded(model) ? 0 : sizeOf(model);
+    }
+
+    private static double sizeOf(ModelRecord model) {
+        return Live.value(model, Measure.PARAMETERS).orElse(0.0);
+    }
+
+    private void define() {
+        table.cell("rank", Format.INTEGER, (model, row) -> Cell.number(row - Table.FIRST_ROW + 1));
+        cell(
+                "model",
+                model -> GlanceSheet.model(model, wording, live),
+                (model, row) -> "HYPERLINK("
+                        + live.addresses().linkStart(ModelsSheet.SHEET) + "&" + own("model_row", row) + ","
+                        + ofModel("model", row) + ")");
+        cell(
+                "organization",
+                model -> Cell.text(wording.organizations(model.organizations())),
+                (model, row) -> ofModel("organization", row));
+        cell(
+                "region",
+                model -> Cell.text(wording.word("group.region", model.region().key())),
+                (model, row) -> ofModel("region", row));
+        cell(
+                "released",
+                model -> Cell.text(GlanceSheet.released(model, wording)),
+                (model, row) -> ofModel("released", row));
+        cell(
+                "size",
+                model -> Cell.text(Amounts.words(model, Measure.PARAMETERS, wording)),
+                (model, row) -> ofModel("size", row));
+        table.cell(
+                "parameters",
+                Format.INTEGER,
+                (model, row) -> live.formula(value(row), Table.number(model.map(LargestSheet::sizeOf))));
+        if (live.isOn()) {
+            table.printedUpToHere();
+            table.cell(
+                    "model_row",
+                    Format.INTEGER,
+                    (model, row) -> live.formula(
+                            Formulas.blankIf(own("parameters", row) + "=\"\"", modelRow(row)),
+                            model.flatMap(one -> live.modelRow(one.recordId()))
+                                    .<Cell>map(Cell::number)
+                                    .orElse(Cell.BLANK)));
+        }
+    }
+
+    private void cell(
+            String key,
+            Function<ModelRecord, Cell> cached,
+            BiFunction<Optional<ModelRecord>, Integer, String> formula) {
+        table.cell(
+                key,
+                Format.TEXT,
+                (model, row) -> live.formula(
+                        Formulas.blankIf(own("parameters", row) + "=\"\"", formula.apply(model, row)),
+                        model.map(cached).orElse(Cell.BLANK)));
+    }
+
+    private String own(String column, int row) {
+        return live.addresses().own(SHEET, column, row);
+    }
+
+    private String models(String column) {
+        return live.addresses().range(ModelsSheet.SHEET, column, Table.FIRST_ROW, live.lastModelRow());
+    }
+
+    private String ofModel(String column, int row) {
+        return "\"\"&INDEX(" + live.addresses().range(ModelsSheet.SHEET, column, 1, live.lastModelRow()) + ","
+                + own("model_row", row) + ")";
+    }
+
+    private String isUsed() {
+        return "(" + models("use") + "=" + Formulas.text(wording.get("yes")) + ")";
+    }
+
+    private String value(int row) {
+        String largest =
+                "SUMPRODUCT(LARGE(" + isUsed() + "*" + models("parameters") + "," + (row - Table.FIRST_ROW + 1) + "))";
+        return Formulas.ifElse(largest + ">0", largest, "\"\"");
+    }
+
+    /** Of several as large, each in its turn. */
+    private String modelRow(int row) {
+        String value = own("parameters", row);
+        String turn =
+                "COUNTIF(" + live.addresses().ownRange(SHEET, "parameters", Table.FIRST_ROW, row) + "," + value + ")";
+        return "SUMPRODUCT(SMALL(ROW(" + models("parameters") + ")+" + Formulas.LATER_THAN_ALL + "*(1-" + isUsed()
+                + "*(" + models("parameters") + "=" + value + "))," + turn + "))";
+    }
+}
