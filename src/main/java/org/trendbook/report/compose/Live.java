@@ -126,8 +126,8 @@ final class Live {
 
     /** The row of a member of a group on the sheet of trend points. */
     int pointRow(Group group, String recordId) {
-        PointBlock block = blocks.get(group);
-        for (int index = 0; block != null && index < block.members().size(); index++) {
+        PointBlock block = block(group).orElseThrow();
+        for (int index = 0; index < block.members().size(); index++) {
             if (block.members().get(index).recordId().equals(recordId)) {
                 return block.firstRow() + index;
             }

@@ -59,7 +59,7 @@ final class ModalitySheet {
         Map<String, Integer> counts = new TreeMap<>();
         models.forEach(model -> model.domains().forEach(domain -> counts.merge(domain, 1, Integer::sum)));
         List<String> domains = new ArrayList<>(counts.keySet());
-        domains.sort(Comparator.comparing(domain -> -counts.get(domain)));
+        domains.sort(Comparator.comparing(domain -> -counts.getOrDefault(domain, 0)));
         return domains;
     }
 

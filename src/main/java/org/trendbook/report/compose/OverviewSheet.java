@@ -127,18 +127,17 @@ final class OverviewSheet {
     }
 
     private void trend(String topic, GrowthRow row) {
-        Cell title = Cell.text(
-                TrendWords.title(row.trend(), wording.measure(row.key().measure()), wording));
-        Cell figures = Cell.text(TrendWords.figures(row.trend(), wording));
+        String title = TrendWords.title(row.trend(), wording.measure(row.key().measure()), wording);
+        String figures = TrendWords.figures(row.trend(), wording);
         Optional<GrowthLines.Line> line = growthLines
                 .of(row.key().measure(), row.key().group())
                 .filter(found -> found.block().isPresent());
         lines.add(new Line(
                 Cell.text(wording.get(topic)),
-                line.map(found -> live.formula(TrendFormulas.title(found, wording), title))
-                        .orElse(title),
-                line.map(found -> live.formula(TrendFormulas.figures(found, wording), figures))
-                        .orElse(figures)));
+                line.map(found -> live.formula(TrendFormulas.title(found, title, wording), Cell.text(title)))
+                        .orElse(Cell.text(title)),
+                line.map(found -> live.formula(TrendFormulas.figures(found, figures, wording), Cell.text(figures)))
+                        .orElse(Cell.text(figures))));
     }
 
     private void robustness(GrowthRow row) {

@@ -1,5 +1,6 @@
 package org.trendbook.report.compose;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What the formulas of the workbook are set to, each in a row of its own on the sheet of settings, in this order. */
@@ -22,7 +23,7 @@ enum Setting {
     }
 
     int row() {
-        return ordinal() + Table.FIRST_ROW;
+        return List.of(values()).indexOf(this) + Table.FIRST_ROW;
     }
 
     String key() {

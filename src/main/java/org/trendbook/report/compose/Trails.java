@@ -35,7 +35,7 @@ final class Trails {
     Cell link(ModelRecord model) {
         return Optional.ofNullable(firstRows.get(model.recordId()))
                 .<Cell>map(row -> new Cell.Link(
-                        wording.get("models.trail.link", counts.get(model.recordId())),
+                        wording.get("models.trail.link", counts.getOrDefault(model.recordId(), 0)),
                         TRAIL_BOOK + "#" + quoted("sheet." + SHEET) + "!A" + row))
                 .orElse(Cell.BLANK);
     }

@@ -42,7 +42,7 @@ class GrowthSheetTest {
 
     /** Of the first row: all models, the largest of each release. */
     private static String finding(Findings findings, Language language) {
-        SheetPlan sheet = GrowthSheet.plan(findings, Given.wording(findings, language));
+        SheetPlan sheet = GrowthDetailSheet.plan(findings, Given.wording(findings, language));
         int column = IntStream.range(0, sheet.columns().size())
                 .filter(i ->
                         List.of("Finding", "结论").contains(sheet.columns().get(i).header()))
