@@ -241,9 +241,7 @@ final class GrowthSheet {
 
     private String finding(Trend trend) {
         String status = TrendWords.status(trend, wording);
-        return trend.quotable() || trend.line().isEmpty()
-                ? status
-                : wording.get("trend.too_few_to_quote", status);
+        return trend.quotable() || trend.line().isEmpty() ? status : wording.get("trend.too_few_to_quote", status);
     }
 
     private String status(GrowthLines.Line line) {

@@ -29,7 +29,9 @@ final class TrendFormulas {
                 .map(fit -> Formulas.ifElse(
                         "ISNUMBER(" + slope + ")",
                         "AND(" + isSameCount + "," + isSame(slope, fit.slope()) + ","
-                                + isSame(line.cell("quantile") + "*" + line.cell("slope_error"), fit.quantile() * fit.slopeError())
+                                + isSame(
+                                        line.cell("quantile") + "*" + line.cell("slope_error"),
+                                        fit.quantile() * fit.slopeError())
                                 + ")",
                         "FALSE"))
                 .orElse("AND(" + isSameCount + ",NOT(ISNUMBER(" + slope + ")))");

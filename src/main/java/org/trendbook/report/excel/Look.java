@@ -7,12 +7,13 @@ import org.trendbook.report.Language;
  * The look of all sheets in one language: a restrained header, hairlines between rows, colors whose contrast on their
  * ground is at least 4.5.
  *
+ * @param language its BCP 47 tag
  * @param font one that Windows, WPS and Office for Mac have; LibreOffice knows what to put in its place
  * @param charset of the font, as Windows numbers them: 0 for Western, 134 for simplified Chinese
  * @param lineHeight of one line of text, in points
  * @param footer of each printed page
  */
-record Look(String font, int charset, double lineHeight, String footer) {
+record Look(String language, String font, int charset, double lineHeight, String footer) {
     static final int FONT_POINTS = 10;
     /** Of the first line of a page. */
     static final int TITLE_POINTS = 14;
@@ -33,8 +34,8 @@ record Look(String font, int charset, double lineHeight, String footer) {
 
     static Look of(Language language) {
         return switch (language) {
-            case EN -> new Look("Arial", 0, 12.75, "Page &P of &N");
-            case ZH -> new Look("Microsoft YaHei", 134, 14.5, "第 &P 页，共 &N 页");
+            case EN -> new Look(language.tag(), "Arial", 0, 12.75, "Page &P of &N");
+            case ZH -> new Look(language.tag(), "Microsoft YaHei", 134, 14.5, "第 &P 页，共 &N 页");
         };
     }
 

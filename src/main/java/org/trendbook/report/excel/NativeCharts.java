@@ -1,6 +1,6 @@
 package org.trendbook.report.excel;
 
-import java.util.List;
+import java.util.Arrays;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -36,10 +36,14 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.trendbook.report.SheetChart;
 import org.trendbook.report.SheetChart.Cells;
 import org.trendbook.report.SheetChart.Look;
+import org.trendbook.report.SheetPlan;
 
 /** Draws the planned charts of a sheet below its table, one below the other. */
 final class NativeCharts {
@@ -54,26 +58,26 @@ final class NativeCharts {
 
     private final XSSFDrawing drawing;
     private final int columns;
+    private final String language;
     private int row;
 
-    private NativeCharts(XSSFSheet sheet, int firstRow, int columns) {
+    private NativeCharts(XSSFSheet sheet, SheetPlan plan, String language) {
         this.drawing = sheet.createDrawingPatriarch();
-        this.row = firstRow;
-        this.columns = columns;
+        this.row = plan.rows().size() + 2;
+        this.columns = plan.columns().size();
+        this.language = language;
     }
 
     /**
-     * Draws charts.
+     * Draws the charts of a sheet.
      *
-     * @param firstRow the first row below the table, from 0
-     * @param columns how many columns they are wide
+     * @param language the tag of the language of their texts
      */
-    static void draw(XSSFSheet sheet, List<SheetChart> charts, int firstRow, int columns) {
-        if (charts.isEmpty()) {
-            return;
+    static void draw(XSSFSheet sheet, SheetPlan plan, String language) {
+        if (!plan.charts().isEmpty()) {
+            NativeCharts drawn = new NativeCharts(sheet, plan, language);
+            plan.charts().forEach(drawn::draw);
         }
-        NativeCharts drawn = new NativeCharts(sheet, firstRow + 1, columns);
-        charts.forEach(drawn::draw);
     }
 
     private void draw(SheetChart plan) {
@@ -87,6 +91,10 @@ final class NativeCharts {
         XDDFChartData data = plan.kind() == SheetChart.Kind.OVER_TIME ? overTime(chart, plan) : columns(chart, plan);
         chart.plot(data);
         legend(chart, plan);
+        // Else they would be in the language of the machine.
+        say(chart.getCTChart().getTitle());
+        Arrays.stream(chart.getCTChart().getPlotArea().getValAxArray()).forEach(axis -> say(axis.getTitle()));
+        Arrays.stream(chart.getCTChart().getPlotArea().getCatAxArray()).forEach(axis -> say(axis.getTitle()));
         // After plotting, which writes the series anew.
         markersAndLabels(chart, plan);
         var space = chart.getCTChartSpace();
@@ -97,6 +105,14 @@ final class NativeCharts {
                 .getCNvPr();
         properties.setName(plan.title());
         properties.setDescr(plan.alt());
+    }
+
+    private void say(CTTitle title) {
+        for (CTTextParagraph paragraph : title.getTx().getRich().getPArray()) {
+            for (CTRegularTextRun run : paragraph.getRArray()) {
+                run.getRPr().setLang(language);
+            }
+        }
     }
 
     private static XDDFChartData overTime(XSSFChart chart, SheetChart plan) {

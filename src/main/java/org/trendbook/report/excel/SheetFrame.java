@@ -73,7 +73,7 @@ final class SheetFrame {
             sheet.setAutoFilter(table);
         }
         choices();
-        NativeCharts.draw(sheet, plan.charts(), plan.rows().size() + 1, columns);
+        NativeCharts.draw(sheet, plan, look.language());
         links(sheetNames);
         print(look, frozen);
     }
