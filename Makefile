@@ -33,7 +33,7 @@ REPORT_MADE = target/report.made
 .DEFAULT_GOAL = report
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: report run test bench soak mutation libraries format clean help
+.PHONY: report run test check-office bench soak mutation libraries format clean help
 
 report: $(JAR) ## Builds if needed, then makes the report on the bundled input/ in output/.
 	@if [ -e $(REPORT_MADE) ] && [ -z "$$(find $(JAR) input output -newer $(REPORT_MADE))" ]; then \
@@ -47,6 +47,10 @@ run: $(JAR) ## Makes the report on another folder: make run INPUT=dir OUTPUT=dir
 
 test: ## Runs the whole test suite.
 	@$(MVN) $(MVNFLAGS) test
+
+check-office: ## Lets LibreOffice recalculate the workbooks and compares every formula; needs soffice.
+	@command -v soffice >/dev/null || { echo "LibreOffice (soffice) is not installed: nothing to check with."; exit 2; }
+	@$(MVN) $(MVNFLAGS) test -Dgroups=office -Dexcluded.tests= -Dsurefire.failIfNoSpecifiedTests=false
 
 bench: $(JAR) ## Times the whole job on generated records and prints one table.
 	@$(MVN) $(MVNFLAGS) test-compile
@@ -71,7 +75,7 @@ clean: ## Removes what was built: target/ and all that is in output/.
 	@find output -mindepth 1 ! -path output/.gitkeep -delete
 
 help: ## Prints each target in one sentence.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 # The folders are listed too: theirs is the date that changes when a file is deleted.
 $(JAR): pom.xml $(wildcard .mvn/*) $(shell find src/main)
