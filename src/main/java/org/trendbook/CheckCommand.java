@@ -25,10 +25,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InputFolder folder = input.folder();
-        Findings findings = Pipeline.findings(folder, SettingsReader.read(folder.settings()));
-        findings.problems().forEach(problem -> System.out.println(line(problem)));
-        System.out.println(Summary.counts(findings));
-        return strict && failed(findings) ? Main.PROBLEMS_FOUND : Main.DONE;
+        try (Workspace workspace = Workspace.withoutReport()) {
+            Findings findings = Pipeline.findings(folder, SettingsReader.read(folder.settings()), workspace);
+            findings.problems().forEach(problem -> System.out.println(line(problem)));
+            System.out.println(Summary.counts(findings));
+            return strict && failed(findings) ? Main.PROBLEMS_FOUND : Main.DONE;
+        }
     }
 
     /** Whether a strict run ends with 1: a rejected row, or a problem of severity error. */

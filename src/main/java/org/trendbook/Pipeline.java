@@ -32,14 +32,16 @@ final class Pipeline {
     /**
      * Everything before the report.
      *
+     * @param workspace to be kept open as long as the findings are used
      * @throws UserError when the input or the settings cannot be used
      */
-    static Findings findings(InputFolder folder, Settings settings) {
+    static Findings findings(InputFolder folder, Settings settings, Workspace workspace) {
         InputTables tables = tables(folder, settings);
         Map<String, Path> texts = SourceTexts.files(folder, tables.sources());
         try (RecordStream ingested = Ingest.records(folder, settings.ingest())) {
             ValidatedRecords validated = ValidatedRecords.of(ingested);
-            NormalizedInput normalized = NormalizedInput.of(validated, tables, settings.normalize());
+            NormalizedInput normalized =
+                    NormalizedInput.of(validated, tables, settings.normalize(), workspace, settings.threads());
             ModelTable merged = Merger.merge(normalized.records(), tables.sources());
             Crosschecked crosschecked = Crosscheck.of(material(merged, normalized, tables, texts));
             Analysis analysis = Analyzer.analyze(
@@ -85,7 +87,7 @@ final class Pipeline {
                 merged.believed(),
                 normalized.claims(),
                 tables.sources(),
-                normalized.records(),
+                normalized.records().asList(),
                 tables.models(),
                 read);
     }

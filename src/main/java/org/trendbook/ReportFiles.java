@@ -57,7 +57,7 @@ final class ReportFiles {
 
     private List<String> write() throws IOException {
         List<String> leftOut = List.of();
-        jobs.add(() -> DataFiles.write(findings, folder.resolve("data")));
+        jobs.add(() -> DataFiles.write(findings, folder.resolve("data"), settings.threads()));
         for (Language language : settings.languages()) {
             ReportPlan plan = ReportComposer.compose(findings, language, settings.sheetRows());
             plan(plan);

@@ -1,6 +1,7 @@
 package org.trendbook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,15 +67,18 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = settings(folder);
         Path target = InputOption.path("--output", String.valueOf(output));
         refuseOverlap(folder.root(), target);
-        try (OutputFolder opened = OutputFolder.open(target)) {
+        try (OutputFolder opened = OutputFolder.open(target);
+                Workspace workspace = Workspace.building(opened.building(), opened.scratch())) {
             ChartFonts.unpackInto(opened.scratch());
-            Findings findings = Pipeline.findings(folder, settings);
+            Findings findings = Pipeline.findings(folder, settings, workspace);
             List<String> leftOut = ReportFiles.write(findings, settings, opened.building());
             opened.publish();
             if (!quiet) {
                 Summary.of(findings, settings, target.toString(), leftOut).forEach(System.out::println);
             }
             return strict && CheckCommand.failed(findings) ? Main.PROBLEMS_FOUND : Main.DONE;
+        } catch (UncheckedIOException failure) {
+            throw OutputFolder.cannot("write to", target, failure.getCause());
         }
     }
 

@@ -1,10 +1,11 @@
 package org.trendbook;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.NoSuchElementException;
 import org.trendbook.ingest.IngestedRow;
 import org.trendbook.ingest.InputFile;
 import org.trendbook.ingest.RecordStream;
@@ -35,40 +36,63 @@ final class ValidatedRecords {
         return new ValidatedRecords(ingested);
     }
 
-    /** Takes every row, and hands each accepted record on. */
-    void forEachAccepted(Consumer<RawRecord> taker) {
-        while (ingested.hasNext()) {
+    /** The accepted records, so many rows at a time and the rest at the end; every row is taken on the way. */
+    Iterator<List<RawRecord>> acceptedInBatches(int rows) {
+        return new Iterator<>() {
+            private List<RawRecord> next = nextBatch(rows);
+
+            @Override
+            public boolean hasNext() {
+                return !next.isEmpty();
+            }
+
+            @Override
+            public List<RawRecord> next() {
+                if (next.isEmpty()) {
+                    throw new NoSuchElementException("all records were taken");
+                }
+                List<RawRecord> batch = next;
+                next = nextBatch(rows);
+                return batch;
+            }
+        };
+    }
+
+    /** Empty when no row is left. */
+    private List<RawRecord> nextBatch(int rows) {
+        List<RawRecord> batch = new ArrayList<>(rows);
+        while (batch.size() < rows && ingested.hasNext()) {
             IngestedRow row = ingested.next();
-            if (take(row, taker)) {
+            if (take(row, batch)) {
                 accounting.kept(row.origin().file());
             } else {
                 accounting.rejected(row.origin().file());
             }
         }
-        problems.addAll(ingested.problems());
+        return batch;
     }
 
     /** Whether any record of the row was accepted. */
-    private boolean take(IngestedRow row, Consumer<RawRecord> taker) {
+    private boolean take(IngestedRow row, List<RawRecord> batch) {
         boolean isKept = false;
         if (row instanceof IngestedRow.Unreadable unreadable) {
             unreadable.rejected().forEach(this::reject);
         } else if (row instanceof IngestedRow.Usable usable) {
             problems.addAll(usable.problems());
             for (RawRecord record : usable.records()) {
-                isKept |= isAccepted(record, taker);
+                isKept |= isAccepted(record, batch);
             }
         }
         return isKept;
     }
 
-    private boolean isAccepted(RawRecord record, Consumer<RawRecord> taker) {
+    private boolean isAccepted(RawRecord record, List<RawRecord> batch) {
         Checked checked = validation.checkNext(record);
         if (checked instanceof Checked.Rejected refused) {
             reject(refused.row());
             return false;
         }
-        taker.accept(record);
+        batch.add(record);
         return true;
     }
 
@@ -82,7 +106,9 @@ final class ValidatedRecords {
     }
 
     List<Problem> problems() {
-        return List.copyOf(problems);
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(ingested.problems());
+        return List.copyOf(all);
     }
 
     /** Rows read, kept and rejected, by file. */

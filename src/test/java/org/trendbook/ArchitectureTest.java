@@ -42,12 +42,14 @@ class ArchitectureTest {
             ingest         | model                                          | files poi xml json charset checksum
             validate       | model                                          | buffers
             normalize      | model                                          | tables
-            merge          | model                                          |
+            work           |                                                |
+            store          | model                                          | files
+            merge          | model store                                    |
             crosscheck     | model                                          |
             analyze        | model                                          | tablesaw math
             report         | model                                          | files
             report.compose | model crosscheck analyze report                |
-            report.data    | model crosscheck analyze report report.compose | files csv json checksum
+            report.data    | model crosscheck analyze report report.compose work | files json checksum
             report.excel   | model report                                   | files poi addresses
             report.chart   | model report                                   | files chart svg drawing font
             (root)         | (all)                                          | files commands yaml json

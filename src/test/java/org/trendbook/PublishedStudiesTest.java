@@ -187,7 +187,8 @@ class PublishedStudiesTest {
         Files.writeString(records.resolve("tracker.csv"), tracker(noteHeader, rows, form));
         Path settings = folder.resolve("report.yaml");
         Files.writeString(settings, settings(title) + "bootstrap: {draws: 10}\ngroups: [all]\n");
-        return Pipeline.findings(InputFolder.open(folder), SettingsReader.read(Optional.of(settings)))
+        return Pipeline.findings(
+                        InputFolder.open(folder), SettingsReader.read(Optional.of(settings)), Workspace.withoutReport())
                 .analysis()
                 .growth();
     }

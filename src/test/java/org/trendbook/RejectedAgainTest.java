@@ -35,7 +35,7 @@ class RejectedAgainTest {
         Findings first = read(input);
         assertThat(first.kept()).isEqualTo(1);
         Path data = Files.createDirectories(folder.resolve("data"));
-        DataFiles.write(first, data);
+        DataFiles.write(first, data, 1);
 
         List<Map<String, String>> rejected = CsvRows.of(data.resolve("rejected.csv"));
         assertThat(rejected).extracting(row -> row.get("code")).containsExactly("missing_model", "repeated_record_id");
@@ -79,6 +79,6 @@ class RejectedAgainTest {
 
     private static Findings read(Path input) {
         InputFolder folder = InputFolder.open(input);
-        return Pipeline.findings(folder, SettingsReader.read(folder.settings()));
+        return Pipeline.findings(folder, SettingsReader.read(folder.settings()), Workspace.withoutReport());
     }
 }

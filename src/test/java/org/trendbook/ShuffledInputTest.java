@@ -57,7 +57,8 @@ class ShuffledInputTest {
             Files.writeString(records.resolve(i + ".csv"), HEADER + String.join("\n", files.get(i)) + "\n");
         }
         Path settings = Files.writeString(input.resolve("report.yaml"), SETTINGS);
-        return Pipeline.findings(InputFolder.open(input), SettingsReader.read(Optional.of(settings)))
+        return Pipeline.findings(
+                        InputFolder.open(input), SettingsReader.read(Optional.of(settings)), Workspace.withoutReport())
                 .analysis();
     }
 

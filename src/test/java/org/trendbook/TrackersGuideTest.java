@@ -44,6 +44,9 @@ class TrackersGuideTest {
     @TempDir
     private Path input;
 
+    @TempDir
+    private Path output;
+
     @Test
     void epoch_ai_in_its_present_edition() throws IOException {
         Findings findings = read("Epoch AI", "notable_ai_models.csv", PRESENT_EDITION, StandardCharsets.UTF_8);
@@ -161,7 +164,8 @@ class TrackersGuideTest {
         Files.writeString(input.resolve("sources.csv"), block(section, "source_id,"));
         Files.writeString(input.resolve("records/" + file), records, charset);
         InputFolder folder = InputFolder.open(input);
-        return Pipeline.findings(folder, SettingsReader.read(folder.settings()));
+        Workspace workspace = Workspace.building(output, output);
+        return Pipeline.findings(folder, SettingsReader.read(folder.settings()), workspace);
     }
 
     private static String section(String tracker) throws IOException {

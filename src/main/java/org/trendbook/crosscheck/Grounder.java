@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trendbook.crosscheck.Neighborhood.Kind;
 import org.trendbook.crosscheck.PhraseFinder.Place;
 import org.trendbook.model.Column;
@@ -62,10 +63,13 @@ final class Grounder {
 
     /** One result a source, by priority. */
     static List<Grounded> of(Material material) {
+        if (material.texts().isEmpty()) {
+            return withoutTexts(material);
+        }
         Map<String, List<NormalizedRecord>> bySource = material.records().stream()
+                .filter(record -> material.texts().containsKey(record.source()))
                 .collect(Collectors.groupingBy(NormalizedRecord::source, LinkedHashMap::new, Collectors.toList()));
-        return material.sources().stream()
-                .sorted(Comparator.comparingInt(Source::priority).thenComparing(Source::id))
+        return inOrder(material)
                 .map(source -> {
                     String text = material.texts().get(source.id());
                     return text == null
@@ -74,6 +78,17 @@ final class Grounder {
                                     source.id(), text, bySource.getOrDefault(source.id(), List.of()), material.names());
                 })
                 .toList();
+    }
+
+    private static List<Grounded> withoutTexts(Material material) {
+        return inOrder(material)
+                .map(source -> new Grounded(Grounding.without(source.id()), List.of()))
+                .toList();
+    }
+
+    private static Stream<Source> inOrder(Material material) {
+        return material.sources().stream()
+                .sorted(Comparator.comparingInt(Source::priority).thenComparing(Source::id));
     }
 
     private static Grounded grounded(

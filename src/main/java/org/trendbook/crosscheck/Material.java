@@ -37,14 +37,14 @@ public record Material(
         List<ModelName> names,
         Map<String, String> texts) {
     public Material {
-        models = List.copyOf(models);
+        models = Collections.unmodifiableList(models);
         bySource = Collections.unmodifiableMap(new LinkedHashMap<>(bySource));
-        same = List.copyOf(same);
+        same = Collections.unmodifiableList(same);
         apart = List.copyOf(apart);
         believed = Collections.unmodifiableMap(new LinkedHashMap<>(believed));
         claims = List.copyOf(claims);
         sources = List.copyOf(sources);
-        records = List.copyOf(records);
+        records = Collections.unmodifiableList(records);
         names = List.copyOf(names);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }

@@ -59,8 +59,7 @@ final class PowersOfTen {
             for (Map.Entry<String, List<ModelRecord>> source : bySource.entrySet()) {
                 int rank = priority++;
                 Sized.allOf(source.getValue(), measure)
-                        .forEach(sized -> byModel.computeIfAbsent(
-                                        sized.of().model().toLowerCase(Locale.ROOT), unused -> new ArrayList<>())
+                        .forEach(sized -> byModel.computeIfAbsent(name(sized.of()), unused -> new ArrayList<>())
                                 .add(new Stated(rank, source.getKey(), sized)));
             }
             byModel.values().stream()
@@ -69,6 +68,11 @@ final class PowersOfTen {
                     .forEach(problems::add);
         }
         return problems;
+    }
+
+    /** By which records of one model are found. */
+    static String name(ModelRecord one) {
+        return one.model().toLowerCase(Locale.ROOT);
     }
 
     private static Stream<Problem> among(List<Stated> ofOneModel) {

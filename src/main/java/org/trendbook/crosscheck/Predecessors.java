@@ -47,17 +47,28 @@ final class Predecessors {
             Optional<ReleaseDate> date = Sized.dateOf(one);
             if (date.isPresent() && !one.family().isEmpty()) {
                 Matcher name = VERSIONED.matcher(one.model());
-                boolean numbered = name.matches() && !name.group(1).isEmpty();
-                String stem = numbered ? name.group(1) : one.model();
-                List<Integer> numbers = numbered ? numbers(name.group(2)) : List.of(1);
-                String ladder =
-                        one.family() + '\n' + stem.toLowerCase(Locale.ROOT).strip();
-                ladders.computeIfAbsent(ladder, unused -> new ArrayList<>()).add(new Version(one, date.get(), numbers));
+                List<Integer> numbers = isNumbered(name) ? numbers(name.group(2)) : List.of(1);
+                ladders.computeIfAbsent(ladder(one), unused -> new ArrayList<>())
+                        .add(new Version(one, date.get(), numbers));
             }
         }
         return ladders.values().stream()
                 .flatMap(ladder -> steps(ladder).stream())
                 .toList();
+    }
+
+    /** What the versions of one name in one family have in common; empty for a model of no family. */
+    static String ladder(ModelRecord one) {
+        if (one.family().isEmpty()) {
+            return "";
+        }
+        Matcher name = VERSIONED.matcher(one.model());
+        String stem = isNumbered(name) ? name.group(1) : one.model();
+        return one.family() + '\n' + stem.toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static boolean isNumbered(Matcher name) {
+        return name.matches() && !name.group(1).isEmpty();
     }
 
     /** Each version against the one before it, by the earliest date of each. */

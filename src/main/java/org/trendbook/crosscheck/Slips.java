@@ -2,6 +2,7 @@ package org.trendbook.crosscheck;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,17 +26,40 @@ final class Slips {
     /** The slips in the models of each source. */
     static List<Problem> of(Map<String, List<ModelRecord>> bySource) {
         List<Problem> problems = new ArrayList<>();
+        RepeatedKeys names = new RepeatedKeys();
         for (List<ModelRecord> models : bySource.values()) {
+            RepeatedKeys ladders = new RepeatedKeys();
             for (ModelRecord one : models) {
                 activeAboveTotal(one).ifPresent(problems::add);
-                one.quantities().entrySet().stream()
-                        .flatMap(entry -> partsOff(one, entry.getKey(), entry.getValue()).stream())
-                        .forEach(problems::add);
+                one.quantities()
+                        .forEach((measure, stated) ->
+                                partsOff(one, measure, stated).ifPresent(problems::add));
+                ladders.add(Predecessors.ladder(one));
+                names.add(PowersOfTen.name(one));
             }
-            problems.addAll(Predecessors.of(models));
+            ladders.end();
+            problems.addAll(Predecessors.of(repeated(models, ladders, 0)));
         }
-        problems.addAll(PowersOfTen.of(bySource));
+        names.end();
+        Map<String, List<ModelRecord>> ofOneName = new LinkedHashMap<>();
+        int before = 0;
+        for (Map.Entry<String, List<ModelRecord>> source : bySource.entrySet()) {
+            ofOneName.put(source.getKey(), repeated(source.getValue(), names, before));
+            before += source.getValue().size();
+        }
+        problems.addAll(PowersOfTen.of(ofOneName));
         return problems;
+    }
+
+    /** The models whose keys are repeated; that of the first is at an index of the keys. */
+    private static List<ModelRecord> repeated(List<ModelRecord> models, RepeatedKeys keys, int first) {
+        List<ModelRecord> repeated = new ArrayList<>();
+        for (int i = 0; i < models.size(); i++) {
+            if (keys.holds(first + i)) {
+                repeated.add(models.get(i));
+            }
+        }
+        return repeated;
     }
 
     private static Optional<Problem> activeAboveTotal(ModelRecord one) {

@@ -1,6 +1,7 @@
 package org.trendbook.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,35 +19,183 @@ import org.trendbook.model.NameKey;
 import org.trendbook.model.NormalizedRecord;
 import org.trendbook.model.Problem;
 import org.trendbook.model.Quantity;
-import org.trendbook.model.SameModel;
 import org.trendbook.model.SizeLabel;
 import org.trendbook.model.Source;
+import org.trendbook.store.Ints;
+import org.trendbook.store.ModelStore;
+import org.trendbook.store.RecordStore;
 
 /**
  * Makes models of records: first in each source, then across them. Names match by {@link NameKey}. What comes out does
  * not depend on the order in which the records are given.
+ *
+ * <p>Most names have one record, which is a model as it stands in the store: only records whose names are told alike by a
+ * hash are made again and laid together.
  */
 public final class Merger {
     /** How many sources are tried out as the one believed first: those of the highest priority. */
     private static final int MOST_BELIEVED = 8;
 
+    private final RecordStore records;
+    private final ModelStore store;
     private final SourceOrder order;
-    private final List<ModelRecord> models = new ArrayList<>();
-    private final List<SameModel> same = new ArrayList<>();
+    private final Ints models = new Ints();
+    private final List<SameNumbers> same = new ArrayList<>();
     private final List<ApartModels> apart = new ArrayList<>();
-    private final TreeMap<String, List<ModelRecord>> bySource;
+    private final TreeMap<String, Ints> bySource;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Merger(Collection<Source> sources) {
+    private Merger(RecordStore records, Collection<Source> sources) {
+        this.records = records;
+        store = records.models();
         order = new SourceOrder(sources);
         bySource = new TreeMap<>(order);
     }
 
-    /** The models that the records tell of; {@code sources} say which one is believed first. */
+    /** A model and its readings by their numbers in the store. */
+    static final class SameNumbers {
+        private final int used;
+        private final int[] readings;
+
+        SameNumbers(int used, int[] readings) {
+            this.used = used;
+            this.readings = readings;
+        }
+
+        int used() {
+            return used;
+        }
+
+        int[] readings() {
+            return readings;
+        }
+    }
+
+    /** Puts a record among those that are to be merged. */
+    public static void add(NormalizedRecord record, RecordStore records) {
+        String name = NameKey.of(record.model());
+        String model = SizedName.withoutSize(record).orElse(name);
+        records.add(record, hash(name));
+        if (!model.equals(name)) {
+            records.mayBeSizeOf(hash(model));
+        }
+    }
+
+    /** The models that some records tell of; {@code sources} say which one is believed first. */
     public static ModelTable merge(Collection<NormalizedRecord> records, Collection<Source> sources) {
-        Merger merger = new Merger(sources);
-        byName(records).forEach(merger::addName);
+        RecordStore stored = RecordStore.in(ModelStore.inHeap());
+        records.forEach(record -> add(record, stored));
+        return merge(stored, sources);
+    }
+
+    /** The models that the records of a store tell of; what is merged is added to its store of models. */
+    public static ModelTable merge(RecordStore records, Collection<Source> sources) {
+        Merger merger = new Merger(records, sources);
+        records.models().flush();
+        merger.addNames();
+        records.models().flush();
         return merger.table();
+    }
+
+    /** Spreads the names over all 64 bits; names with equal ones are compared as they are. */
+    private static long hash(String key) {
+        long hash = key.length();
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+
+    private ModelTable table() {
+        Map<String, List<ModelRecord>> readings = new LinkedHashMap<>();
+        bySource.forEach((source, numbers) -> readings.put(source, store.view(store.inTime(numbers.toArray()))));
+        apart.sort(Comparator.comparing(ApartModels::name));
+        return new ModelTable(
+                store.view(store.inTime(models.toArray())),
+                SameModels.inTime(store, same),
+                apart,
+                readings,
+                believed(),
+                problems);
+    }
+
+    /** The models with every field from one source where that source has it, for each source that changes a model. */
+    private Map<String, List<ModelRecord>> believed() {
+        Map<String, List<ModelRecord>> believed = new LinkedHashMap<>();
+        for (String source : bySource.keySet().stream().limit(MOST_BELIEVED).toList()) {
+            Map<Integer, Integer> changed = new HashMap<>();
+            for (SameNumbers one : same) {
+                List<ModelRecord> readings =
+                        Arrays.stream(one.readings()).mapToObj(store::get).toList();
+                ModelRecord other = Combination.acrossSources(first(source, readings));
+                if (!other.equals(store.get(one.used()))) {
+                    changed.put(one.used(), store.add(other));
+                    store.flush();
+                }
+            }
+            if (!changed.isEmpty()) {
+                believed.put(source, new DeferredModels(models.size(), () -> believing(changed)));
+            }
+        }
+        return believed;
+    }
+
+    private List<ModelRecord> believing(Map<Integer, Integer> changed) {
+        int[] numbers = Arrays.stream(models.toArray())
+                .map(number -> changed.getOrDefault(number, number))
+                .toArray();
+        return store.view(store.inTime(numbers));
+    }
+
+    private static List<ModelRecord> first(String source, List<ModelRecord> readings) {
+        return readings.stream()
+                .sorted(Comparator.comparing(reading -> !sourceOf(reading).equals(source)))
+                .toList();
+    }
+
+    private static String sourceOf(ModelRecord reading) {
+        return reading.sources().isEmpty() ? "" : reading.sources().get(0);
+    }
+
+    /** Goes through the records by the hashes of their names: the low bits of each key are the place of its record. */
+    private void addNames() {
+        int placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, records.size()));
+        long places = (1L << placeBits) - 1;
+        long[] keys = new long[records.size()];
+        JoinedNames joined = JoinedNames.of(records);
+        Arrays.setAll(keys, place -> (joined.of(records.nameHash(place)) & ~places) | place);
+        Arrays.sort(keys);
+        for (int start = 0; start < keys.length; ) {
+            int end = start + 1;
+            while (end < keys.length && (keys[end] & ~places) == (keys[start] & ~places)) {
+                end++;
+            }
+            if (end - start == 1) {
+                addLonely((int) (keys[start] & places));
+            } else {
+                addAlike(Arrays.stream(keys, start, end)
+                        .mapToInt(key -> (int) (key & places))
+                        .toArray());
+            }
+            start = end;
+        }
+    }
+
+    /** A record whose name no other has. */
+    private void addLonely(int place) {
+        if (!records.isNamedAsModel(place)) {
+            NormalizedRecord record = records.get(place);
+            addName(NameKey.of(record.model()), new ArrayList<>(List.of(record)));
+            return;
+        }
+        models.add(records.number(place));
+        bySource.computeIfAbsent(records.source(place), id -> new Ints()).add(records.number(place));
+    }
+
+    /** Records among which are all of each of their names. */
+    private void addAlike(int[] places) {
+        byName(Arrays.stream(places).mapToObj(records::get).toList()).forEach(this::addName);
     }
 
     /** The records by the key of their name; 'LLaMA-65B' goes with LLaMA where that is recorded. */
@@ -72,54 +221,13 @@ public final class Merger {
         return isSize ? model(models.get(0), byName) : name;
     }
 
-    private ModelTable table() {
-        models.sort(RecordOrder.IN_TIME);
-        bySource.values().forEach(list -> list.sort(RecordOrder.IN_TIME));
-        apart.sort(Comparator.comparing(ApartModels::name));
-        same.sort((one, other) -> RecordOrder.IN_TIME.compare(one.used(), other.used()));
-        return new ModelTable(models, same, apart, bySource, believed(), problems);
-    }
-
-    /** The models with every field from one source where that source has it, for each source that changes a model. */
-    private Map<String, List<ModelRecord>> believed() {
-        Map<String, List<ModelRecord>> believed = new LinkedHashMap<>();
-        for (String source : bySource.keySet().stream().limit(MOST_BELIEVED).toList()) {
-            IdentityHashMap<ModelRecord, ModelRecord> changed = new IdentityHashMap<>();
-            for (SameModel one : same) {
-                ModelRecord other = Combination.acrossSources(first(source, one.readings()));
-                if (!other.equals(one.used())) {
-                    changed.put(one.used(), other);
-                }
-            }
-            if (!changed.isEmpty()) {
-                believed.put(
-                        source,
-                        models.stream()
-                                .map(model -> changed.getOrDefault(model, model))
-                                .sorted(RecordOrder.IN_TIME)
-                                .toList());
-            }
-        }
-        return believed;
-    }
-
-    private static List<ModelRecord> first(String source, List<ModelRecord> readings) {
-        return readings.stream()
-                .sorted(Comparator.comparing(reading -> !sourceOf(reading).equals(source)))
-                .toList();
-    }
-
-    private static String sourceOf(ModelRecord reading) {
-        return reading.sources().isEmpty() ? "" : reading.sources().get(0);
-    }
-
     /** All records of one name, by its key. */
-    private void addName(String key, List<NormalizedRecord> records) {
-        records.sort(RecordOrder.AS_WRITTEN);
+    private void addName(String key, List<NormalizedRecord> named) {
+        named.sort(RecordOrder.AS_WRITTEN);
         TreeMap<String, List<ModelRecord>> sources = new TreeMap<>(order);
-        for (NormalizedRecord record : records) {
+        for (NormalizedRecord record : named) {
             sources.computeIfAbsent(record.source(), source -> new ArrayList<>(1))
-                    .add(alone(record));
+                    .add(RecordStore.alone(record));
         }
         String name = sources.values().stream()
                 .flatMap(List::stream)
@@ -141,14 +249,14 @@ public final class Merger {
     }
 
     /** Each of the sources of highest priority against those after it with which it shares none of its models. */
-    private void addApart(String name, List<List<ModelRecord>> bySource, List<List<ModelRecord>> found) {
+    private void addApart(String name, List<List<ModelRecord>> ofSources, List<List<ModelRecord>> found) {
         IdentityHashMap<ModelRecord, List<ModelRecord>> matched = new IdentityHashMap<>();
         found.forEach(model -> model.forEach(reading -> matched.put(reading, model)));
-        for (int i = 0; i < Math.min(MOST_BELIEVED, bySource.size()); i++) {
-            List<ModelRecord> one = bySource.get(i);
+        for (int i = 0; i < Math.min(MOST_BELIEVED, ofSources.size()); i++) {
+            List<ModelRecord> one = ofSources.get(i);
             Set<List<ModelRecord>> its = Collections.newSetFromMap(new IdentityHashMap<>());
             one.forEach(reading -> its.add(matched.getOrDefault(reading, List.of())));
-            bySource.subList(i + 1, bySource.size()).stream()
+            ofSources.subList(i + 1, ofSources.size()).stream()
                     .filter(other -> other.stream().noneMatch(reading -> its.contains(matched.get(reading))))
                     .forEach(other -> apart.add(new ApartModels(name, one, other)));
         }
@@ -158,16 +266,19 @@ public final class Merger {
     private void addModel(String name, List<ModelRecord> readings, boolean severalSizes) {
         ModelRecord combined = Combination.acrossSources(readings);
         String shown = severalSizes ? SizeLabel.append(name, size(combined)) : name;
-        ModelRecord used = named(combined, name, shown);
-        List<ModelRecord> named = readings.size() == 1
-                ? List.of(used)
-                : readings.stream().map(reading -> named(reading, name, shown)).toList();
+        int used = store.add(named(combined, name, shown));
         models.add(used);
-        for (ModelRecord reading : named) {
-            bySource.computeIfAbsent(sourceOf(reading), id -> new ArrayList<>()).add(reading);
+        int[] numbers = readings.size() == 1
+                ? new int[] {used}
+                : readings.stream()
+                        .mapToInt(reading -> store.add(named(reading, name, shown)))
+                        .toArray();
+        for (int i = 0; i < numbers.length; i++) {
+            bySource.computeIfAbsent(sourceOf(readings.get(i)), id -> new Ints())
+                    .add(numbers[i]);
         }
-        if (named.size() > 1) {
-            same.add(new SameModel(used, named));
+        if (numbers.length > 1) {
+            same.add(new SameNumbers(used, numbers));
         }
     }
 
@@ -177,29 +288,6 @@ public final class Merger {
 
     private static String label(Quantity size) {
         return SizeLabel.of(size);
-    }
-
-    /** A record as a model with one event at most. */
-    private static ModelRecord alone(NormalizedRecord record) {
-        return new ModelRecord(
-                record.recordId(),
-                record.ofRecord(),
-                record.model(),
-                record.name(),
-                record.nameZh(),
-                record.family(),
-                record.organizations(),
-                record.countries(),
-                record.region(),
-                record.domains(),
-                record.architecture(),
-                record.events(),
-                record.quantities(),
-                record.texts(),
-                record.source().isEmpty() ? List.of() : List.of(record.source()),
-                record.locator(),
-                record.origin(),
-                record.carried());
     }
 
     private static ModelRecord named(ModelRecord model, String name, String shown) {

@@ -13,7 +13,8 @@ import org.trendbook.model.SameModel;
 /**
  * The models that the records tell of.
  *
- * @param models one a (model, size), by release date, then name, then record id; those without a date last
+ * @param models one a (model, size), by release date, then name, then record id; those without a date last; made on demand,
+ *     as are the other lists of models
  * @param acrossSources the models that at least two sources record, with the reading of each, in the order of {@code
  *     models}
  * @param apart names that two sources use for models of which they share none, by name, then priority
@@ -32,8 +33,8 @@ public record ModelTable(
         List<Problem> problems)
         implements Serializable {
     public ModelTable {
-        models = List.copyOf(models);
-        acrossSources = List.copyOf(acrossSources);
+        models = Collections.unmodifiableList(models);
+        acrossSources = Collections.unmodifiableList(acrossSources);
         apart = List.copyOf(apart);
         bySource = Collections.unmodifiableMap(new LinkedHashMap<>(bySource));
         believed = Collections.unmodifiableMap(new LinkedHashMap<>(believed));

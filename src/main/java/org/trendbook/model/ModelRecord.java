@@ -46,7 +46,9 @@ public record ModelRecord(
         organizations = List.copyOf(organizations);
         countries = List.copyOf(countries);
         domains = List.copyOf(domains);
-        events = events.stream().sorted().toList();
+        events = events.size() < 2
+                ? List.copyOf(events)
+                : events.stream().sorted().toList();
         EnumMap<Measure, StatedQuantity> byMeasure = new EnumMap<>(Measure.class);
         byMeasure.putAll(quantities);
         quantities = Collections.unmodifiableMap(byMeasure);

@@ -59,8 +59,8 @@ public record Findings(
         organizationsZh = Collections.unmodifiableSortedMap(new TreeMap<>(organizationsZh));
         counts = List.copyOf(counts);
         rejected = List.copyOf(rejected);
-        models = List.copyOf(models);
-        trail = List.copyOf(trail);
+        models = Collections.unmodifiableList(models);
+        trail = Collections.unmodifiableList(trail);
         problems = problems.stream().sorted().toList();
     }
 

@@ -1,9 +1,9 @@
 package org.trendbook.report.data;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.trendbook.model.FormulaGuard;
 import org.trendbook.report.PlainNumber;
+import org.trendbook.work.InOrder;
+import org.trendbook.work.Ranges;
 
 /**
  * A CSV file in the making: each column says how its cell is made from a row. Lines end with a line feed. Texts that a
@@ -22,9 +22,8 @@ import org.trendbook.report.PlainNumber;
  * hold, is written as U+FFFD.
  */
 final class CsvTable<T> {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int ROWS_AT_A_TIME = 1000;
 
     private final List<String> headers = new ArrayList<>();
     private final List<Function<T, String>> cells = new ArrayList<>();
@@ -66,41 +65,65 @@ final class CsvTable<T> {
         return this;
     }
 
-    void write(Path file, Iterable<? extends T> rows) throws IOException {
-        write(file, rows, false);
+    void write(Path file, List<? extends T> rows, int threads) throws IOException {
+        write(file, rows, this::rows, threads, "");
+    }
+
+    /** Each of some things as several rows. */
+    <S> void writeEach(Path file, List<S> things, Function<S, List<T>> rowsOf, int threads) throws IOException {
+        Function<List<S>, byte[]> bytes = some ->
+                rows(some.stream().flatMap(one -> rowsOf.apply(one).stream()).toList());
+        write(file, things, bytes, threads, "");
     }
 
     /** With a byte-order mark, by which spreadsheets tell UTF-8. */
-    void writeForSpreadsheets(Path file, Iterable<? extends T> rows) throws IOException {
-        write(file, rows, true);
+    void writeForSpreadsheets(Path file, List<? extends T> rows, int threads) throws IOException {
+        write(file, rows, this::rows, threads, BYTE_ORDER_MARK);
     }
 
-    private void write(Path file, Iterable<? extends T> rows, boolean marked) throws IOException {
+    private <S> void write(Path file, List<S> rows, Function<List<S>, byte[]> bytesOf, int threads, String mark)
+            throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (Writer writer = utf8(file);
-                CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
-            if (marked) {
-                writer.write(BYTE_ORDER_MARK);
-            }
-            printer.printRecord(headers.stream().map(FormulaGuard::guard).toList());
-            for (T row : rows) {
-                for (Function<T, String> cell : cells) {
-                    printer.print(cell.apply(row));
-                }
-                printer.println();
-            }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(mark.getBytes(StandardCharsets.UTF_8));
+            out.write(header());
+            InOrder.run(
+                    rows.size() > ROWS_AT_A_TIME ? threads : 1,
+                    Ranges.of(rows.size(), ROWS_AT_A_TIME),
+                    range -> bytesOf.apply(rows.subList(range.from(), range.to())),
+                    bytes -> writeTo(out, bytes));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
-    private static Writer utf8(Path file) throws IOException {
-        return new java.io.BufferedWriter(
-                new java.io.OutputStreamWriter(
-                        Files.newOutputStream(file),
-                        StandardCharsets.UTF_8
-                                .newEncoder()
-                                .onMalformedInput(CodingErrorAction.REPLACE)
-                                .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8))),
-                1 << 16);
+    private static void writeTo(OutputStream out, byte[] bytes) {
+        try {
+            out.write(bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The line of headers as it stands in the file. */
+    byte[] header() {
+        CsvBytes out = new CsvBytes(1 << 10);
+        headers.stream().map(FormulaGuard::guard).forEach(out::cell);
+        out.endRow();
+        return out.toBytes();
+    }
+
+    /** Some rows as they stand in the file. */
+    byte[] rows(List<? extends T> rows) {
+        CsvBytes out = new CsvBytes(1 << 16);
+        rows.forEach(row -> writeRow(row, out));
+        return out.toBytes();
+    }
+
+    void writeRow(T row, CsvBytes out) {
+        for (Function<T, String> cell : cells) {
+            out.cell(cell.apply(row));
+        }
+        out.endRow();
     }
 }

@@ -2,12 +2,10 @@ package org.trendbook.report.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.trendbook.model.ModelRecord;
 import org.trendbook.model.RejectedRow;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.compose.EnglishReasons;
@@ -17,33 +15,35 @@ import org.trendbook.report.compose.Findings;
 public final class DataFiles {
     private DataFiles() {}
 
-    /** Writes all files of the folder. */
-    public static void write(Findings findings, Path folder) throws IOException {
+    /** Writes all files of the folder but {@link TrailFile#NAME}, which is written before. */
+    public static void write(Findings findings, Path folder, int threads) throws IOException {
         EnglishReasons reasons = new EnglishReasons(findings);
-        ModelFiles.models(findings.analysis().parameterPoints()).write(folder.resolve("models.csv"), findings.models());
-        ModelFiles.events().write(folder.resolve("events.csv"), events(findings));
-        ModelFiles.values().write(folder.resolve("values.csv"), findings.trail());
+        ModelFiles.models(findings.analysis().parameterPoints())
+                .write(folder.resolve("models.csv"), findings.models(), threads);
+        ModelFiles.events().writeEach(folder.resolve("events.csv"), findings.models(), ModelFiles::eventsOf, threads);
         StatisticsFiles.growth()
-                .write(folder.resolve("growth.csv"), findings.analysis().growth());
+                .write(folder.resolve("growth.csv"), findings.analysis().growth(), threads);
         StatisticsFiles.frontier()
-                .write(folder.resolve("frontier.csv"), findings.analysis().frontier());
+                .write(folder.resolve("frontier.csv"), findings.analysis().frontier(), threads);
         StatisticsFiles.periods()
-                .write(folder.resolve("periods.csv"), findings.analysis().periods());
+                .write(folder.resolve("periods.csv"), findings.analysis().periods(), threads);
         StatisticsFiles.families()
-                .write(folder.resolve("families.csv"), findings.analysis().families());
+                .write(folder.resolve("families.csv"), findings.analysis().families(), threads);
         StatisticsFiles.gap()
-                .write(folder.resolve("gap.csv"), findings.analysis().gaps());
+                .write(folder.resolve("gap.csv"), findings.analysis().gaps(), threads);
         StatisticsFiles.growthBySource()
                 .write(
                         folder.resolve("growth_by_source.csv"),
-                        findings.analysis().growthBySource());
+                        findings.analysis().growthBySource(),
+                        threads);
         CheckFiles.claims(claim -> reasons.of(claim.reasons()))
-                .write(folder.resolve("claims.csv"), findings.crosschecked().claims());
+                .write(folder.resolve("claims.csv"), findings.crosschecked().claims(), threads);
         CheckFiles.sourcesCompared(reasons::of)
                 .write(
                         folder.resolve("sources_compared.csv"),
-                        findings.crosschecked().differences());
-        CheckFiles.problems().write(folder.resolve("problems.csv"), findings.problems());
+                        findings.crosschecked().differences(),
+                        threads);
+        CheckFiles.problems().write(folder.resolve("problems.csv"), findings.problems(), threads);
         List<RejectedRow> rejected = findings.rejected().stream()
                 .sorted(Comparator.comparing(row -> row.record().origin()))
                 .toList();
@@ -51,7 +51,7 @@ public final class DataFiles {
                 rejected.stream().mapToInt(row -> row.surplus().size()).max().orElse(0);
         SortedSet<String> carried = new TreeSet<>();
         rejected.forEach(row -> carried.addAll(row.record().carried().keySet()));
-        CheckFiles.rejected(carried, surplus).writeForSpreadsheets(folder.resolve("rejected.csv"), rejected);
+        CheckFiles.rejected(carried, surplus).writeForSpreadsheets(folder.resolve("rejected.csv"), rejected, threads);
     }
 
     /** Writes the points of a chart beside its picture. */
@@ -63,7 +63,7 @@ public final class DataFiles {
             int column = index;
             csv.text(headers.get(column), row -> row.get(column));
         }
-        csv.write(file, table.subList(1, table.size()));
+        csv.write(file, table.subList(1, table.size()), 1);
     }
 
     /** Writes the captions and alternative texts of all charts. */
@@ -75,14 +75,6 @@ public final class DataFiles {
                 .text("subtitle", chart -> chart.words().subtitle())
                 .text("source", chart -> chart.words().source())
                 .text("alt", chart -> chart.words().alt())
-                .write(file, charts);
-    }
-
-    private static List<ModelFiles.ModelEvent> events(Findings findings) {
-        List<ModelFiles.ModelEvent> events = new ArrayList<>();
-        for (ModelRecord model : findings.models()) {
-            model.events().forEach(event -> events.add(new ModelFiles.ModelEvent(model, event)));
-        }
-        return events;
+                .write(file, charts, 1);
     }
 }

@@ -1,14 +1,17 @@
 package org.trendbook.report.data;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.trendbook.analyze.PointStatus;
 import org.trendbook.model.Column;
 import org.trendbook.model.Event;
+import org.trendbook.model.FormulaGuard;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Origin;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.StatedQuantity;
 import org.trendbook.model.TrailEntry;
@@ -91,6 +94,12 @@ final class ModelFiles {
                 .text("record_id", row -> row.event().recordId());
     }
 
+    static List<ModelEvent> eventsOf(ModelRecord model) {
+        return model.events().stream()
+                .map(event -> new ModelEvent(model, event))
+                .toList();
+    }
+
     /** By record in the order of the input, then by column. */
     static CsvTable<TrailEntry> values() {
         return new CsvTable<TrailEntry>()
@@ -109,6 +118,29 @@ final class ModelFiles {
                 .text("locator", TrailEntry::locator)
                 .text("file", entry -> entry.origin().file())
                 .count("line", entry -> entry.origin().line());
+    }
+
+    /** The entry that a row of values.csv was made from. */
+    static TrailEntry entry(List<String> cells) {
+        return new TrailEntry(
+                unguarded(cells, 0),
+                unguarded(cells, 1),
+                cells.get(2),
+                unguarded(cells, 3),
+                cells.get(4),
+                unguarded(cells, 5),
+                cells.get(6),
+                cells.get(7),
+                cells.get(8),
+                cells.get(9),
+                unguarded(cells, 10),
+                unguarded(cells, 11),
+                unguarded(cells, 12),
+                new Origin(unguarded(cells, 13), Long.parseLong(cells.get(14))));
+    }
+
+    private static String unguarded(List<String> cells, int column) {
+        return FormulaGuard.unguard(cells.get(column));
     }
 
     private static Optional<PointStatus> point(Map<String, PointStatus> points, ModelRecord model) {

@@ -1,0 +1,85 @@
+package org.trendbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.model.TrailEntry;
+import org.trendbook.report.data.TrailFile;
+import org.trendbook.store.ModelStore;
+import org.trendbook.store.RecordStore;
+
+/** Where a run keeps the records that it read, and the trail of their values that it writes as it reads. */
+final class Workspace implements Closeable {
+    /** The share of the heap that encoded records may fill before they go to a file. */
+    private static final double SHARE_OF_HEAP = 0.35;
+
+    private final ModelStore models;
+    private final Optional<TrailFile> trail;
+
+    private Workspace(Path folder, long mostInHeap, Optional<TrailFile> trail) {
+        this.models = ModelStore.of(mostInHeap, folder);
+        this.trail = trail;
+    }
+
+    /** For a report that is built in a folder: the trail becomes a file of it, what is for the run alone goes to scratch. */
+    static Workspace building(Path folder, Path scratch) {
+        return building(folder, scratch, heapShare());
+    }
+
+    /** The same with another bound for the records in the heap, in bytes. */
+    static Workspace building(Path folder, Path scratch, long mostInHeap) {
+        try {
+            return new Workspace(scratch, mostInHeap, Optional.of(TrailFile.begin(folder.resolve("data"))));
+        } catch (IOException failure) {
+            throw OutputFolder.cannot("write to", folder, failure);
+        }
+    }
+
+    /** For a look at the input alone: no trail is written. */
+    static Workspace withoutReport() {
+        return new Workspace(Path.of(System.getProperty("java.io.tmpdir")), heapShare(), Optional.empty());
+    }
+
+    private static long heapShare() {
+        return (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP);
+    }
+
+    RecordStore records() {
+        return RecordStore.in(models);
+    }
+
+    /** The rows of some entries of the trail; none when no trail is written. */
+    TrailFile.Rows rows(List<TrailEntry> entries) {
+        return trail.isPresent() ? TrailFile.rows(entries) : TrailFile.Rows.NONE;
+    }
+
+    void add(TrailFile.Rows rows) {
+        trail.ifPresent(file -> file.add(rows));
+    }
+
+    /** The whole trail, when its last row was added. */
+    List<TrailEntry> trail() {
+        try {
+            if (trail.isPresent()) {
+                trail.get().close();
+            }
+            return trail.map(TrailFile::entries).orElse(List.of());
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            models.close();
+            if (trail.isPresent()) {
+                trail.get().close();
+            }
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}

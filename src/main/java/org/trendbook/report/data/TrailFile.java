@@ -1,0 +1,151 @@
+package org.trendbook.report.data;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
+import org.trendbook.model.TrailEntry;
+
+/**
+ * values.csv, written while records are normalized: a trail is many times as long as its records, so it is never held as
+ * a whole. What was written can be read back.
+ */
+public final class TrailFile implements Closeable {
+    public static final String NAME = "values.csv";
+
+    private static final CsvTable<TrailEntry> TABLE = ModelFiles.values();
+    /** The place of every so-manieth entry is remembered. */
+    private static final int ENTRIES_A_BLOCK = 256;
+
+    private final Path file;
+    private final OutputStream out;
+    private final List<Long> blocks = new ArrayList<>();
+    private int entries;
+    private long written;
+
+    private TrailFile(Path file, OutputStream out) {
+        this.file = file;
+        this.out = out;
+    }
+
+    /** Some entries as rows of the file; the start of each row among the bytes. */
+    public static final class Rows {
+        public static final Rows NONE = new Rows(new byte[0], new int[0]);
+
+        private final byte[] bytes;
+        private final int[] starts;
+
+        private Rows(byte[] bytes, int[] starts) {
+            this.bytes = bytes;
+            this.starts = starts;
+        }
+    }
+
+    /** Begins the file in a folder. */
+    public static TrailFile begin(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(NAME);
+        TrailFile begun = new TrailFile(file, Files.newOutputStream(file));
+        begun.write(TABLE.header());
+        return begun;
+    }
+
+    /** The rows of some entries. */
+    public static Rows rows(List<TrailEntry> entries) {
+        CsvBytes bytes = new CsvBytes(1 << 10);
+        int[] starts = new int[entries.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = bytes.length();
+            TABLE.writeRow(entries.get(i), bytes);
+        }
+        return new Rows(bytes.toBytes(), starts);
+    }
+
+    /** Adds rows behind those before. */
+    public void add(Rows rows) {
+        try {
+            for (int start : rows.starts) {
+                if (entries % ENTRIES_A_BLOCK == 0) {
+                    blocks.add(written + start);
+                }
+                entries = Math.addExact(entries, 1);
+            }
+            write(rows.bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        out.write(bytes);
+        written += bytes.length;
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+
+    /** The entries, read from the file on demand; to be called when it is closed. */
+    public List<TrailEntry> entries() {
+        return new Entries(file, blocks.stream().mapToLong(Long::longValue).toArray(), entries, written);
+    }
+
+    private static final class Entries extends AbstractList<TrailEntry> implements RandomAccess {
+        private final Path file;
+        private final long[] blocks;
+        private final int size;
+        private final long end;
+        /** The block that a thread read last: lists are mostly read from one end to the other. */
+        private final ThreadLocal<Block> last = ThreadLocal.withInitial(() -> new Block(-1, List.of()));
+
+        private record Block(int number, List<TrailEntry> entries) {}
+
+        Entries(Path file, long[] blocks, int size, long end) {
+            this.file = file;
+            this.blocks = blocks;
+            this.size = size;
+            this.end = end;
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public TrailEntry get(int index) {
+            int number = index / ENTRIES_A_BLOCK;
+            Block block = last.get();
+            if (block.number() != number) {
+                block = new Block(number, read(number));
+                last.set(block);
+            }
+            return block.entries().get(index % ENTRIES_A_BLOCK);
+        }
+
+        private List<TrailEntry> read(int number) {
+            long from = blocks[number];
+            long to = number + 1 < blocks.length ? blocks[number + 1] : end;
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(to - from));
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                int read = 0;
+                while (bytes.hasRemaining() && read >= 0) {
+                    read = channel.read(bytes, from + bytes.position());
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            return CsvText.rows(bytes.array()).stream().map(ModelFiles::entry).toList();
+        }
+    }
+}

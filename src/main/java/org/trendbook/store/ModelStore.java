@@ -1,0 +1,192 @@
+package org.trendbook.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Origin;
+
+/**
+ * Models, each known by the number under which it was added and made anew whenever it is asked for. To be filled by one
+ * thread; then any number may read.
+ */
+public final class ModelStore implements Closeable {
+    /** So many models of one day are sorted as texts in memory; more are looked up again for each comparison. */
+    private static final int MOST_NAMES_HELD = 200_000;
+
+    private static final int UNDATED = Integer.MAX_VALUE;
+
+    private final WordTable words = new WordTable();
+    private final RecordWriter writer = new RecordWriter(words);
+    private final Storage storage;
+    private final Ints places = new Ints();
+    private final Ints days = new Ints();
+
+    private ModelStore(Storage storage) {
+        this.storage = storage;
+    }
+
+    /**
+     * An empty store.
+     *
+     * @param mostInHeap how many bytes of models stay in the heap; what comes above goes to a temporary file
+     * @param folder where that file is made; deleted on closing
+     */
+    public static ModelStore of(long mostInHeap, Path folder) {
+        return new ModelStore(new Storage(mostInHeap, folder));
+    }
+
+    /** An empty store that needs no file. */
+    public static ModelStore inHeap() {
+        return of(Long.MAX_VALUE, Path.of(""));
+    }
+
+    /** Adds a model; gives its number: 0, 1, 2 … */
+    public int add(ModelRecord model) {
+        writer.begin();
+        ModelCodec.write(model, writer);
+        places.add(storage.add(writer.bytes(), writer.length()));
+        days.add(model.release()
+                .map(event -> Math.toIntExact(
+                        event.date().from().toEpochDay() + event.date().to().toEpochDay()))
+                .orElse(UNDATED));
+        return places.size() - 1;
+    }
+
+    /** To be called between the last {@link #add} and what reads. */
+    public void flush() {
+        storage.flush();
+    }
+
+    public int size() {
+        return places.size();
+    }
+
+    /** The model of a number. */
+    public ModelRecord get(int number) {
+        return ModelCodec.read(reader(number));
+    }
+
+    private RecordReader reader(int number) {
+        Storage.Piece piece = storage.at(places.get(number));
+        return new RecordReader(words, piece.bytes(), piece.start());
+    }
+
+    /** The models of some numbers, made on demand; not to be changed. */
+    public List<ModelRecord> view(int[] numbers) {
+        return new View(this, numbers);
+    }
+
+    /** Some numbers by the middle of the release date, name, record id and origin of their models; undated ones last. */
+    public int[] inTime(int[] numbers) {
+        long[] keys = new long[numbers.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) days.get(numbers[i]) << Integer.SIZE | numbers[i];
+        }
+        Arrays.sort(keys);
+        int[] sorted = new int[keys.length];
+        for (int start = 0; start < keys.length; ) {
+            int end = start + 1;
+            while (end < keys.length && keys[end] >> Integer.SIZE == keys[start] >> Integer.SIZE) {
+                end++;
+            }
+            sortByName(keys, start, end, sorted);
+            start = end;
+        }
+        return sorted;
+    }
+
+    private void sortByName(long[] keys, int start, int end, int[] sorted) {
+        if (end - start == 1) {
+            sorted[start] = (int) keys[start];
+            return;
+        }
+        boolean held = end - start <= MOST_NAMES_HELD;
+        Named[] named = new Named[end - start];
+        for (int i = 0; i < named.length; i++) {
+            int number = (int) keys[start + i];
+            named[i] = held ? new Held(this, number, nameAndId(number)) : new LookedUp(this, number);
+        }
+        Arrays.sort(named);
+        for (int i = 0; i < named.length; i++) {
+            sorted[start + i] = named[i].number();
+        }
+    }
+
+    private ModelCodec.NameAndId nameAndId(int number) {
+        return ModelCodec.readNameAndId(reader(number));
+    }
+
+    private Origin origin(int number) {
+        return get(number).origin();
+    }
+
+    @Override
+    public void close() throws IOException {
+        storage.close();
+    }
+
+    /** A model as it is sorted among those of one day. */
+    private interface Named extends Comparable<Named> {
+        ModelStore store();
+
+        int number();
+
+        ModelCodec.NameAndId key();
+
+        @Override
+        default int compareTo(Named other) {
+            ModelCodec.NameAndId mine = key();
+            ModelCodec.NameAndId theirs = other.key();
+            int byName = mine.name().compareTo(theirs.name());
+            if (byName != 0) {
+                return byName;
+            }
+            int byId = mine.recordId().compareTo(theirs.recordId());
+            return byId != 0 ? byId : store().origin(number()).compareTo(store().origin(other.number()));
+        }
+    }
+
+    private record Held(ModelStore store, int number, ModelCodec.NameAndId key) implements Named {}
+
+    private record LookedUp(ModelStore store, int number) implements Named {
+        @Override
+        public ModelCodec.NameAndId key() {
+            return store.nameAndId(number);
+        }
+    }
+
+    private static final class View extends AbstractList<ModelRecord> implements RandomAccess, Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final transient ModelStore store;
+        private final transient int[] numbers;
+
+        View(ModelStore store, int[] numbers) {
+            this.store = store;
+            this.numbers = numbers;
+        }
+
+        @Override
+        public ModelRecord get(int index) {
+            return store.get(numbers[index]);
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
+
+        /** On another machine there is no store: the models themselves go there. */
+        private Object writeReplace() throws ObjectStreamException {
+            return new ArrayList<>(this);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.trendbook.store;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads the fields of one record in the order in which {@link RecordWriter} wrote them. */
+final class RecordReader {
+    private final WordTable words;
+    private final byte[] bytes;
+    private final String[] before = new String[RecordWriter.REMEMBERED];
+    private int textsBefore;
+    private int at;
+
+    /** Reads a record that begins at an index. */
+    RecordReader(WordTable words, byte[] bytes, int start) {
+        this.words = words;
+        this.bytes = bytes;
+        this.at = start;
+    }
+
+    long unsigned() {
+        long number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = bytes[at++];
+            number |= (long) (next & 0x7F) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+    }
+
+    int count() {
+        return (int) unsigned();
+    }
+
+    long signed() {
+        long number = unsigned();
+        return (number >>> 1) ^ -(number & 1);
+    }
+
+    String text() {
+        long head = unsigned();
+        int number = (int) (head >>> 2);
+        return switch ((int) head & 3) {
+            case RecordWriter.SHARED -> words.word(number);
+            case RecordWriter.REPEATED -> before[number];
+            case RecordWriter.LATIN -> remembered(latin(number));
+            default -> remembered(utf16(number));
+        };
+    }
+
+    private String latin(int length) {
+        String text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+        at += length;
+        return text;
+    }
+
+    private String utf16(int length) {
+        char[] units = new char[length];
+        for (int i = 0; i < length; i++) {
+            units[i] = (char) ((bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF));
+            at += 2;
+        }
+        return new String(units);
+    }
+
+    private String remembered(String text) {
+        if (textsBefore < before.length) {
+            before[textsBefore++] = text;
+        }
+        return text;
+    }
+
+    List<String> words() {
+        int count = count();
+        if (count == 0) {
+            return List.of();
+        }
+        if (count == 1) {
+            return List.of(text());
+        }
+        List<String> list = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            list.add(text());
+        }
+        return list;
+    }
+
+    BigDecimal decimal() {
+        long head = unsigned();
+        int zigzag = (int) (head >>> 1);
+        int scale = (zigzag >>> 1) ^ -(zigzag & 1);
+        if ((head & 1) == 0) {
+            return BigDecimal.valueOf(signed(), scale);
+        }
+        int length = count();
+        BigInteger digits = new BigInteger(Arrays.copyOfRange(bytes, at, at + length));
+        at += length;
+        return new BigDecimal(digits, scale);
+    }
+}

@@ -1,0 +1,182 @@
+package org.trendbook.store;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NormalizedRecord;
+
+/**
+ * Normalized records in a {@link ModelStore}, each as the model that it would be alone, with what is needed to find those
+ * that belong together without making them again.
+ */
+public final class RecordStore {
+    private final ModelStore models;
+    private final Ints numbers = new Ints();
+    private final Longs names = new Longs();
+    private final Ints sources = new Ints();
+    private final BitSet namedAsModel = new BitSet();
+    private final Ints sizePlaces = new Ints();
+    private final Longs sizeModels = new Longs();
+    private final Map<String, Integer> sourceNumbers = new HashMap<>();
+    private final List<String> sourceIds = new ArrayList<>();
+
+    private RecordStore(ModelStore models) {
+        this.models = models;
+    }
+
+    /** An empty one that keeps its records in a store of models. */
+    public static RecordStore in(ModelStore models) {
+        return new RecordStore(models);
+    }
+
+    /**
+     * Adds a record.
+     *
+     * @param nameHash equal for records whose names are to be taken for one
+     */
+    public void add(NormalizedRecord record, long nameHash) {
+        namedAsModel.set(numbers.size(), record.name().equals(record.model()));
+        numbers.add(models.add(alone(record)));
+        names.add(nameHash);
+        sources.add(sourceNumber(record.source()));
+    }
+
+    private int sourceNumber(String source) {
+        Integer known = sourceNumbers.putIfAbsent(source, sourceIds.size());
+        if (known != null) {
+            return known;
+        }
+        sourceIds.add(source);
+        return sourceIds.size() - 1;
+    }
+
+    /**
+     * Notes that the name of the last record may be another name with a size behind it.
+     *
+     * @param modelHash of the other name
+     */
+    public void mayBeSizeOf(long modelHash) {
+        sizePlaces.add(numbers.size() - 1);
+        sizeModels.add(modelHash);
+    }
+
+    /** How many records may be sizes of other names. */
+    public int sizes() {
+        return sizePlaces.size();
+    }
+
+    /** The place of such a record. */
+    public int placeOfSize(int index) {
+        return sizePlaces.get(index);
+    }
+
+    /** The hash of the name of which such a record may be a size. */
+    public long modelHashOfSize(int index) {
+        return sizeModels.get(index);
+    }
+
+    public ModelStore models() {
+        return models;
+    }
+
+    public int size() {
+        return numbers.size();
+    }
+
+    public long nameHash(int index) {
+        return names.get(index);
+    }
+
+    /** The source of a record. */
+    public String source(int index) {
+        return sourceIds.get(sources.get(index));
+    }
+
+    /** Whether the name to show is the name by which records match. */
+    public boolean isNamedAsModel(int index) {
+        return namedAsModel.get(index);
+    }
+
+    /** The record itself, made anew. */
+    public NormalizedRecord get(int index) {
+        return record(models.get(numbers.get(index)));
+    }
+
+    /** The number of a record in the store of models. */
+    public int number(int index) {
+        return numbers.get(index);
+    }
+
+    /** The records in the order in which they were added, made on demand. */
+    public List<NormalizedRecord> asList() {
+        return new View(this);
+    }
+
+    /** A record as a model with one event at most. */
+    public static ModelRecord alone(NormalizedRecord record) {
+        return new ModelRecord(
+                record.recordId(),
+                record.ofRecord(),
+                record.model(),
+                record.name(),
+                record.nameZh(),
+                record.family(),
+                record.organizations(),
+                record.countries(),
+                record.region(),
+                record.domains(),
+                record.architecture(),
+                record.events(),
+                record.quantities(),
+                record.texts(),
+                record.source().isEmpty() ? List.of() : List.of(record.source()),
+                record.locator(),
+                record.origin(),
+                record.carried());
+    }
+
+    private static NormalizedRecord record(ModelRecord model) {
+        return new NormalizedRecord(
+                model.recordId(),
+                model.ofRecord(),
+                model.model(),
+                model.name(),
+                model.nameZh(),
+                model.family(),
+                model.organizations(),
+                model.countries(),
+                model.region(),
+                model.domains(),
+                model.architecture(),
+                model.events(),
+                model.quantities(),
+                model.texts(),
+                model.sources().isEmpty() ? "" : model.sources().get(0),
+                model.locator(),
+                model.origin(),
+                model.carried());
+    }
+
+    private static final class View extends AbstractList<NormalizedRecord> implements RandomAccess {
+        private final RecordStore store;
+
+        View(RecordStore store) {
+            this.store = store;
+        }
+
+        @Override
+        public NormalizedRecord get(int index) {
+            return store.get(index);
+        }
+
+        @Override
+        public int size() {
+            return store.size();
+        }
+    }
+}
