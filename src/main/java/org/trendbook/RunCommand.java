@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.trendbook.ingest.InputFolder;
@@ -78,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
             }
             return strict && CheckCommand.failed(findings) ? Main.PROBLEMS_FOUND : Main.DONE;
         } catch (UncheckedIOException failure) {
-            throw OutputFolder.cannot("write to", target, failure.getCause());
+            throw OutputFolder.cannot("write to", target, Objects.requireNonNull(failure.getCause()));
         }
     }
 
