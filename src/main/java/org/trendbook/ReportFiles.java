@@ -72,7 +72,7 @@ final class ReportFiles {
         Path own = folder.resolve(plan.language().key());
         Path charts = Files.createDirectories(own.resolve("charts"));
         for (WorkbookPlan workbook : plan.workbooks()) {
-            jobs.add(() -> WorkbookWriter.write(workbook, own.resolve(workbook.name() + ".xlsx")));
+            jobs.add(() -> WorkbookWriter.write(workbook, own.resolve(workbook.name() + ".xlsx"), settings.threads()));
         }
         ChartWriter writer = new ChartWriter();
         for (ChartPlan chart : plan.charts()) {

@@ -50,7 +50,7 @@ class ArchitectureTest {
             report         | model                                          | files
             report.compose | model crosscheck analyze report                |
             report.data    | model crosscheck analyze report report.compose work | files json checksum
-            report.excel   | model report                                   | files poi addresses
+            report.excel   | model report work                              | files poi addresses zip
             report.chart   | model report                                   | files chart svg drawing font
             (root)         | (all)                                          | files commands yaml json
             """;
@@ -61,6 +61,7 @@ class ArchitectureTest {
 
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("addresses", List.of("java.net")),
+            Map.entry("zip", List.of("org.apache.commons.compress.archivers.zip")),
             Map.entry("buffers", List.of("java.nio", "java.nio.charset")),
             Map.entry("checksum", List.of("java.security")),
             Map.entry("xml", List.of("javax.xml.stream..", "org.xml.sax")),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param kind how it is read
  * @param frozenColumns how many columns on the left stay in view when scrolling
  * @param printedColumns how many columns from the left are printed; the others are for the screen
- * @param rows each as long as {@code columns}
+ * @param rows each as long as {@code columns}; long sheets have {@link RowsOnDemand}
  * @param charts below the table, one below the other
  */
 public record SheetPlan(
@@ -33,14 +33,21 @@ public record SheetPlan(
 
     public SheetPlan {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
         charts = List.copyOf(charts);
-        for (List<Cell> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        "sheet " + name + ": a row of " + row.size() + " cells under " + columns.size() + " columns");
+        if (!(rows instanceof RowsOnDemand)) {
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Cell> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("sheet " + name + ": a row of " + row.size() + " cells under "
+                            + columns.size() + " columns");
+                }
             }
         }
+    }
+
+    /** Whether there are too many rows to look at each of them more than once. */
+    public boolean isLong() {
+        return rows instanceof RowsOnDemand;
     }
 
     /** A table that is printed whole, without charts. */

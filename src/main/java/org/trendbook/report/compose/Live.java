@@ -68,7 +68,7 @@ final class Live {
                 .filter(status -> status.reason() == PointReason.EXCLUDED)
                 .map(PointStatus::recordId)
                 .collect(Collectors.toUnmodifiableSet());
-        for (ModelRecord model : findings.models()) {
+        for (ModelRecord model : SheetModels.of(findings, sheetRows)) {
             modelRows.putIfAbsent(model.recordId(), modelRows.size() + Table.FIRST_ROW);
         }
         this.on = findings.models().size() <= Math.min(MOST_MODELS, sheetRows)

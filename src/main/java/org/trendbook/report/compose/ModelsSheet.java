@@ -39,7 +39,8 @@ final class ModelsSheet {
     }
 
     SheetPlan plan() {
-        return table.of(findings.models(), 1);
+        return table.of(
+                SheetModels.of(findings, wording.sheetRows()), findings.models().size(), "sheet.cut.models", 1);
     }
 
     private void defineColumns() {

@@ -20,7 +20,7 @@ public final class ReportComposer {
      * @param sheetRows how many rows a sheet of single rows may hold
      */
     public static ReportPlan compose(Findings findings, Language language, int sheetRows) {
-        Wording wording = new Wording(findings, language);
+        Wording wording = new Wording(findings, language, sheetRows);
         Live live = Live.of(findings, sheetRows);
         Trails trails = Trails.of(findings, sheetRows, wording);
         List<WorkbookPlan> workbooks = List.of(

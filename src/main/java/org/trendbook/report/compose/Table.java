@@ -2,11 +2,14 @@ package org.trendbook.report.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.trendbook.report.Cell;
+import org.trendbook.report.Cell.Emphasis;
+import org.trendbook.report.RowsOnDemand;
 import org.trendbook.report.SheetChart;
 import org.trendbook.report.SheetColumn;
 import org.trendbook.report.SheetColumn.Format;
@@ -17,6 +20,8 @@ import org.trendbook.report.SheetPlan;
  * SHEET.COLUMN} and {@code SHEET.COLUMN.meaning}, or {@code column.COLUMN} where several sheets share them.
  */
 final class Table<T> {
+    /** From so many rows on they are made as they are written: a sheet that long can hold no link a row. */
+    private static final int LONG = 65_001;
     /** The sheet's number of the first row below the header. */
     static final int FIRST_ROW = 2;
 
@@ -99,17 +104,56 @@ final class Table<T> {
     }
 
     SheetPlan of(List<T> rows, int frozenColumns) {
-        List<List<Cell>> filled = new ArrayList<>(rows.size());
-        for (T row : rows) {
-            int number = filled.size() + FIRST_ROW;
-            List<Cell> line = new ArrayList<>(cells.size());
-            for (BiFunction<T, Integer, Cell> cell : cells) {
-                line.add(cell.apply(row, number));
-            }
-            filled.add(line);
-        }
+        return of(rows, rows.size(), "sheet.cut", frozenColumns);
+    }
+
+    /**
+     * The sheet of some rows, of which it shows as many as a sheet may hold; then its last row says so.
+     *
+     * @param all how many there are in the report's data files
+     * @param note the text that says which ones are shown
+     */
+    SheetPlan of(List<T> rows, int all, String note, int frozenColumns) {
+        boolean isCut = all > wording.sheetRows();
+        List<T> shown = isCut ? rows.subList(0, Math.min(rows.size(), wording.sheetRows() - 1)) : rows;
+        List<List<Cell>> last = isCut ? List.of(lastRow(wording.get(note, shown.size(), all))) : List.of();
         return new SheetPlan(
-                name(), kind, columns, frozenColumns, printed == 0 ? columns.size() : printed, filled, charts);
+                name(),
+                kind,
+                columns,
+                frozenColumns,
+                printed == 0 ? columns.size() : printed,
+                cells(shown, last),
+                charts);
+    }
+
+    private List<List<Cell>> cells(List<T> rows, List<List<Cell>> last) {
+        int count = rows.size();
+        if (count >= LONG) {
+            return new RowsOnDemand(
+                    count + last.size(), index -> index < count ? line(rows, index) : last.get(index - count));
+        }
+        List<List<Cell>> filled = new ArrayList<>(count + last.size());
+        for (int index = 0; index < count; index++) {
+            filled.add(line(rows, index));
+        }
+        filled.addAll(last);
+        return filled;
+    }
+
+    private List<Cell> line(List<T> rows, int index) {
+        T row = rows.get(index);
+        List<Cell> line = new ArrayList<>(cells.size());
+        for (BiFunction<T, Integer, Cell> cell : cells) {
+            line.add(cell.apply(row, index + FIRST_ROW));
+        }
+        return line;
+    }
+
+    private List<Cell> lastRow(String note) {
+        List<Cell> line = new ArrayList<>(Collections.nCopies(cells.size(), Cell.BLANK));
+        line.set(0, Cell.text(note, Emphasis.MUTED));
+        return line;
     }
 
     String name() {

@@ -29,6 +29,9 @@ final class Wording {
     /** Of a factor whose interval is very narrow. */
     private static final int MOST_DIGITS = 4;
 
+    private static final int MOST_SHEET_ROWS = 1_048_575;
+
+    private final int sheetRows;
     private final Texts texts;
     private final NumberText numbers;
     private final DateText dates;
@@ -37,6 +40,12 @@ final class Wording {
     private final Map<String, String> organizationsZh;
 
     Wording(Findings findings, Language language) {
+        this(findings, language, MOST_SHEET_ROWS);
+    }
+
+    /** @param sheetRows how many rows a sheet of single rows holds at most */
+    Wording(Findings findings, Language language, int sheetRows) {
+        this.sheetRows = sheetRows;
         this.texts = Texts.of(language);
         this.numbers = new NumberText(language);
         this.dates = new DateText(language);
@@ -45,6 +54,11 @@ final class Wording {
                 .filter(model -> !model.nameZh().isEmpty())
                 .collect(Collectors.toMap(ModelRecord::model, ModelRecord::nameZh, (one, same) -> one));
         this.organizationsZh = findings.organizationsZh();
+    }
+
+    /** How many rows a sheet of single rows holds at most. */
+    int sheetRows() {
+        return sheetRows;
     }
 
     Language language() {

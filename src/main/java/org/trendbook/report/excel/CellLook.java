@@ -47,7 +47,7 @@ record CellLook(
                 || (cell instanceof Cell.Formula formula && formula.cached() instanceof Cell.Link);
         Emphasis emphasis = cell instanceof Cell.Text text ? text.emphasis() : Emphasis.NONE;
         String shown = content.text();
-        boolean quoted = !isEmpty && !(cell instanceof Cell.Formula) && FORMULA_STARTS.indexOf(shown.charAt(0)) >= 0;
+        boolean quoted = !isEmpty && !(cell instanceof Cell.Formula) && isQuoted(shown);
         boolean isWrapped = (wrapped && emphasis != Emphasis.HEADING) || shown.indexOf('\n') >= 0;
         return new CellLook(NumberFormats.TEXT, false, isWrapped, emphasis, inHeading, isLink, editable, quoted);
     }
@@ -56,5 +56,10 @@ record CellLook(
     private static boolean isDay(Cell cell, CellContent content, SheetColumn column) {
         boolean mayBeDay = column.format() == SheetColumn.Format.DAY && cell instanceof Cell.Formula;
         return content.isDay() || (mayBeDay && content.number() > 0);
+    }
+
+    /** Whether a text would become a formula if someone typed it again. */
+    static boolean isQuoted(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -74,7 +74,9 @@ final class SheetFrame {
         }
         choices();
         NativeCharts.draw(sheet, plan, look.language());
-        links(sheetNames);
+        if (!plan.isLong()) {
+            links(sheetNames);
+        }
         print(look, frozen);
     }
 

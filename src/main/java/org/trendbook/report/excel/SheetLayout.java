@@ -34,13 +34,21 @@ final class SheetLayout {
     /** A header no longer than this stands on one line. */
     private static final int HEADER_LINE = 9;
 
+    /** So many rows of a long sheet decide how wide its columns are. */
+    private static final int SAMPLE = 1000;
+
     private final SheetPlan plan;
+    private final List<List<Cell>> sample;
     private final Look look;
     private final double[] widths;
     private final boolean[] wrapped;
 
     SheetLayout(SheetPlan plan, Look look) {
         this.plan = plan;
+        this.sample = plan.isLong()
+                ? List.copyOf(
+                        plan.rows().subList(0, Math.min(SAMPLE, plan.rows().size())))
+                : plan.rows();
         this.look = look;
         this.widths = new double[plan.columns().size()];
         this.wrapped = new boolean[plan.columns().size()];
@@ -121,7 +129,7 @@ final class SheetLayout {
     private void measure(int column) {
         SheetColumn described = plan.columns().get(column);
         double widest = 0;
-        for (List<Cell> row : plan.rows()) {
+        for (List<Cell> row : sample) {
             widest = Math.max(widest, width(row.get(column), described.format()));
         }
         double most = switch (described.format()) {

@@ -26,7 +26,7 @@ final class SheetRows {
 
     /** Makes every style that the rows need, before the styles are saved. */
     void registerStyles() {
-        plan.columns().forEach(column -> styles.header(plan.kind(), column));
+        registerHeaderStyles();
         for (List<Cell> row : plan.rows()) {
             boolean inHeading = SheetLayout.isHeading(row);
             for (int column = 0; column < letters.length; column++) {
@@ -35,17 +35,12 @@ final class SheetRows {
         }
     }
 
+    void registerHeaderStyles() {
+        plan.columns().forEach(column -> styles.header(plan.kind(), column));
+    }
+
     void write(Writer out) throws IOException {
-        openRow(out, 1, layout.headerHeight(), true);
-        for (int column = 0; column < letters.length; column++) {
-            open(
-                    out,
-                    letters[column],
-                    1,
-                    styles.header(plan.kind(), plan.columns().get(column)));
-            text(out, plan.columns().get(column).header());
-        }
-        out.write("</row>");
+        writeHeader(out);
         long number = 2;
         for (List<Cell> row : plan.rows()) {
             openRow(out, number, layout.height(row), layout.isCut(row));
@@ -58,6 +53,19 @@ final class SheetRows {
             out.write("</row>");
             number++;
         }
+    }
+
+    void writeHeader(Writer out) throws IOException {
+        openRow(out, 1, layout.headerHeight(), true);
+        for (int column = 0; column < letters.length; column++) {
+            open(
+                    out,
+                    letters[column],
+                    1,
+                    styles.header(plan.kind(), plan.columns().get(column)));
+            text(out, plan.columns().get(column).header());
+        }
+        out.write("</row>");
     }
 
     private CellLook look(Cell cell, int column, boolean inHeading) {

@@ -2,11 +2,12 @@ package org.trendbook.report.excel;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Writes the parts of a package in a fixed order and with a fixed time, and the rows of the sheets into their parts. */
 final class SteadyPackage {
@@ -29,33 +31,67 @@ final class SteadyPackage {
 
     private SteadyPackage() {}
 
-    static void write(Map<String, byte[]> parts, Map<String, SheetRows> rowsByPart, Path file) throws IOException {
+    static void write(Map<String, byte[]> parts, Map<String, SheetBody> rowsByPart, Path file, int threads)
+            throws IOException {
         List<String> names = new ArrayList<>(parts.keySet());
         names.sort(Comparator.<String>comparingInt(name -> FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size())
                 .thenComparing(Comparator.naturalOrder()));
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
             zip.setLevel(Deflater.DEFAULT_COMPRESSION);
             for (String name : names) {
-                ZipEntry entry = new ZipEntry(name);
-                entry.setTimeLocal(TIME);
-                zip.putNextEntry(entry);
-                SheetRows rows = rowsByPart.get(name);
-                if (rows == null) {
-                    zip.write(parts.get(name));
+                SheetBody body = rowsByPart.get(name);
+                if (body != null && body.plain().isPresent()) {
+                    addDeflated(new String(parts.get(name), StandardCharsets.UTF_8), name, body, file, threads, zip);
                 } else {
-                    fill(new String(parts.get(name), StandardCharsets.UTF_8), rows, zip);
+                    zip.putArchiveEntry(entry(name));
+                    if (body == null) {
+                        zip.write(parts.get(name));
+                    } else {
+                        fill(new String(parts.get(name), StandardCharsets.UTF_8), body.rows(), zip);
+                    }
+                    zip.closeArchiveEntry();
                 }
-                zip.closeEntry();
             }
         }
     }
 
-    private static void fill(String sheet, SheetRows rows, ZipOutputStream zip) throws IOException {
+    private static ZipArchiveEntry entry(String name) {
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(TIME);
+        return entry;
+    }
+
+    private static void addDeflated(
+            String sheet, String name, SheetBody body, Path file, int threads, ZipArchiveOutputStream zip)
+            throws IOException {
+        int at = placeOfRows(sheet);
+        StringWriter header = new StringWriter();
+        body.rows().writeHeader(header);
+        String head = sheet.substring(0, at) + "<sheetData>" + header;
+        String tail = "</sheetData>" + sheet.substring(at + NO_ROWS.length());
+        Path folder = file.resolveSibling("");
+        try (DeflatedPart part =
+                        DeflatedPart.write(head, body.plain().orElseThrow(), body.count(), tail, folder, threads);
+                InputStream deflated = part.open()) {
+            ZipArchiveEntry entry = entry(name);
+            entry.setMethod(ZipEntry.DEFLATED);
+            entry.setCrc(part.checksum());
+            entry.setSize(part.length());
+            entry.setCompressedSize(part.deflatedLength());
+            zip.addRawArchiveEntry(entry, deflated);
+        }
+    }
+
+    private static int placeOfRows(String sheet) {
         int at = sheet.indexOf(NO_ROWS);
         if (at < 0) {
             throw new IllegalStateException("a sheet without " + NO_ROWS);
         }
+        return at;
+    }
+
+    private static void fill(String sheet, SheetRows rows, OutputStream zip) throws IOException {
+        int at = placeOfRows(sheet);
         Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
         writer.write(sheet, 0, at);
         writer.write("<sheetData>");

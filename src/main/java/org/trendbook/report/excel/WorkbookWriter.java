@@ -36,8 +36,13 @@ public final class WorkbookWriter {
      * @throws IllegalArgumentException when the plan has no sheet, or one with more rows or columns than Excel holds
      */
     public static void write(WorkbookPlan plan, Path file) throws IOException {
+        write(plan, file, 1);
+    }
+
+    /** The same, long sheets written by several threads. */
+    public static void write(WorkbookPlan plan, Path file, int threads) throws IOException {
         Look look = Look.of(plan.language());
-        Map<String, SheetRows> rowsByPart = new LinkedHashMap<>();
+        Map<String, SheetBody> rowsByPart = new LinkedHashMap<>();
         Map<String, byte[]> parts;
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             CellStyles styles = new CellStyles(workbook, look);
@@ -50,8 +55,7 @@ public final class WorkbookWriter {
             for (int index = 0; index < names.size(); index++) {
                 SheetPlan sheet = plan.sheets().get(index);
                 SheetLayout layout = new SheetLayout(sheet, look);
-                SheetRows rows = new SheetRows(sheet, layout, styles);
-                rows.registerStyles();
+                SheetBody rows = SheetBody.of(sheet, layout, styles);
                 new SheetFrame(workbook.createSheet(names.get(index)), sheet, layout).build(look, namesByWanted);
                 rowsByPart.put("xl/worksheets/sheet" + (index + 1) + ".xml", rows);
             }
@@ -60,7 +64,7 @@ public final class WorkbookWriter {
             describe(workbook.getProperties(), plan);
             parts = parts(workbook);
         }
-        SteadyPackage.write(parts, rowsByPart, file);
+        SteadyPackage.write(parts, rowsByPart, file, threads);
     }
 
     private static void describe(POIXMLProperties properties, WorkbookPlan plan) {

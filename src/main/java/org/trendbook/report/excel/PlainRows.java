@@ -1,0 +1,102 @@
+package org.trendbook.report.excel;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
+import org.trendbook.report.Cell;
+import org.trendbook.report.Cell.Emphasis;
+import org.trendbook.report.SheetColumn;
+import org.trendbook.report.SheetColumn.Format;
+import org.trendbook.report.SheetPlan;
+
+/**
+ * The rows of a long sheet as bytes of its XML: of one height, without wrapping and links, blank cells left out. Any part
+ * of them can be written by itself, so that parts are written and compressed side by side.
+ */
+final class PlainRows {
+    /** One number for each format in which a number can come to be shown. */
+    private static final double[] PROBES = {1, 2.5, 0.25, 0.001, 1e-9, 1e20};
+
+    private static final byte[] ROW = XmlBytes.ascii("<row r=\"");
+    private static final byte[] END_OF_TAG = XmlBytes.ascii("\">");
+    private static final byte[] END_OF_ROW = XmlBytes.ascii("</row>");
+    private static final byte[] CELL = XmlBytes.ascii("<c r=\"");
+    private static final byte[] STYLE = XmlBytes.ascii("\" s=\"");
+    private static final byte[] NUMBER = XmlBytes.ascii("\"><v>");
+    private static final byte[] END_OF_NUMBER = XmlBytes.ascii("</v></c>");
+    private static final byte[] TEXT = XmlBytes.ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] END_OF_TEXT = XmlBytes.ascii("</t></is></c>");
+
+    private final SheetPlan plan;
+    private final byte[][] letters;
+    private final Map<Emphasis, Integer> texts = new EnumMap<>(Emphasis.class);
+    private final Map<Emphasis, Integer> quotedTexts = new EnumMap<>(Emphasis.class);
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Makes every style that the rows may need. */
+    PlainRows(SheetPlan plan, CellStyles styles) {
+        this.plan = plan;
+        letters = new byte[plan.columns().size()][];
+        for (int column = 0; column < letters.length; column++) {
+            letters[column] = XmlBytes.ascii(CellReference.convertNumToColString(column));
+        }
+        for (Emphasis emphasis : Emphasis.values()) {
+            texts.put(emphasis, styles.of(look(new Cell.Text("a", emphasis))));
+            quotedTexts.put(emphasis, styles.of(look(new Cell.Text("=", emphasis))));
+        }
+        for (Format format : Format.values()) {
+            for (double probe : PROBES) {
+                CellLook look = CellLook.of(Cell.number(probe), column(format), false, false);
+                numbers.putIfAbsent(look.numberFormat(), styles.of(look));
+            }
+        }
+        CellLook day = CellLook.of(Cell.day(java.time.LocalDate.of(2000, 1, 1)), column(Format.DAY), false, false);
+        numbers.put(day.numberFormat(), styles.of(day));
+    }
+
+    private static SheetColumn column(Format format) {
+        return new SheetColumn("", format, "");
+    }
+
+    private static CellLook look(Cell cell) {
+        return CellLook.of(cell, column(Format.TEXT), false, false);
+    }
+
+    /** The XML of some rows; the first below the header has the index 0. */
+    XmlBytes rows(int from, int to) {
+        XmlBytes out = new XmlBytes((to - from) * 1024);
+        for (int index = from; index < to; index++) {
+            byte[] number = XmlBytes.ascii(Integer.toString(index + 2));
+            out.raw(ROW).raw(number).raw(END_OF_TAG);
+            List<Cell> row = plan.rows().get(index);
+            for (int column = 0; column < letters.length; column++) {
+                cell(out, row.get(column), plan.columns().get(column), letters[column], number);
+            }
+            out.raw(END_OF_ROW);
+        }
+        return out;
+    }
+
+    private void cell(XmlBytes out, Cell cell, SheetColumn column, byte[] letters, byte[] number) {
+        if (cell instanceof Cell.Blank) {
+            return;
+        }
+        CellContent content = CellContent.of(cell);
+        if (content.isNumber()) {
+            String format = content.isDay() ? NumberFormats.DAY : NumberFormats.of(column.format(), content.number());
+            open(out, letters, number, numbers.getOrDefault(format, 0));
+            out.raw(NUMBER).raw(content.digits()).raw(END_OF_NUMBER);
+        } else if (!content.text().isEmpty()) {
+            Emphasis emphasis = cell instanceof Cell.Text text ? text.emphasis() : Emphasis.NONE;
+            Map<Emphasis, Integer> styles = CellLook.isQuoted(content.text()) ? quotedTexts : texts;
+            open(out, letters, number, styles.getOrDefault(emphasis, 0));
+            out.raw(TEXT).text(content.text()).raw(END_OF_TEXT);
+        }
+    }
+
+    private static void open(XmlBytes out, byte[] letters, byte[] number, int style) {
+        out.raw(CELL).raw(letters).raw(number).raw(STYLE).number(style);
+    }
+}

@@ -1,0 +1,109 @@
+package org.trendbook.report.excel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** XML in the making, as bytes in UTF-8. */
+final class XmlBytes {
+    private static final byte[] AMPERSAND = ascii("&amp;");
+    private static final byte[] LESS = ascii("&lt;");
+    private static final byte[] GREATER = ascii("&gt;");
+
+    private byte[] bytes;
+    private int length;
+
+    XmlBytes(int room) {
+        bytes = new byte[Math.max(64, room)];
+    }
+
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** ASCII as it stands. */
+    XmlBytes raw(String ascii) {
+        int count = ascii.length();
+        room(count);
+        for (int i = 0; i < count; i++) {
+            bytes[length++] = (byte) ascii.charAt(i);
+        }
+        return this;
+    }
+
+    XmlBytes raw(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+        return this;
+    }
+
+    XmlBytes number(int number) {
+        return number >= 0 && number < 10 ? put((byte) ('0' + number)) : raw(Integer.toString(number));
+    }
+
+    /** Character data; what XML cannot hold stands as {@link CellText} has it. */
+    XmlBytes text(String text) {
+        String writable = isPlain(text) ? text : CellText.escaped(text);
+        room(5 * writable.length());
+        for (int at = 0; at < writable.length(); at++) {
+            char unit = writable.charAt(at);
+            if (unit < 0x80) {
+                ascii(unit);
+            } else if (unit < 0x800) {
+                bytes[length++] = (byte) (0xC0 | unit >> 6);
+                bytes[length++] = (byte) (0x80 | (unit & 0x3F));
+            } else if (Character.isHighSurrogate(unit)) {
+                int point = Character.toCodePoint(unit, writable.charAt(++at));
+                bytes[length++] = (byte) (0xF0 | point >> 18);
+                bytes[length++] = (byte) (0x80 | (point >> 12 & 0x3F));
+                bytes[length++] = (byte) (0x80 | (point >> 6 & 0x3F));
+                bytes[length++] = (byte) (0x80 | (point & 0x3F));
+            } else {
+                bytes[length++] = (byte) (0xE0 | unit >> 12);
+                bytes[length++] = (byte) (0x80 | (unit >> 6 & 0x3F));
+                bytes[length++] = (byte) (0x80 | (unit & 0x3F));
+            }
+        }
+        return this;
+    }
+
+    private void ascii(char unit) {
+        switch (unit) {
+            case '&' -> raw(AMPERSAND);
+            case '<' -> raw(LESS);
+            case '>' -> raw(GREATER);
+            default -> bytes[length++] = (byte) unit;
+        }
+    }
+
+    /** Whether a text needs none of the escapes of {@link CellText}. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit < ' ' || unit == '_' || (unit >= 0xD800 && unit < 0xE000) || unit >= 0xFFFE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private XmlBytes put(byte single) {
+        room(1);
+        bytes[length++] = single;
+        return this;
+    }
+
+    private void room(int needed) {
+        if (bytes.length - length < needed) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + needed));
+        }
+    }
+}
