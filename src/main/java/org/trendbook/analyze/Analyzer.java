@@ -31,7 +31,16 @@ public final class Analyzer {
         this.steps = new ArrayList<>(exclusions.steps());
         table = Observations.of(exclusions.kept());
         groups = Groups.of(table);
-        dataEnd = Observations.dataEnd(merged);
+        dataEnd = later(table.dataEnd(), Observations.dataEnd(excluded));
+    }
+
+    private static Computed<LocalDate> later(Computed<LocalDate> one, Computed<LocalDate> other) {
+        if (one.value().isEmpty()) {
+            return other;
+        }
+        boolean isLater =
+                other.value().map(day -> day.isAfter(one.value().orElseThrow())).orElse(false);
+        return isLater ? other : one;
     }
 
     /**

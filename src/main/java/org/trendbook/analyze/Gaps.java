@@ -101,11 +101,16 @@ final class Gaps {
             return (to.middleDay() - from.middleDay()) / Trends.DAYS_PER_MONTH;
         }
 
+        private boolean isIn(Region region, int row) {
+            GroupNames regions = table.names(GroupKind.REGION);
+            return regions.list(regions.number(row)).contains(region.key());
+        }
+
         /** The first in time; of one date the largest. */
         private Optional<GapRow.First> first(double threshold, Region region) {
             int first = -1;
             for (int row : parameters.usable(table)) {
-                if (table.model(row).region() != region || parameters.value(row) < threshold) {
+                if (parameters.value(row) < threshold || !isIn(region, row)) {
                     continue;
                 }
                 if (first >= 0 && table.middle(row) > table.middle(first)) {

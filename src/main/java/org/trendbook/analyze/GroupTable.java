@@ -2,8 +2,10 @@ package org.trendbook.analyze;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trendbook.model.Architecture;
@@ -21,10 +23,15 @@ final class GroupTable {
         for (Group group : alwaysListed(grouping)) {
             collected.put(group, new RowList());
         }
+        Map<List<Integer>, List<RowList>> known = new HashMap<>();
         for (int row : rows) {
-            for (Group group : groupsOf(table.model(row), grouping)) {
-                collected.computeIfAbsent(group, unseen -> new RowList()).add(row);
-            }
+            List<Integer> numbers = numbers(table, grouping, row);
+            known.computeIfAbsent(
+                            numbers,
+                            unseen -> groupsOf(table, grouping, row).stream()
+                                    .map(group -> collected.computeIfAbsent(group, none -> new RowList()))
+                                    .toList())
+                    .forEach(list -> list.add(row));
         }
         TreeMap<Group, int[]> groups = new TreeMap<>();
         collected.forEach((group, list) -> groups.put(group, list.toArray()));
@@ -50,12 +57,22 @@ final class GroupTable {
         };
     }
 
-    private static List<Group> groupsOf(ModelRecord model, Grouping grouping) {
+    private static List<Integer> numbers(Observations table, Grouping grouping, int row) {
+        if (grouping.kinds().size() == 1) {
+            return List.of(table.names(grouping.kinds().get(0)).number(row));
+        }
+        return grouping.kinds().stream()
+                .map(kind -> table.names(kind).number(row))
+                .toList();
+    }
+
+    private static List<Group> groupsOf(Observations table, Grouping grouping, int row) {
         List<List<String>> crossed = List.of(List.of());
         for (GroupKind kind : grouping.kinds()) {
+            GroupNames ofKind = table.names(kind);
             List<List<String>> longer = new ArrayList<>();
             for (List<String> start : crossed) {
-                for (String name : names(model, kind)) {
+                for (String name : ofKind.list(ofKind.number(row))) {
                     List<String> names = new ArrayList<>(start);
                     names.add(name);
                     longer.add(names);
@@ -78,6 +95,9 @@ final class GroupTable {
             case ACCESS -> List.of(model.text(Column.ACCESS).strip());
             case FAMILY -> List.of(model.family());
         };
+        if (stated.size() == 1) {
+            return stated.get(0).isEmpty() ? List.of() : stated;
+        }
         LinkedHashSet<String> filled = new LinkedHashSet<>(stated);
         filled.remove("");
         return List.copyOf(filled);

@@ -4,49 +4,37 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.trendbook.model.Measure;
-import org.trendbook.model.ModelRecord;
-import org.trendbook.model.Qualifier;
+import org.trendbook.store.EnumCode;
 
 /** The values of one measure by row, and what makes each usable or not. */
 final class MeasuredValues implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final PointReason[] REASONS = PointReason.values();
+
     private final Measure measure;
     private final double[] values;
-    private final PointReason[] reasons;
+    /** Ordinals. */
+    private final byte[] reasons;
 
-    private MeasuredValues(Measure measure, double[] values, PointReason[] reasons) {
+    private MeasuredValues(Measure measure, double[] values, byte[] reasons) {
         this.measure = measure;
         this.values = values;
         this.reasons = reasons;
     }
 
     static MeasuredValues of(Observations table, Measure measure) {
-        double[] values = new double[table.size()];
-        PointReason[] reasons = new PointReason[table.size()];
-        for (int row = 0; row < values.length; row++) {
-            ModelRecord model = table.model(row);
-            reasons[row] = model.quantity(measure)
-                    .map(quantity -> PointReason.of(quantity, measure))
-                    .orElse(PointReason.NO_VALUE);
-            if (reasons[row].isPoint()) {
-                values[row] = model.quantity(measure)
-                        .orElseThrow()
-                        .value()
-                        .orElseThrow()
-                        .doubleValue();
-            }
-        }
-        return new MeasuredValues(measure, values, reasons);
+        MeasuredColumn column = table.amounts(measure);
+        return new MeasuredValues(measure, column.values(), column.reasons());
     }
 
     /** The same without values that are not exact. */
     MeasuredValues exactOnly(Observations table) {
-        PointReason[] judged = reasons.clone();
+        boolean[] exact = table.amounts(measure).exact();
+        byte[] judged = reasons.clone();
         for (int row = 0; row < judged.length; row++) {
-            if (judged[row].isPoint()
-                    && table.model(row).quantity(measure).orElseThrow().qualifier() != Qualifier.EXACT) {
-                judged[row] = PointReason.APPROXIMATE;
+            if (isUsable(row) && !exact[row]) {
+                judged[row] = EnumCode.of(PointReason.APPROXIMATE);
             }
         }
         return new MeasuredValues(measure, values, judged);
@@ -55,10 +43,10 @@ final class MeasuredValues implements Serializable {
     /** The same with other values of some rows. */
     MeasuredValues with(int[] rows, double[] changed) {
         double[] newValues = values.clone();
-        PointReason[] newReasons = reasons.clone();
+        byte[] newReasons = reasons.clone();
         for (int i = 0; i < rows.length; i++) {
             newValues[rows[i]] = changed[i];
-            newReasons[rows[i]] = PointReason.VALUE;
+            newReasons[rows[i]] = EnumCode.of(PointReason.VALUE);
         }
         return new MeasuredValues(measure, newValues, newReasons);
     }
@@ -73,11 +61,11 @@ final class MeasuredValues implements Serializable {
     }
 
     PointReason reason(int row) {
-        return reasons[row];
+        return REASONS[reasons[row]];
     }
 
     boolean isUsable(int row) {
-        return reasons[row].isPoint();
+        return REASONS[reasons[row]].isPoint();
     }
 
     /** Of some rows, those with a date and a usable value. */

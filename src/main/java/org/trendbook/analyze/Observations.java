@@ -2,16 +2,16 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Event;
+import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.ReleaseDate;
 
@@ -23,67 +23,107 @@ import org.trendbook.model.ReleaseDate;
 final class Observations implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final Comparator<ModelRecord> BY_NAME = Comparator.comparing(ModelRecord::family)
-            .thenComparing(ModelRecord::name)
-            .thenComparing(ModelRecord::recordId)
-            .thenComparing(ModelRecord::origin);
-
-    private final List<ModelRecord> models;
-    private final List<ReleaseDate> dates;
+    private final List<ModelRecord> given;
+    private final int[] order;
     private final int dated;
-    private final long[] from;
-    private final long[] to;
-    private final boolean[] bareYear;
+    private final int[] from;
+    private final int[] to;
+    private final byte[] precision;
     private final int[] release;
     private final int[] family;
+    private final Map<GroupKind, GroupNames> names;
+    private final Map<Measure, MeasuredColumn> amounts;
+    private final Computed<LocalDate> dataEnd;
+    /** Made when they are first asked for. */
+    private List<PeriodNumbers> periods = List.of();
 
-    private Observations(List<Dated> datedModels, List<ModelRecord> undatedModels) {
-        dated = datedModels.size();
-        models = new ArrayList<>(dated + undatedModels.size());
-        datedModels.forEach(each -> models.add(each.model()));
-        dates = datedModels.stream().map(Dated::date).collect(Collectors.toCollection(ArrayList::new));
-        models.addAll(undatedModels);
-        from = new long[dated];
-        to = new long[dated];
-        bareYear = new boolean[dated];
+    private Observations(Reading reading, int[] order) {
+        this.given = reading.models;
+        this.order = order;
+        dated = reading.released.dated();
+        from = new int[dated];
+        to = new int[dated];
+        precision = new byte[dated];
         for (int row = 0; row < dated; row++) {
-            ReleaseDate date = datedModels.get(row).date();
-            from[row] = date.from().toEpochDay();
-            to[row] = date.to().toEpochDay();
-            bareYear[row] = date.precision() == DatePrecision.YEAR;
+            from[row] = reading.released.from(order[row]);
+            to[row] = reading.released.to(order[row]);
+            precision[row] = reading.released.precision(order[row]);
         }
+        names = new EnumMap<>(GroupKind.class);
+        reading.names.forEach((kind, builder) -> names.put(kind, builder.inOrder(order)));
+        amounts = new EnumMap<>(Measure.class);
+        reading.amounts.forEach((measure, column) -> amounts.put(measure, column.inOrder(order)));
+        dataEnd = reading.end.equals(LocalDate.MIN) ? Computed.missing(WhyNot.NO_VALUE) : Computed.of(reading.end);
         release = new int[dated];
         family = new int[dated];
         numberReleasesAndFamilies();
     }
 
+    /** Goes through the models once; what statistics need of each is then in arrays. */
     static Observations of(List<ModelRecord> models) {
-        List<Dated> dated = new ArrayList<>();
-        List<ModelRecord> undated = new ArrayList<>();
-        for (ModelRecord model : models) {
-            model.release()
-                    .map(Event::date)
-                    .ifPresentOrElse(date -> dated.add(new Dated(model, date)), () -> undated.add(model));
-        }
-        dated.sort(Comparator.<Dated>comparingDouble(each -> each.date().middleDay())
-                .thenComparing(each -> each.date().from())
-                .thenComparing(Dated::model, BY_NAME));
-        undated.sort(BY_NAME);
-        return new Observations(dated, undated);
+        Reading reading = new Reading(models);
+        models.forEach(reading::add);
+        return new Observations(reading, reading.order());
     }
 
-    private record Dated(ModelRecord model, ReleaseDate date) {}
+    /** The models as they come, in arrays by their places. */
+    private static final class Reading {
+        private final List<ModelRecord> models;
+        private final ReleaseColumn released;
+        private final Map<GroupKind, GroupNames.Builder> names = new EnumMap<>(GroupKind.class);
+        private final Map<Measure, MeasuredColumn> amounts = new EnumMap<>(Measure.class);
+        private LocalDate end = LocalDate.MIN;
+        private boolean inOrder = true;
+        private Optional<ModelRecord> last = Optional.empty();
+        private int place;
+
+        Reading(List<ModelRecord> models) {
+            this.models = models;
+            released = new ReleaseColumn(models.size());
+            for (GroupKind kind : GroupKind.values()) {
+                names.put(kind, new GroupNames.Builder(models.size()));
+            }
+        }
+
+        void add(ModelRecord model) {
+            released.set(place, model.release().map(Event::date));
+            names.forEach((kind, builder) -> builder.set(place, GroupTable.names(model, kind)));
+            model.quantities()
+                    .forEach((measure, stated) -> amounts.computeIfAbsent(
+                                    measure, unseen -> MeasuredColumn.none(models.size()))
+                            .set(place, stated.quantity(), measure));
+            for (Event event : model.events()) {
+                end = event.date().to().isAfter(end) ? event.date().to() : end;
+            }
+            inOrder &= last.isEmpty() || mayFollow(last.orElseThrow(), model);
+            last = Optional.of(model);
+            place++;
+        }
+
+        private boolean mayFollow(ModelRecord before, ModelRecord model) {
+            int middleBefore = released.middle(place - 1);
+            int middle = released.middle(place);
+            return middleBefore < middle || (middleBefore == middle && CanonicalOrder.isInOrder(before, model));
+        }
+
+        int[] order() {
+            GroupNames.Builder families = names.getOrDefault(GroupKind.FAMILY, new GroupNames.Builder(0));
+            return CanonicalOrder.of(released, at -> String.join("", families.list(at)), models, inOrder);
+        }
+    }
 
     private void numberReleasesAndFamilies() {
-        Map<String, Integer> familyNumbers = new HashMap<>();
-        int families = 0;
+        GroupNames families = names(GroupKind.FAMILY);
+        int[] familyNumbers = new int[families.count()];
+        Arrays.fill(familyNumbers, -1);
+        int count = 0;
         int releases = 0;
         for (int row = 0; row < dated; row++) {
-            String name = models.get(row).family();
-            Integer known = name.isEmpty() ? null : familyNumbers.get(name);
-            family[row] = known == null ? families++ : known;
-            if (!name.isEmpty()) {
-                familyNumbers.put(name, family[row]);
+            int list = families.number(row);
+            boolean named = !families.list(list).isEmpty();
+            family[row] = named && familyNumbers[list] >= 0 ? familyNumbers[list] : count++;
+            if (named) {
+                familyNumbers[list] = family[row];
             }
             boolean sameRelease =
                     row > 0 && family[row] == family[row - 1] && from[row] == from[row - 1] && to[row] == to[row - 1];
@@ -92,7 +132,7 @@ final class Observations implements Serializable {
     }
 
     int size() {
-        return models.size();
+        return order.length;
     }
 
     /** Rows below this one are dated. */
@@ -100,12 +140,14 @@ final class Observations implements Serializable {
         return dated;
     }
 
+    /** The model of a row; it may be made anew each time. */
     ModelRecord model(int row) {
-        return models.get(row);
+        return given.get(order[row]);
     }
 
+    /** The models in the order in which they were given. */
     List<ModelRecord> models() {
-        return models;
+        return given;
     }
 
     int[] datedRows() {
@@ -113,7 +155,14 @@ final class Observations implements Serializable {
     }
 
     Optional<ReleaseDate> date(int row) {
-        return row < dated ? Optional.of(dates.get(row)) : Optional.empty();
+        if (row >= dated) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReleaseDate(
+                LocalDate.ofEpochDay(from[row]),
+                LocalDate.ofEpochDay(to[row]),
+                ReleaseColumn.precisionOf(precision[row]),
+                ReleaseColumn.isFuzzy(precision[row])));
     }
 
     long from(int row) {
@@ -125,11 +174,11 @@ final class Observations implements Serializable {
     }
 
     double middle(int row) {
-        return (from[row] + to[row]) / 2.0;
+        return ((long) from[row] + to[row]) / 2.0;
     }
 
     boolean bareYear(int row) {
-        return bareYear[row];
+        return ReleaseColumn.precisionOf(precision[row]) == DatePrecision.YEAR;
     }
 
     /** The number of the release that the dated row belongs to: same family, same first and last day. */
@@ -140,6 +189,32 @@ final class Observations implements Serializable {
     /** The number of the family that the dated row belongs to; a model without one is its own. */
     int family(int row) {
         return family[row];
+    }
+
+    /** The names under a kind of group by row. */
+    GroupNames names(GroupKind kind) {
+        return names.computeIfAbsent(kind, missing -> {
+            throw new IllegalStateException("no names of " + missing);
+        });
+    }
+
+    /** The amounts of a measure by row. */
+    MeasuredColumn amounts(Measure measure) {
+        MeasuredColumn column = amounts.get(measure);
+        return column == null ? MeasuredColumn.none(order.length) : column;
+    }
+
+    /** The half-years and the years of the dated rows. */
+    List<PeriodNumbers> periods() {
+        if (periods.isEmpty()) {
+            periods = List.of(PeriodNumbers.halves(this), PeriodNumbers.years(this));
+        }
+        return periods;
+    }
+
+    /** The latest {@code to} of any event of any of the models. */
+    Computed<LocalDate> dataEnd() {
+        return dataEnd;
     }
 
     /** The latest {@code to} of any event of any of some models. */

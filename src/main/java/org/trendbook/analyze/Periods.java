@@ -1,28 +1,17 @@
 package org.trendbook.analyze;
 
-import static tech.tablesaw.aggregate.AggregateFunctions.count;
-import static tech.tablesaw.aggregate.AggregateFunctions.geometricMean;
-import static tech.tablesaw.aggregate.AggregateFunctions.max;
-import static tech.tablesaw.aggregate.AggregateFunctions.median;
-import static tech.tablesaw.aggregate.AggregateFunctions.min;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.trendbook.model.ReleaseDate;
 import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.Row;
-import tech.tablesaw.api.Table;
 
 /** Models and their sizes by half-year and by year. */
 final class Periods {
-    private static final String PERIOD = "period";
-    private static final String VALUE = "value";
-
     private final Observations table;
     private final MeasuredValues values;
     private final LocalDate dataEnd;
@@ -44,57 +33,50 @@ final class Periods {
 
     private List<PeriodRow> rows(Group group, int[] rows) {
         TreeMap<Period, Integer> models = new TreeMap<>();
-        TreeMap<Period, Integer> numbers = new TreeMap<>();
-        Table valued = Table.create(IntColumn.create(PERIOD), DoubleColumn.create(VALUE));
-        List<Period> byNumber = new ArrayList<>();
-        for (int row : rows) {
-            for (Period period : periodsOf(table.date(row).orElseThrow())) {
-                models.merge(period, 1, Integer::sum);
-                if (values.isUsable(row)) {
-                    Integer known = numbers.putIfAbsent(period, byNumber.size());
-                    if (known == null) {
-                        byNumber.add(period);
-                    }
-                    valued.intColumn(PERIOD).append(known == null ? byNumber.size() - 1 : known);
-                    valued.doubleColumn(VALUE).append(values.value(row));
-                }
-            }
+        TreeMap<Period, Summary> summaries = new TreeMap<>();
+        for (PeriodNumbers numbers : table.periods()) {
+            count(numbers, rows, models, summaries);
         }
-        return withGrowth(group, models, summarized(valued, byNumber));
-    }
-
-    private static List<Period> periodsOf(ReleaseDate date) {
-        List<Period> periods = new ArrayList<>();
-        Period.halfYearOf(date).ifPresent(periods::add);
-        Period.yearOf(date).ifPresent(periods::add);
-        return periods;
+        return withGrowth(group, models, summaries);
     }
 
     private record Summary(int withValue, PeriodRow.Sizes sizes) {}
 
-    private static NavigableMap<Period, Summary> summarized(Table valued, List<Period> byNumber) {
-        TreeMap<Period, Summary> summaries = new TreeMap<>();
-        if (valued.isEmpty()) {
-            return summaries;
+    /** Counts and sums up the periods of one length. */
+    private void count(PeriodNumbers numbers, int[] rows, Map<Period, Integer> models, Map<Period, Summary> summaries) {
+        int[] counts = new int[numbers.count()];
+        int[] valued = new int[numbers.count()];
+        for (int row : rows) {
+            int number = numbers.of(row);
+            if (number >= 0) {
+                counts[number]++;
+                valued[number] += values.isUsable(row) ? 1 : 0;
+            }
         }
-        Table summary =
-                valued.summarize(VALUE, count, min, median, geometricMean, max).by(PERIOD);
-        for (Row row : summary) {
-            summaries.put(
-                    byNumber.get(row.getInt(PERIOD)),
-                    new Summary(
-                            (int) row.getDouble(column(count.functionName())),
-                            new PeriodRow.Sizes(
-                                    row.getDouble(column(min.functionName())),
-                                    row.getDouble(column(median.functionName())),
-                                    row.getDouble(column(geometricMean.functionName())),
-                                    row.getDouble(column(max.functionName())))));
+        double[][] byPeriod = new double[numbers.count()][];
+        Arrays.setAll(byPeriod, number -> new double[valued[number]]);
+        int[] filled = new int[numbers.count()];
+        for (int row : rows) {
+            int number = numbers.of(row);
+            if (number >= 0 && values.isUsable(row)) {
+                byPeriod[number][filled[number]++] = values.value(row);
+            }
         }
-        return summaries;
+        for (int number = 0; number < counts.length; number++) {
+            if (counts[number] > 0) {
+                models.put(numbers.period(number), counts[number]);
+            }
+            if (valued[number] > 0) {
+                summaries.put(numbers.period(number), summary(byPeriod[number]));
+            }
+        }
     }
 
-    private static String column(String function) {
-        return function + " [" + VALUE + "]";
+    private static Summary summary(double[] values) {
+        DoubleColumn column = DoubleColumn.create("value", values);
+        return new Summary(
+                values.length,
+                new PeriodRow.Sizes(column.min(), column.median(), column.geometricMean(), column.max()));
     }
 
     private List<PeriodRow> withGrowth(

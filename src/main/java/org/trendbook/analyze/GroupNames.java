@@ -1,0 +1,64 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names that each model has under one kind of group: each list of names once, and its number by row. */
+final class GroupNames implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final List<List<String>> lists;
+    private final SmallInts numbers;
+
+    private GroupNames(List<List<String>> lists, SmallInts numbers) {
+        this.lists = lists;
+        this.numbers = numbers;
+    }
+
+    /** Takes the names of one model after the other. */
+    static final class Builder {
+        private final List<List<String>> lists = new ArrayList<>();
+        private final Map<List<String>, Integer> known = new HashMap<>();
+        private final SmallInts numbers;
+
+        Builder(int models) {
+            numbers = new SmallInts(models);
+        }
+
+        void set(int place, List<String> names) {
+            Integer number = known.get(names);
+            if (number == null) {
+                number = lists.size();
+                lists.add(names);
+                known.put(names, number);
+            }
+            numbers.set(place, number);
+        }
+
+        List<String> list(int place) {
+            return lists.get(numbers.get(place));
+        }
+
+        /** The names by row; {@code order} says which place each row has. */
+        GroupNames inOrder(int[] order) {
+            return new GroupNames(lists, numbers.inOrder(order));
+        }
+    }
+
+    /** The number of the list of names of a row; equal lists have equal numbers. */
+    int number(int row) {
+        return numbers.get(row);
+    }
+
+    /** How many different lists there are. */
+    int count() {
+        return lists.size();
+    }
+
+    List<String> list(int number) {
+        return lists.get(number);
+    }
+}

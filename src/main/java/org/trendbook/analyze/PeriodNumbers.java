@@ -1,0 +1,65 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.trendbook.model.ReleaseDate;
+
+/** The period of one length that each row falls into, as a number counted from the earliest. */
+final class PeriodNumbers implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int NONE = Integer.MIN_VALUE;
+
+    private final int[] numbers;
+    private final boolean years;
+    private final int first;
+    private final int count;
+
+    private PeriodNumbers(int[] numbers, boolean years) {
+        this.numbers = numbers;
+        this.years = years;
+        first = Arrays.stream(numbers).filter(number -> number != NONE).min().orElse(0);
+        count = Arrays.stream(numbers).max().orElse(NONE) < first
+                ? 0
+                : Arrays.stream(numbers).max().orElse(0) - first + 1;
+    }
+
+    static PeriodNumbers halves(Observations table) {
+        return of(table, Period::halfYearOf, false);
+    }
+
+    static PeriodNumbers years(Observations table) {
+        return of(table, Period::yearOf, true);
+    }
+
+    private static PeriodNumbers of(
+            Observations table, Function<ReleaseDate, Optional<Period>> periodOf, boolean years) {
+        int[] numbers = new int[table.dated()];
+        for (int row = 0; row < numbers.length; row++) {
+            boolean asBefore = row > 0 && table.from(row) == table.from(row - 1) && table.to(row) == table.to(row - 1);
+            numbers[row] = asBefore
+                    ? numbers[row - 1]
+                    : table.date(row)
+                            .flatMap(periodOf)
+                            .map(period -> years ? period.year() : 2 * period.year() + period.half() - 1)
+                            .orElse(NONE);
+        }
+        return new PeriodNumbers(numbers, years);
+    }
+
+    /** From 0 on; negative when the date of a row lies in no single period. */
+    int of(int row) {
+        return numbers[row] == NONE ? -1 : numbers[row] - first;
+    }
+
+    /** From the earliest period to the latest. */
+    int count() {
+        return count;
+    }
+
+    Period period(int number) {
+        int whole = first + number;
+        return years ? new Period(whole, 0) : new Period(Math.floorDiv(whole, 2), Math.floorMod(whole, 2) + 1);
+    }
+}
