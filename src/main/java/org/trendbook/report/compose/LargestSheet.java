@@ -102,12 +102,12 @@ final class LargestSheet {
             String key,
             Function<ModelRecord, Cell> cached,
             BiFunction<Optional<ModelRecord>, Integer, String> formula) {
-        table.cell(
-                key,
-                Format.TEXT,
-                (model, row) -> live.formula(
-                        Formulas.blankIf(own("parameters", row) + "=\"\"", formula.apply(model, row)),
-                        model.map(cached).orElse(Cell.BLANK)));
+        table.cell(key, Format.TEXT, (model, row) -> {
+            Cell value = model.map(cached).orElse(Cell.BLANK);
+            return live.isOn()
+                    ? live.formula(Formulas.blankIf(own("parameters", row) + "=\"\"", formula.apply(model, row)), value)
+                    : value;
+        });
     }
 
     private String own(String column, int row) {

@@ -1,0 +1,37 @@
+package org.trendbook.report.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trendbook.report.Cell;
+import org.trendbook.report.Language;
+import org.trendbook.report.SheetPlan;
+
+/** Up to 5,000 models the statistics are formulas over the models; above, every sheet is still whole, in values. */
+class LiveSheetsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+              40 | 100000 | true
+            5001 | 100000 | false
+              40 |     10 | false
+            """)
+    void sheetsHoldFormulasOnlyWhereTheWorkbookHoldsAllModels(int models, int sheetRows, boolean live) {
+        Findings findings = Given.crowd(models).findings();
+        for (Language language : Language.values()) {
+            List<SheetPlan> sheets = ReportComposer.compose(findings, language, sheetRows).workbooks().stream()
+                    .flatMap(workbook -> workbook.sheets().stream())
+                    .toList();
+            assertThat(sheets.stream().flatMap(LiveSheetsTest::cells).anyMatch(Cell.Formula.class::isInstance))
+                    .isEqualTo(live);
+            assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.rows())
+                    .allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.columns())));
+        }
+    }
+
+    private static Stream<Cell> cells(SheetPlan sheet) {
+        return sheet.rows().stream().flatMap(List::stream);
+    }
+}
