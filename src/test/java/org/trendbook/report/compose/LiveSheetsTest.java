@@ -26,8 +26,9 @@ class LiveSheetsTest {
                     .toList();
             assertThat(sheets.stream().flatMap(LiveSheetsTest::cells).anyMatch(Cell.Formula.class::isInstance))
                     .isEqualTo(live);
-            assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.rows())
-                    .allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.columns())));
+            assertThat(sheets)
+                    .allSatisfy(sheet -> assertThat(sheet.rows())
+                            .allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.columns())));
         }
     }
 
