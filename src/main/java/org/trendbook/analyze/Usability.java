@@ -24,4 +24,9 @@ public record Usability(Measure measure, int models, int points, Map<PointReason
             throw new IllegalArgumentException(sum + " models counted of " + models);
         }
     }
+
+    /** Whether any model has a value of the measure, usable or not. */
+    public boolean isStated() {
+        return byReason.getOrDefault(PointReason.NO_VALUE, 0) < models;
+    }
 }

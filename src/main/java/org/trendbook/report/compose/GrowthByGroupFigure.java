@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.trendbook.analyze.Analysis;
+import org.trendbook.analyze.DateSpan;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.GrowthRow;
@@ -161,10 +162,13 @@ final class GrowthByGroupFigure {
                 : wording.get("chart.growth.title", growing, rows.size());
     }
 
-    /** Faster only when the intervals lie apart and the faster one grows. */
+    /** Faster only over mostly the same time, when the intervals lie apart and the faster one grows. */
     private String comparison(Quoted china, Quoted abroad) {
         String inChina = wording.numbers().factor(china.fit().growthPerYear());
         String elsewhere = wording.numbers().factor(abroad.fit().growthPerYear());
+        if (!mostlyTogether(china.fit().span(), abroad.fit().span())) {
+            return wording.get("chart.growth.title.other_times", inChina, years(china), elsewhere, years(abroad));
+        }
         if (china.growth().low() > abroad.growth().high() && china.grows()) {
             return wording.get("chart.growth.title.china", inChina, elsewhere);
         }
@@ -177,6 +181,22 @@ final class GrowthByGroupFigure {
         return china.grows() || abroad.grows()
                 ? wording.get("chart.growth.title.alike")
                 : wording.get("chart.growth.title.neither");
+    }
+
+    /** Whether the time that both spans share is at least half of the time that either covers. */
+    private static boolean mostlyTogether(DateSpan one, DateSpan other) {
+        long shared = Math.min(one.last().toEpochDay(), other.last().toEpochDay())
+                - Math.max(one.first().toEpochDay(), other.first().toEpochDay());
+        long covered = Math.max(one.last().toEpochDay(), other.last().toEpochDay())
+                - Math.min(one.first().toEpochDay(), other.first().toEpochDay());
+        return 2 * shared >= covered;
+    }
+
+    private String years(Quoted row) {
+        return wording.get(
+                "chart.growth.years",
+                row.fit().span().first().getYear(),
+                row.fit().span().last().getYear());
     }
 
     private Optional<Quoted> of(Region region) {

@@ -1,7 +1,10 @@
 package org.trendbook.report.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trendbook.analyze.FrontierStep;
@@ -9,15 +12,19 @@ import org.trendbook.analyze.GapRow;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.GrowthRow;
+import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.OutlookRow;
 import org.trendbook.analyze.PeakRow;
-import org.trendbook.analyze.PointReason;
 import org.trendbook.analyze.Robustness;
+import org.trendbook.analyze.SourceGrowthRow;
+import org.trendbook.analyze.Trend;
 import org.trendbook.analyze.Usability;
+import org.trendbook.analyze.WhyNot;
 import org.trendbook.crosscheck.JudgedClaim;
 import org.trendbook.crosscheck.RecordsOf;
 import org.trendbook.crosscheck.Verdict;
 import org.trendbook.model.Measure;
+import org.trendbook.model.Region;
 import org.trendbook.model.Severity;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
@@ -114,6 +121,7 @@ final class OverviewSheet {
         lines.add(new Line(wording.measure(measure), "", "", Emphasis.HEADING));
         trend("overview.all", all.get());
         robustness(all.get());
+        anotherSource(all.get());
         for (String architecture : List.of("dense", "sparse")) {
             findings.line(measure, Group.of(GroupKind.ARCHITECTURE, architecture))
                     .filter(row -> row.trend().n() > 0)
@@ -166,6 +174,31 @@ final class OverviewSheet {
         }
     }
 
+    /** Of the sources that would change the growth of all models, the one that would change it most. */
+    private void anotherSource(GrowthRow row) {
+        List<SourceGrowthRow> others = findings.analysis().growthBySource().stream()
+                .filter(other -> other.measure() == row.key().measure()
+                        && other.group().equals(Group.ALL)
+                        && other.used().quotable()
+                        && other.other().quotable())
+                .toList();
+        others.stream()
+                .max(Comparator.comparingDouble(other -> Math.abs(slope(other.other()) - slope(other.used()))))
+                .ifPresent(most -> line(
+                        "overview.another_source",
+                        wording.get(
+                                "overview.another_source.text",
+                                TrendWords.growth(most.used(), wording),
+                                most.source(),
+                                wording.get("growth_by_source." + most.reading().key()),
+                                TrendWords.growth(most.other(), wording)),
+                        wording.get("overview.another_source.basis")));
+    }
+
+    private static double slope(Trend trend) {
+        return trend.line().map(LineFit::slope).orElse(0.0);
+    }
+
     private void peak(PeakRow peak) {
         line(
                 "overview.peak",
@@ -193,7 +226,7 @@ final class OverviewSheet {
             FrontierStep step = steps.get(index);
             Cell topic = Cell.text(wording.date(step.released()));
             Cell finding = Cell.text(wording.get(
-                    "overview.leader.text",
+                    step.organizations().isEmpty() ? "overview.leader.without_organization" : "overview.leader.text",
                     wording.model(step.recordId(), step.model()),
                     wording.organizations(step.organizations()),
                     wording.amount(step.measure(), step.value())));
@@ -212,11 +245,18 @@ final class OverviewSheet {
     private String leader(int row) {
         return Formulas.blankIf(
                 frontier.cell("sum", row) + "=\"\"",
-                Formulas.filled(
-                        wording.get("overview.leader.text"),
-                        frontier.cell("model", row),
-                        frontier.cell("organization", row),
-                        frontier.cell("size", row)));
+                Formulas.ifElse(
+                        frontier.cell("organization", row) + "=\"\"",
+                        leader("overview.leader.without_organization", row),
+                        leader("overview.leader.text", row)));
+    }
+
+    private String leader(String text, int row) {
+        return Formulas.filled(
+                wording.get(text),
+                frontier.cell("model", row),
+                frontier.cell("organization", row),
+                frontier.cell("size", row));
     }
 
     private String held(int row) {
@@ -238,6 +278,10 @@ final class OverviewSheet {
             return;
         }
         heading("overview.gap");
+        if (findings.models().stream().allMatch(model -> model.region() == Region.UNSTATED)) {
+            line("overview.gap.without", wording.get("overview.gap.without.text"), "");
+            return;
+        }
         for (int index = 0; index < rows.size(); index++) {
             GapRow row = rows.get(index);
             Cell lead = Cell.text(GapSheet.lead(row, wording));
@@ -325,7 +369,7 @@ final class OverviewSheet {
 
     private void unsupported() {
         heading("overview.unsupported");
-        for (Usability usability : findings.analysis().usability()) {
+        for (Usability usability : stated()) {
             Optional<GrowthRow> row = findings.line(usability.measure(), Group.ALL);
             if (row.isEmpty() || !row.get().trend().quotable()) {
                 lines.add(new Line(
@@ -335,17 +379,51 @@ final class OverviewSheet {
                         Emphasis.NONE));
             }
         }
+        unstated("overview.unstated");
+        noOutlook();
+    }
+
+    /** One line for each reason, and in it the groups of each measure. */
+    private void noOutlook() {
+        List<Measure> stated = stated().stream().map(Usability::measure).toList();
+        Map<WhyNot, Map<Measure, List<String>>> groups = new LinkedHashMap<>();
         for (OutlookRow outlook : findings.analysis().outlook()) {
+            Measure measure = outlook.key().measure();
             outlook.crossings()
                     .whyNot()
-                    .ifPresent(reason -> lines.add(new Line(
-                            wording.get(
-                                    "overview.outlook",
-                                    wording.measure(outlook.key().measure()),
-                                    wording.group(outlook.key().group())),
-                            wording.get("overview.outlook.none"),
-                            wording.word("why_not", reason.key()),
-                            Emphasis.NONE)));
+                    .filter(reason -> stated.contains(measure))
+                    .ifPresent(reason -> groups.computeIfAbsent(reason, one -> new LinkedHashMap<>())
+                            .computeIfAbsent(measure, one -> new ArrayList<>())
+                            .add(wording.group(outlook.key().group())));
+        }
+        groups.forEach((reason, byMeasure) -> line(
+                "overview.outlook",
+                wording.get(
+                        "overview.outlook.none",
+                        byMeasure.entrySet().stream()
+                                .map(entry -> wording.get(
+                                        "overview.outlook.groups",
+                                        wording.measure(entry.getKey()),
+                                        wording.list(entry.getValue())))
+                                .collect(Collectors.joining(wording.get("about.separator")))),
+                wording.word("why_not", reason.key())));
+    }
+
+    /** The measures that a record states, if only one. */
+    private List<Usability> stated() {
+        return findings.analysis().usability().stream()
+                .filter(Usability::isStated)
+                .toList();
+    }
+
+    /** One line for all measures that no record states. */
+    private void unstated(String topic) {
+        List<String> measures = findings.analysis().usability().stream()
+                .filter(usability -> !usability.isStated())
+                .map(usability -> wording.measure(usability.measure()))
+                .toList();
+        if (!measures.isEmpty()) {
+            line(topic, wording.list(measures), wording.get("overview.points.none"));
         }
     }
 
@@ -362,13 +440,14 @@ final class OverviewSheet {
     private void counts() {
         heading("overview.counts");
         line("overview.rows", inputSentence(), wording.get("overview.rows.basis"));
-        for (Usability usability : findings.analysis().usability()) {
+        for (Usability usability : stated()) {
             lines.add(new Line(
                     wording.get("overview.points_of", wording.measure(usability.measure())),
                     wording.get("overview.points.text", usability.points(), usability.models()),
-                    reasonsOf(usability),
+                    reasons(usability),
                     Emphasis.NONE));
         }
+        unstated("overview.points_of_none");
         for (Severity severity : Severity.values()) {
             long count = findings.problems().stream()
                     .filter(problem -> problem.severity() == severity)
@@ -379,12 +458,6 @@ final class OverviewSheet {
                     wording.get("overview.problems.basis"),
                     Emphasis.NONE));
         }
-    }
-
-    private String reasonsOf(Usability usability) {
-        return usability.byReason().getOrDefault(PointReason.NO_VALUE, 0) == usability.models()
-                ? wording.get("overview.points.none")
-                : reasons(usability);
     }
 
     private void heading(String key) {

@@ -39,6 +39,10 @@ final class ReleasesFigure {
                     : new Counts(all, china, row.models(), partial);
         }
 
+        boolean isAnyStated() {
+            return china + abroad > 0;
+        }
+
         int unstated() {
             return Math.max(0, all - china - abroad);
         }
@@ -65,20 +69,23 @@ final class ReleasesFigure {
         }
         SortedMap<Period, Counts> all = last(every);
         boolean unstated = all.values().stream().anyMatch(counts -> counts.unstated() > 0);
+        boolean stated = all.values().stream().anyMatch(Counts::isAnyStated);
         List<BarChart.Series> series = new ArrayList<>();
-        for (Region region : REGIONS) {
-            series.add(new BarChart.Series(wording.group(group(region)), Hues.of(region)));
+        if (stated) {
+            for (Region region : REGIONS) {
+                series.add(new BarChart.Series(wording.group(group(region)), Hues.of(region)));
+            }
         }
         if (unstated) {
             series.add(new BarChart.Series(wording.get("chart.region.unstated"), Hues.of(Region.UNSTATED)));
         }
         List<BarChart.Category> bars = new ArrayList<>();
-        all.forEach((period, counts) -> bars.add(bar(period, counts, unstated)));
+        all.forEach((period, counts) -> bars.add(bar(period, counts, stated, unstated)));
         int most = all.values().stream().mapToInt(Counts::all).max().orElse(0);
         int shown = all.values().stream().mapToInt(Counts::all).sum();
         String title = title(all, most, shown);
         return new Figure.Drawn(new BarChart(
-                FigureWords.of("releases", title, subtitle(every, shown), alt(title, all), findings, wording),
+                FigureWords.of("releases", title, subtitle(every, shown), alt(title, all, stated), findings, wording),
                 false,
                 Axes.counts(wording.get("chart.axis.models"), most, wording),
                 "",
@@ -96,8 +103,12 @@ final class ReleasesFigure {
         return last;
     }
 
-    private BarChart.Category bar(Period period, Counts counts, boolean unstated) {
-        List<Double> amounts = new ArrayList<>(List.of((double) counts.abroad(), (double) counts.china()));
+    private BarChart.Category bar(Period period, Counts counts, boolean stated, boolean unstated) {
+        List<Double> amounts = new ArrayList<>();
+        if (stated) {
+            amounts.add((double) counts.abroad());
+            amounts.add((double) counts.china());
+        }
         if (unstated) {
             amounts.add((double) counts.unstated());
         }
@@ -183,7 +194,10 @@ final class ReleasesFigure {
         return FigureWords.sentences(sentences, wording);
     }
 
-    private String alt(String title, Map<Period, Counts> counts) {
+    private String alt(String title, Map<Period, Counts> counts, boolean stated) {
+        if (!stated) {
+            return wording.get("chart.releases.alt.unstated", title);
+        }
         int china = counts.values().stream().mapToInt(Counts::china).sum();
         int abroad = counts.values().stream().mapToInt(Counts::abroad).sum();
         return wording.get(

@@ -36,6 +36,9 @@ final class UsabilityFigure {
                 .count();
         bar(wording.get("chart.usability.dated"), dated, 0, models - dated);
         for (Usability usability : findings.analysis().usability()) {
+            if (!usability.isStated()) {
+                continue;
+            }
             long none = usability.byReason().getOrDefault(PointReason.NO_VALUE, 0);
             bar(
                     wording.measure(usability.measure()),
@@ -48,10 +51,7 @@ final class UsabilityFigure {
                 FigureWords.of(
                         "usability",
                         title,
-                        wording.get(
-                                "chart.usability.subtitle",
-                                wording.numbers().count(findings.read()),
-                                wording.numbers().count(models)),
+                        subtitle(models),
                         wording.get(
                                 "chart.usability.alt",
                                 title,
@@ -69,6 +69,22 @@ final class UsabilityFigure {
                         new BarChart.Series(wording.get("chart.usability.none"), Hues.ABSENT)),
                 true,
                 ""));
+    }
+
+    private String subtitle(long models) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(wording.get(
+                "chart.usability.subtitle",
+                wording.numbers().count(findings.read()),
+                wording.numbers().count(models)));
+        List<String> unstated = findings.analysis().usability().stream()
+                .filter(usability -> !usability.isStated())
+                .map(usability -> wording.measure(usability.measure()))
+                .toList();
+        if (!unstated.isEmpty()) {
+            sentences.add(wording.get("chart.usability.unstated", wording.list(unstated)));
+        }
+        return FigureWords.sentences(sentences, wording);
     }
 
     private void bar(String name, long used, long recorded, long none) {
