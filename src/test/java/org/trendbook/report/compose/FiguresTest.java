@@ -267,6 +267,46 @@ class FiguresTest {
     }
 
     @Test
+    void releasesOfNoKnownCountryAreNotSplit() {
+        Findings stateless = Given.models("""
+                A |  | X | 2020-03 | 1e9
+                B |  | X | 2021-03 | 1e10
+                """).findings();
+        BarChart chart = (BarChart) ReleasesFigure.compose(stateless, Given.wording(stateless, Language.EN))
+                .plan()
+                .orElseThrow();
+        assertThat(chart.series()).extracting(BarChart.Series::name).containsExactly("No country stated");
+        assertThat(chart.words().alt()).endsWith("No country is stated.");
+    }
+
+    @Test
+    void measuresThatNoRecordStatesHaveNoBarAndAreNamed() {
+        BarChart chart = (BarChart) chart("usability", Language.EN);
+        assertThat(chart.categories())
+                .extracting(BarChart.Category::name)
+                .containsExactly("Rows read", "Models: release date", "Parameters");
+        assertThat(chart.words().subtitle()).contains("No record states ").contains("Training compute");
+    }
+
+    @Test
+    void growthOverVeryDifferentTimesIsNotCompared() {
+        Findings findings = Given.models(tenSizes(0.5, 0.05).replace("china", "abroad")
+                        + tenSizes(0.9, 0.05)
+                                .replace("M", "N")
+                                .replace("abroad", "china")
+                                .replace("| 20", "| 19"))
+                .findings();
+        assertThat(GrowthByGroupFigure.compose(findings, Given.wording(findings, Language.EN))
+                        .plan()
+                        .orElseThrow()
+                        .words()
+                        .title())
+                .startsWith("Sizes in China: ×")
+                .contains("(1918–1922)", "(2018–2022)")
+                .endsWith("over other times");
+    }
+
+    @Test
     void organizationsStandByTheirLargestModel() {
         StripChart chart = (StripChart) chart("organizations", Language.ZH);
         assertThat(chart.rows())
