@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,9 +165,14 @@ class FiguresTest {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 10; i++) {
             double exponent = 11 + perYear * i / 2 + (i % 3 - 1) * scatter;
-            lines.append("M%d | %s | X | %d-%02d | %s%n"
-                    .formatted(
-                            i, i % 2 == 0 ? "abroad" : "china", 2018 + i / 2, 1 + i % 2 * 6, Math.pow(10, exponent)));
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "M%d | %s | X | %d-%02d | %s%n",
+                    i,
+                    i % 2 == 0 ? "abroad" : "china",
+                    2018 + i / 2,
+                    1 + i % 2 * 6,
+                    Math.pow(10, exponent)));
         }
         return lines.toString();
     }
@@ -285,7 +291,7 @@ class FiguresTest {
         assertThat(chart.categories())
                 .extracting(BarChart.Category::name)
                 .containsExactly("Rows read", "Models: release date", "Parameters");
-        assertThat(chart.words().subtitle()).contains("No record states ").contains("Training compute");
+        assertThat(chart.words().subtitle()).contains("No record states: ").contains("Training compute");
     }
 
     @Test
