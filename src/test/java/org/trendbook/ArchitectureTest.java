@@ -49,7 +49,7 @@ class ArchitectureTest {
             analyze        | model store                                    | tablesaw math
             report         | model                                          | files
             report.compose | model crosscheck analyze report                |
-            report.data    | model crosscheck analyze report report.compose work | files json checksum
+            report.data    | model crosscheck analyze report report.compose work | files csv json checksum
             report.excel   | model report work                              | files poi addresses zip
             report.chart   | model report                                   | files chart svg drawing font
             (root)         | (all)                                          | files commands yaml json

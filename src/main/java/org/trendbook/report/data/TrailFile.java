@@ -145,7 +145,7 @@ public final class TrailFile implements Closeable {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-            return CsvText.rows(bytes.array()).stream().map(ModelFiles::entry).toList();
+            return CsvBytes.read(bytes.array()).stream().map(ModelFiles::entry).toList();
         }
     }
 }
