@@ -7,7 +7,8 @@ import org.trendbook.report.PlainNumber;
 
 /**
  * What a cell of the file holds: a text, or a number, which may be a day. What a sheet cannot hold as a number (too large
- * or too small for it, a day before March 1900) is a text, never another number.
+ * or too small for it, a day before March 1900) is a text, never another number. A text too long
+ * for a cell is cut where all see it.
  *
  * @param text empty for a number and for a blank cell
  * @param number 0 unless it is one
@@ -39,7 +40,7 @@ record CellContent(String text, double number, boolean isNumber, boolean isDay) 
     }
 
     private static CellContent text(String text) {
-        return new CellContent(text, 0, false, false);
+        return new CellContent(CellText.fitting(text), 0, false, false);
     }
 
     private static CellContent of(double value) {

@@ -1,7 +1,7 @@
 package org.trendbook.report.excel;
 
 /**
- * Texts as a cell of an XLSX file can hold them, without loss: a character that XML cannot hold (a control character, a
+ * Texts as a cell of an XLSX file can hold them, without loss up to its length: a character that XML cannot hold (a control character, a
  * lone surrogate, U+FFFE, U+FFFF) and a carriage return stand as {@code _xHHHH_}, as the format has it (ECMA-376,
  * ST_Xstring); where a text itself holds such a sequence, its underscore stands as {@code _x005F_}. Spreadsheet programs
  * show the original.
@@ -9,6 +9,11 @@ package org.trendbook.report.excel;
 final class CellText {
     /** What Excel holds in a cell, in UTF-16 units. */
     static final int LONGEST = 32_767;
+
+    /** Of one UTF-16 unit. */
+    private static final int LONGEST_ESCAPE = 7;
+    /** For an ellipsis and a number of ten digits; also what a half pair at the cut adds to the text's length. */
+    private static final int MOST_FOR_THE_MARK = 24;
 
     private static final String HEX = "0123456789ABCDEF";
 
@@ -35,14 +40,28 @@ final class CellText {
         return escaped.toString();
     }
 
-    /** How much of a text from {@code start} on fits into one cell with its escapes; never half a character. */
-    static int endOfFirstCell(String text, int start, int longest) {
-        int end = Math.min(text.length(), start + longest);
-        while (escaped(text.substring(start, end)).length() > longest) {
-            end -= Math.max(1, (escaped(text.substring(start, end)).length() - longest) / 7);
+    /**
+     * The text, or as much of its beginning as a cell holds with its escapes, followed by {@code … [+N]}, where N is how
+     * many UTF-16 units are left out. Never half a character.
+     */
+    static String fitting(String text) {
+        if (text.length() <= LONGEST / LONGEST_ESCAPE
+                || (text.length() <= LONGEST && escaped(text).length() <= LONGEST)) {
+            return text;
         }
-        boolean splitsPair = end < text.length()
-                && end > start + 1
+        int end = endThatFits(text, LONGEST - MOST_FOR_THE_MARK);
+        return text.substring(0, end) + " … [+" + (text.length() - end) + "]";
+    }
+
+    private static int endThatFits(String text, int longest) {
+        int end = Math.min(text.length(), longest);
+        for (int over = escaped(text.substring(0, end)).length() - longest;
+                over > 0;
+                over = escaped(text.substring(0, end)).length() - longest) {
+            end -= (over + LONGEST_ESCAPE - 1) / LONGEST_ESCAPE;
+        }
+        boolean splitsPair = end > 0
+                && end < text.length()
                 && Character.isHighSurrogate(text.charAt(end - 1))
                 && Character.isLowSurrogate(text.charAt(end));
         return splitsPair ? end - 1 : end;
