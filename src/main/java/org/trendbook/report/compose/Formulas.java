@@ -10,10 +10,26 @@ final class Formulas {
     /** More than any value: what a minimum passes over. */
     static final String LARGER_THAN_ALL = "1E300";
 
+    /** A longer text between two quotes, and Excel takes the file for damaged. */
+    private static final int LONGEST_TEXT = 255;
+
     private Formulas() {}
 
-    /** A text in a formula. */
+    /** A text in a formula; a long one as several joined by {@code &}, which binds closer than comparing. */
     static String text(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        while (text.length() - start > LONGEST_TEXT) {
+            int end = start + LONGEST_TEXT;
+            end -= Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+            parts.add(quoted(text.substring(start, end)));
+            start = end;
+        }
+        parts.add(quoted(text.substring(start)));
+        return String.join("&", parts);
+    }
+
+    private static String quoted(String text) {
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
