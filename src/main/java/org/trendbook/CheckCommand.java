@@ -1,6 +1,8 @@
 package org.trendbook;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.model.Problem;
 import org.trendbook.model.Severity;
@@ -8,6 +10,7 @@ import org.trendbook.report.compose.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Everything before the report: prints the problems and writes nothing. */
 @Command(
@@ -16,6 +19,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Main main;
+
     @Mixin
     private InputOption input = new InputOption();
 
@@ -26,7 +32,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         InputFolder folder = input.folder();
         try (Workspace workspace = Workspace.withoutReport()) {
-            Findings findings = Pipeline.findings(folder, SettingsReader.read(folder.settings()), workspace);
+            Findings findings = Pipeline.findings(
+                    folder,
+                    SettingsReader.read(folder.settings()),
+                    Objects.requireNonNull(main).stages(),
+                    workspace);
             findings.problems().forEach(problem -> System.out.println(line(problem)));
             System.out.println(Summary.counts(findings));
             return strict && failed(findings) ? Main.PROBLEMS_FOUND : Main.DONE;

@@ -29,7 +29,15 @@ public final class Main {
             description = "Print the stack trace of an error.")
     boolean debug;
 
-    private Main() {}
+    private final RecordStages stages;
+
+    private Main(RecordStages stages) {
+        this.stages = stages;
+    }
+
+    RecordStages stages() {
+        return stages;
+    }
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
@@ -45,7 +53,16 @@ public final class Main {
 
     /** Runs one command on the given arguments. */
     static int run(String... arguments) {
-        Main main = new Main();
+        return run(new LocalStages(), arguments);
+    }
+
+    /**
+     * Runs one command whose records go through their stages elsewhere; prints what went wrong.
+     *
+     * @return the exit code
+     */
+    public static int run(RecordStages stages, String... arguments) {
+        Main main = new Main(stages);
         CommandLine commandLine = new CommandLine(main);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         // A folder may be called @x.

@@ -18,7 +18,6 @@ import org.trendbook.ingest.InputException;
 import org.trendbook.ingest.InputFile;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.ingest.InputTables;
-import org.trendbook.ingest.RecordStream;
 import org.trendbook.merge.Merger;
 import org.trendbook.merge.ModelTable;
 import org.trendbook.model.OrganizationName;
@@ -32,16 +31,18 @@ final class Pipeline {
     /**
      * Everything before the report.
      *
+     * @param stages where the stages run that look at one record at a time
      * @param workspace to be kept open as long as the findings are used
      * @throws UserError when the input or the settings cannot be used
      */
-    static Findings findings(InputFolder folder, Settings settings, Workspace workspace) {
+    static Findings findings(InputFolder folder, Settings settings, RecordStages stages, Workspace workspace) {
         InputTables tables = tables(folder, settings);
         Map<String, Path> texts = SourceTexts.files(folder, tables.sources());
-        try (RecordStream ingested = Ingest.records(folder, settings.ingest())) {
-            ValidatedRecords validated = ValidatedRecords.of(ingested);
-            NormalizedInput normalized =
-                    NormalizedInput.of(validated, tables, settings.normalize(), workspace, settings.threads());
+        NormalizedInput.Collector collector = new NormalizedInput.Collector(tables, settings.normalize(), workspace);
+        try {
+            ValidatedRows validated =
+                    stages.run(folder, settings.ingest(), collector.normalizer(), settings.threads(), collector::take);
+            NormalizedInput normalized = collector.finish();
             ModelTable merged = Merger.merge(normalized.records(), tables.sources());
             Crosschecked crosschecked = Crosscheck.of(material(merged, normalized, tables, texts));
             Analysis analysis = Analyzer.analyze(
@@ -94,7 +95,7 @@ final class Pipeline {
 
     private static List<Problem> problems(
             InputTables tables,
-            ValidatedRecords validated,
+            ValidatedRows validated,
             NormalizedInput normalized,
             ModelTable merged,
             Crosschecked crosschecked,
@@ -111,7 +112,7 @@ final class Pipeline {
 
     /** The checksum of every file that was read, by path. */
     private static SortedMap<String, String> inputs(
-            InputFolder folder, InputTables tables, ValidatedRecords validated, Map<String, Path> texts) {
+            InputFolder folder, InputTables tables, ValidatedRows validated, Map<String, Path> texts) {
         SortedMap<String, String> inputs = new TreeMap<>();
         List<InputFile> files = new ArrayList<>(tables.files());
         files.addAll(validated.files());

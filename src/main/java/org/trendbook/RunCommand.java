@@ -17,6 +17,7 @@ import org.trendbook.report.compose.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** The job itself: from an input folder to a complete report in the output folder. */
 @Command(
@@ -26,6 +27,9 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class)
 final class RunCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 256;
+
+    @ParentCommand
+    private @Nullable Main main;
 
     @Mixin
     private InputOption input = new InputOption();
@@ -71,7 +75,8 @@ final class RunCommand implements Callable<Integer> {
         try (OutputFolder opened = OutputFolder.open(target);
                 Workspace workspace = Workspace.building(opened.building(), opened.scratch())) {
             ChartFonts.unpackInto(opened.scratch());
-            Findings findings = Pipeline.findings(folder, settings, workspace);
+            Findings findings = Pipeline.findings(
+                    folder, settings, Objects.requireNonNull(main).stages(), workspace);
             List<String> leftOut = ReportFiles.write(findings, settings, opened.building());
             opened.publish();
             if (!quiet) {

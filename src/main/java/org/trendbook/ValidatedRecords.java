@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.trendbook.ingest.IngestedRow;
-import org.trendbook.ingest.InputFile;
 import org.trendbook.ingest.RecordStream;
-import org.trendbook.model.FileCount;
 import org.trendbook.model.Problem;
 import org.trendbook.model.RawRecord;
 import org.trendbook.model.RejectedRow;
@@ -21,25 +19,32 @@ import org.trendbook.validate.Validation;
  * The rows of the input, each accepted or rejected as it comes. Accepted records are handed on one at a time and not
  * kept; what is rejected, and the accounting, is complete after the last one.
  */
-final class ValidatedRecords {
+public final class ValidatedRecords {
+    private static final int RECORDS_AT_A_TIME = 256;
+
     private final RecordStream ingested;
-    private final Validation validation = Validation.begin();
+    private final Validation validation;
     private final Accounting accounting = new Accounting();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private ValidatedRecords(RecordStream ingested) {
+    private ValidatedRecords(RecordStream ingested, Validation validation) {
         this.ingested = ingested;
+        this.validation = validation;
     }
 
-    static ValidatedRecords of(RecordStream ingested) {
-        return new ValidatedRecords(ingested);
+    public static ValidatedRecords of(RecordStream ingested, Validation validation) {
+        return new ValidatedRecords(ingested, validation);
     }
 
-    /** The accepted records, so many rows at a time and the rest at the end; every row is taken on the way. */
-    Iterator<List<RawRecord>> acceptedInBatches(int rows) {
+    /**
+     * The accepted records, some hundreds at a time; every row is taken on the way.
+     *
+     * @throws org.trendbook.ingest.InputException if a file cannot be used at all
+     */
+    public Iterator<List<RawRecord>> acceptedInBatches() {
         return new Iterator<>() {
-            private List<RawRecord> next = nextBatch(rows);
+            private List<RawRecord> next = nextBatch();
 
             @Override
             public boolean hasNext() {
@@ -52,16 +57,16 @@ final class ValidatedRecords {
                     throw new NoSuchElementException("all records were taken");
                 }
                 List<RawRecord> batch = next;
-                next = nextBatch(rows);
+                next = nextBatch();
                 return batch;
             }
         };
     }
 
     /** Empty when no row is left. */
-    private List<RawRecord> nextBatch(int rows) {
-        List<RawRecord> batch = new ArrayList<>(rows);
-        while (batch.size() < rows && ingested.hasNext()) {
+    private List<RawRecord> nextBatch() {
+        List<RawRecord> batch = new ArrayList<>(RECORDS_AT_A_TIME);
+        while (batch.size() < RECORDS_AT_A_TIME && ingested.hasNext()) {
             IngestedRow row = ingested.next();
             if (take(row, batch)) {
                 accounting.kept(row.origin().file());
@@ -101,24 +106,11 @@ final class ValidatedRecords {
         problems.add(row.problem());
     }
 
-    List<RejectedRow> rejected() {
-        return List.copyOf(rejected);
-    }
-
-    List<Problem> problems() {
-        List<Problem> all = new ArrayList<>(problems);
-        all.addAll(ingested.problems());
-        return List.copyOf(all);
-    }
-
-    /** Rows read, kept and rejected, by file. */
-    List<FileCount> counts() {
+    /** What became of the rows, when all batches were taken. */
+    public ValidatedRows rows() {
         Map<String, String> charsets = new LinkedHashMap<>();
         ingested.files().forEach(file -> charsets.put(file.path(), file.charset()));
-        return accounting.counts(charsets);
-    }
-
-    List<InputFile> files() {
-        return ingested.files();
+        return new ValidatedRows(
+                rejected, problems, ingested.problems(), accounting.counts(charsets), ingested.files());
     }
 }

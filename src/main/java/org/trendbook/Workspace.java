@@ -50,9 +50,9 @@ final class Workspace implements Closeable {
         return RecordStore.in(models);
     }
 
-    /** The rows of some entries of the trail; none when no trail is written. */
-    TrailFile.Rows rows(List<TrailEntry> entries) {
-        return trail.isPresent() ? TrailFile.rows(entries) : TrailFile.Rows.NONE;
+    /** Whether the trail is written. */
+    boolean keepsTrail() {
+        return trail.isPresent();
     }
 
     void add(TrailFile.Rows rows) {

@@ -188,7 +188,10 @@ class PublishedStudiesTest {
         Path settings = folder.resolve("report.yaml");
         Files.writeString(settings, settings(title) + "bootstrap: {draws: 10}\ngroups: [all]\n");
         return Pipeline.findings(
-                        InputFolder.open(folder), SettingsReader.read(Optional.of(settings)), Workspace.withoutReport())
+                        InputFolder.open(folder),
+                        SettingsReader.read(Optional.of(settings)),
+                        new LocalStages(),
+                        Workspace.withoutReport())
                 .analysis()
                 .growth();
     }

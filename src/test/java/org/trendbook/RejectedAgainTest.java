@@ -79,6 +79,7 @@ class RejectedAgainTest {
 
     private static Findings read(Path input) {
         InputFolder folder = InputFolder.open(input);
-        return Pipeline.findings(folder, SettingsReader.read(folder.settings()), Workspace.withoutReport());
+        return Pipeline.findings(
+                folder, SettingsReader.read(folder.settings()), new LocalStages(), Workspace.withoutReport());
     }
 }

@@ -37,7 +37,7 @@ class SameBytesTest {
         Path scratch = Files.createDirectories(folder.resolve(name + "-scratch"));
         Settings settings = SettingsReader.read(Optional.empty()).withThreads(threads);
         try (Workspace workspace = Workspace.building(output, scratch, mostInHeap)) {
-            Findings findings = Pipeline.findings(InputFolder.open(input), settings, workspace);
+            Findings findings = Pipeline.findings(InputFolder.open(input), settings, new LocalStages(), workspace);
             DataFiles.write(findings, output.resolve("data"), threads);
         }
         try (var left = Files.list(scratch)) {

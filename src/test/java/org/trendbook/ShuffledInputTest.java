@@ -58,7 +58,10 @@ class ShuffledInputTest {
         }
         Path settings = Files.writeString(input.resolve("report.yaml"), SETTINGS);
         return Pipeline.findings(
-                        InputFolder.open(input), SettingsReader.read(Optional.of(settings)), Workspace.withoutReport())
+                        InputFolder.open(input),
+                        SettingsReader.read(Optional.of(settings)),
+                        new LocalStages(),
+                        Workspace.withoutReport())
                 .analysis();
     }
 

@@ -140,7 +140,8 @@ public final class RecordStore {
                 record.carried());
     }
 
-    private static NormalizedRecord record(ModelRecord model) {
+    /** The record that became such a model. */
+    static NormalizedRecord record(ModelRecord model) {
         return new NormalizedRecord(
                 model.recordId(),
                 model.ofRecord(),

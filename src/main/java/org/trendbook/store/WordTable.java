@@ -14,6 +14,20 @@ final class WordTable {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
 
+    /** The table whose {@link #toArray} is given. */
+    static WordTable of(String[] words) {
+        WordTable table = new WordTable();
+        for (String word : words) {
+            table.number(word);
+        }
+        return table;
+    }
+
+    /** The words by their numbers. */
+    String[] toArray() {
+        return words.toArray(String[]::new);
+    }
+
     /** The number of a word; {@link #UNKNOWN} for one that the table does not take. */
     int number(String word) {
         Integer known = numbers.get(word);

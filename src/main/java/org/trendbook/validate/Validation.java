@@ -2,6 +2,8 @@ package org.trendbook.validate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
 import org.trendbook.model.RawRecord;
 import org.trendbook.model.RejectedRow;
@@ -21,7 +23,16 @@ public final class Validation {
 
     /** Begins a validation by the rules of trendbook. */
     public static Validation begin() {
-        return new Validation(rowRules(), List.of(new RecordIdIsUnique()));
+        return after(id -> Optional.empty());
+    }
+
+    /**
+     * Begins a validation of files whose predecessors are validated elsewhere.
+     *
+     * @param earlier where a record id stands first in those before; none for an id that they do not hold
+     */
+    public static Validation after(Function<String, Optional<Origin>> earlier) {
+        return new Validation(rowRules(), List.of(new RecordIdIsUnique(earlier)));
     }
 
     /** The rules that one record alone decides. */

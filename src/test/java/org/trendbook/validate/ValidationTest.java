@@ -85,6 +85,20 @@ class ValidationTest {
                 .isInstanceOf(Checked.Accepted.class);
     }
 
+    @Test
+    void an_id_of_a_file_that_was_read_elsewhere_is_taken() {
+        Origin there = new Origin("records/a.csv", 2);
+        Validation validation = Validation.after(id -> id.equals("x") ? Optional.of(there) : Optional.<Origin>empty());
+
+        assertThat(validation.checkNext(record("b.csv", 2, Map.of(Column.MODEL, "A", Column.RECORD_ID, "y"))))
+                .isInstanceOf(Checked.Accepted.class);
+        assertThat(validation.checkNext(record("b.csv", 3, Map.of(Column.MODEL, "A", Column.RECORD_ID, "x"))))
+                .isInstanceOfSatisfying(
+                        Checked.Rejected.class,
+                        rejected -> assertThat(rejected.row().problem().advice())
+                                .startsWith("it stands first at records/a.csv:2"));
+    }
+
     /** As many ids as make the table grow many times, with ids of every length among them. */
     @Test
     void seen_ids_agree_with_a_map() {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.trendbook.model.RejectedRow;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.compose.EnglishReasons;
@@ -47,11 +45,7 @@ public final class DataFiles {
         List<RejectedRow> rejected = findings.rejected().stream()
                 .sorted(Comparator.comparing(row -> row.record().origin()))
                 .toList();
-        int surplus =
-                rejected.stream().mapToInt(row -> row.surplus().size()).max().orElse(0);
-        SortedSet<String> carried = new TreeSet<>();
-        rejected.forEach(row -> carried.addAll(row.record().carried().keySet()));
-        CheckFiles.rejected(carried, surplus).writeForSpreadsheets(folder.resolve("rejected.csv"), rejected, threads);
+        RejectedColumns.of(rejected).table().writeForSpreadsheets(folder.resolve("rejected.csv"), rejected, threads);
     }
 
     /** Writes the points of a chart beside its picture. */

@@ -3,6 +3,7 @@ package org.trendbook.report.data;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -38,7 +39,9 @@ public final class TrailFile implements Closeable {
     }
 
     /** Some entries as rows of the file; the start of each row among the bytes. */
-    public static final class Rows {
+    public static final class Rows implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         public static final Rows NONE = new Rows(new byte[0], new int[0]);
 
         private final byte[] bytes;

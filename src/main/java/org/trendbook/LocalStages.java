@@ -1,0 +1,26 @@
+package org.trendbook;
+
+import java.util.function.Consumer;
+import org.trendbook.ingest.Ingest;
+import org.trendbook.ingest.IngestOptions;
+import org.trendbook.ingest.InputFolder;
+import org.trendbook.ingest.RecordStream;
+import org.trendbook.validate.Validation;
+import org.trendbook.work.InOrder;
+
+/** Runs the stages in this process: one thread reads and validates, the others normalize. */
+public final class LocalStages implements RecordStages {
+    @Override
+    public ValidatedRows run(
+            InputFolder folder,
+            IngestOptions options,
+            BatchNormalizer normalizer,
+            int threads,
+            Consumer<NormalizedBatch> taker) {
+        try (RecordStream ingested = Ingest.records(folder, options)) {
+            ValidatedRecords validated = ValidatedRecords.of(ingested, Validation.begin());
+            InOrder.run(threads, validated.acceptedInBatches(), normalizer::normalize, taker);
+            return validated.rows();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.trendbook.store;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.trendbook.model.NormalizedRecord;
+
+/**
+ * Some records as bytes that need no store: for the way from one process of this version to another, or for keeping
+ * until they are asked for.
+ */
+public final class PackedRecords implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String[] words;
+    private final int[] starts;
+    private final byte[] bytes;
+
+    private PackedRecords(String[] words, int[] starts, byte[] bytes) {
+        this.words = words;
+        this.starts = starts;
+        this.bytes = bytes;
+    }
+
+    public static PackedRecords of(List<NormalizedRecord> records) {
+        WordTable words = new WordTable();
+        RecordWriter writer = new RecordWriter(words);
+        int[] starts = new int[records.size()];
+        byte[] bytes = new byte[0];
+        int length = 0;
+        for (int i = 0; i < starts.length; i++) {
+            writer.begin();
+            ModelCodec.write(RecordStore.alone(records.get(i)), writer);
+            if (bytes.length - length < writer.length()) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + writer.length()));
+            }
+            System.arraycopy(writer.bytes(), 0, bytes, length, writer.length());
+            starts[i] = length;
+            length += writer.length();
+        }
+        return new PackedRecords(words.toArray(), starts, Arrays.copyOf(bytes, length));
+    }
+
+    /** The records, made anew. */
+    public List<NormalizedRecord> records() {
+        WordTable table = WordTable.of(words);
+        List<NormalizedRecord> records = new ArrayList<>(starts.length);
+        for (int start : starts) {
+            records.add(RecordStore.record(ModelCodec.read(new RecordReader(table, bytes, start))));
+        }
+        return records;
+    }
+}
