@@ -33,6 +33,7 @@ public final class BatchNormalizer implements Serializable {
             records.addAll(normalized.records());
             trail.addAll(normalized.trail());
             problems.addAll(normalized.problems());
+            problems.addAll(CutTexts.ofKept(one));
         }
         return new NormalizedBatch(records, keepsTrail ? TrailFile.rows(trail) : TrailFile.Rows.NONE, problems);
     }

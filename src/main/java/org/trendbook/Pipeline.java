@@ -107,6 +107,7 @@ final class Pipeline {
         problems.addAll(crosschecked.problems());
         problems.addAll(SettingsProblems.of(analysis.steps()));
         problems.addAll(GlyphProblems.of(merged.models()));
+        validated.rejected().forEach(row -> problems.addAll(CutTexts.ofRejected(row)));
         return problems;
     }
 

@@ -51,6 +51,11 @@ public record Period(int year, int half) implements Serializable, Comparable<Per
         return half == 1 ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
     }
 
+    /** The period of the same length right after this one. */
+    public Period next() {
+        return half == 1 ? new Period(year, 2) : new Period(year + 1, half == 2 ? 1 : 0);
+    }
+
     /** The name in files: {@code 2021-H2}, or {@code 2021} for a year. */
     public String key() {
         return isYear() ? String.valueOf(year) : year + "-H" + half;

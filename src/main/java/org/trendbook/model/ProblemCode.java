@@ -50,7 +50,10 @@ public enum ProblemCode {
     NOT_IN_SOURCE(WARNING, "A raw value does not occur in the text of its source."),
     NOT_NEAR_MODEL(WARNING, "A raw value occurs in the text of its source, but not near its model's name."),
     SETTING_WITHOUT_EFFECT(WARNING, "A setting names a model that no record describes; it changes nothing."),
-    MISSING_GLYPH(NOTE, "The charts' font lacks a character; a stand-in is drawn.");
+    MISSING_GLYPH(NOTE, "The charts' font lacks a character; a stand-in is drawn."),
+    TEXT_CUT_IN_WORKBOOK(
+            NOTE,
+            "A text is longer than a cell of a workbook holds; its beginning is shown, the CSV files have it whole.");
 
     private final Severity severity;
     private final String meaning;

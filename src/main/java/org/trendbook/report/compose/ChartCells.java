@@ -11,6 +11,7 @@ import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.Period;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Region;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
@@ -111,6 +112,10 @@ final class ChartCells {
 
     List<Period> halfYears() {
         return halfYears;
+    }
+
+    boolean hasModelsOf(Region region) {
+        return block.members().stream().anyMatch(model -> model.region() == region);
     }
 
     /** Some rows of a column, for a chart. */
@@ -309,7 +314,7 @@ final class ChartCells {
         List<Period> all = new ArrayList<>();
         for (Period next = found.isEmpty() ? new Period(1, 0) : found.first();
                 !found.isEmpty() && next.compareTo(found.last()) <= 0;
-                next = next.half() == 1 ? new Period(next.year(), 2) : new Period(next.year() + 1, 1)) {
+                next = next.next()) {
             all.add(next);
         }
         return all.subList(Math.max(0, all.size() - MOST_HALF_YEARS), all.size());

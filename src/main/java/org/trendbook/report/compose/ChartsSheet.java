@@ -70,19 +70,26 @@ final class ChartsSheet {
                 cells.range("half_year", Math.max(1, count)),
                 cells.halfYears().stream().map(wording::period).toList());
         List<SheetChart.Series> series = new ArrayList<>();
-        region(series, "china", Region.CHINA, names);
-        region(series, "abroad", Region.ABROAD, names);
+        // Of a region without models nothing would be seen but its entry in the key.
+        if (cells.hasModelsOf(Region.CHINA)) {
+            region(series, "china", Region.CHINA, names);
+        }
+        if (cells.hasModelsOf(Region.ABROAD)) {
+            region(series, "abroad", Region.ABROAD, names);
+        }
         IntToDoubleFunction unstated = index -> cells.counted(Group.ALL, index)
                 - cells.counted(Group.of(GroupKind.REGION, "china"), index)
                 - cells.counted(Group.of(GroupKind.REGION, "abroad"), index);
-        series.add(new SheetChart.Series(
-                wording.get("chart_data.unstated"),
-                "",
-                Look.COLUMN,
-                Hues.of(Region.UNSTATED),
-                Marker.SQUARE,
-                names,
-                numbers("unstated", count, unstated)));
+        if (cells.hasModelsOf(Region.UNSTATED)) {
+            series.add(new SheetChart.Series(
+                    wording.get("chart_data.unstated"),
+                    "",
+                    Look.COLUMN,
+                    Hues.of(Region.UNSTATED),
+                    Marker.SQUARE,
+                    names,
+                    numbers("unstated", count, unstated)));
+        }
         return new SheetChart(
                 wording.get("charts.releases.title"),
                 wording.get("charts.releases.alt"),

@@ -36,14 +36,7 @@ final class CoverSheet {
     private SheetPlan compose(String title, List<Listed> sheets) {
         line("cover.what", wording.get("cover.what." + workbook));
         dataEnd().ifPresent(end -> line("cover.data_end", end));
-        line(
-                "cover.counts",
-                wording.get(
-                        "overview.input.text",
-                        findings.read(),
-                        findings.kept(),
-                        findings.rejectedRows(),
-                        findings.models().size()));
+        line("cover.counts", CountWords.input(findings, wording));
         heading("cover.sources");
         for (Source source : findings.sources()) {
             lines.add(new Line(Cell.text(source.id()), source(source)));

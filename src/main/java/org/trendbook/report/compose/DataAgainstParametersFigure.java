@@ -111,7 +111,7 @@ final class DataAgainstParametersFigure {
                                 "chart.data.subtitle",
                                 wording.measure(data),
                                 wording.numbers().count(pairs.size())),
-                        wording.get("chart.data.alt", title, wording.measure(data)),
+                        wording.get("chart.data.alt", title, wording.measureInSentence(data)),
                         findings,
                         wording),
                 x,

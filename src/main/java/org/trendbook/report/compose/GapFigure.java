@@ -56,7 +56,7 @@ final class GapFigure {
             if (!figure.models.any(figure.of(region))) {
                 return FigureWords.leftOut(
                         wording.get("figure.gap"),
-                        wording.get("figure.gap.why_not", wording.group(group(region))),
+                        wording.get("figure.gap.why_not", wording.groupInSentence(group(region))),
                         wording);
             }
         }

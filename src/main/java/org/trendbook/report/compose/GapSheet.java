@@ -23,12 +23,14 @@ final class GapSheet {
 
     private final Wording wording;
     private final Live live;
+    private final boolean hasRegions;
     private final List<GapRow> rows;
     private final Table<GapRow> table;
 
     private GapSheet(Findings findings, Wording wording, Live live) {
         this.wording = wording;
         this.live = live;
+        this.hasRegions = findings.models().stream().anyMatch(model -> model.region() != Region.UNSTATED);
         this.rows = told(findings.analysis().gaps());
         this.table = live.addresses().with(SHEET, new Table<GapRow>(wording, SHEET));
         define();
@@ -40,6 +42,11 @@ final class GapSheet {
 
     SheetPlan plan() {
         return table.of(rows, 2);
+    }
+
+    /** Whether there is nothing to compare: no size is reached, or no model has a country. */
+    boolean isEmpty() {
+        return !hasRegions || rows.isEmpty();
     }
 
     /** The row of a threshold, where it is made of formulas. */

@@ -1,11 +1,14 @@
 package org.trendbook.report.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.trendbook.analyze.Computed;
 import org.trendbook.analyze.Period;
 import org.trendbook.analyze.PeriodRow;
+import org.trendbook.analyze.WhyNot;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
@@ -14,6 +17,8 @@ import org.trendbook.report.SheetPlan;
 /** What came out in each half-year and year, and how large it was; as formulas for the fixed groups. */
 final class PeriodsSheet {
     static final String SHEET = "periods";
+    /** So far back a model may be moved into a period in which nothing came out, and is counted there. */
+    private static final int YEARS_WITHOUT_GAPS = 20;
 
     private final Wording wording;
     private final Live live;
@@ -30,7 +35,8 @@ final class PeriodsSheet {
 
     /** The periods of the fixed groups. */
     static PeriodsSheet of(Findings findings, Wording wording, Live live) {
-        return new PeriodsSheet(wording, live, SHEET, rows(findings, true));
+        List<PeriodRow> rows = rows(findings, true);
+        return new PeriodsSheet(wording, live, SHEET, live.isOn() ? withoutGaps(rows) : rows);
     }
 
     /** The periods of the groups that differ from report to report: values. */
@@ -68,6 +74,38 @@ final class PeriodsSheet {
         return all.stream()
                 .filter(row -> row.measure() == Measure.PARAMETERS || recorded.contains(row.measure()))
                 .toList();
+    }
+
+    /** The same with a row for each period between two of a series: formulas count what a change brings there. */
+    private static List<PeriodRow> withoutGaps(List<PeriodRow> rows) {
+        int last = rows.stream().mapToInt(row -> row.period().year()).max().orElse(0);
+        List<PeriodRow> whole = new ArrayList<>();
+        for (int place = 0; place < rows.size(); place++) {
+            PeriodRow row = rows.get(place);
+            if (place > 0 && isOneSeries(rows.get(place - 1), row)) {
+                Period gap = rows.get(place - 1).period().next();
+                for (; !gap.equals(row.period()); gap = gap.next()) {
+                    if (gap.year() > last - YEARS_WITHOUT_GAPS) {
+                        whole.add(empty(row, gap));
+                    }
+                }
+            }
+            whole.add(row);
+        }
+        return whole;
+    }
+
+    /** A period before a later one with a model is over. */
+    private static PeriodRow empty(PeriodRow later, Period period) {
+        return new PeriodRow(
+                later.measure(),
+                later.group(),
+                period,
+                false,
+                0,
+                0,
+                Computed.missing(WhyNot.NO_VALUE),
+                Computed.missing(WhyNot.NO_VALUE));
     }
 
     private void define() {

@@ -85,7 +85,8 @@ final class ReleasesFigure {
         int shown = all.values().stream().mapToInt(Counts::all).sum();
         String title = title(all, most, shown);
         return new Figure.Drawn(new BarChart(
-                FigureWords.of("releases", title, subtitle(every, shown), alt(title, all, stated), findings, wording),
+                FigureWords.of(
+                        "releases", title, subtitle(every, shown, stated), alt(title, all, stated), findings, wording),
                 false,
                 Axes.counts(wording.get("chart.axis.models"), most, wording),
                 "",
@@ -134,7 +135,7 @@ final class ReleasesFigure {
             }
         }
         if (!counts.isEmpty()) {
-            for (Period period = counts.firstKey(); period.compareTo(counts.lastKey()) < 0; period = next(period)) {
+            for (Period period = counts.firstKey(); period.compareTo(counts.lastKey()) < 0; period = period.next()) {
                 counts.putIfAbsent(period, Counts.NONE);
             }
         }
@@ -144,13 +145,6 @@ final class ReleasesFigure {
     /** How many models a period has does not depend on the measure: the first that is analyzed tells. */
     private Measure measure() {
         return findings.analysis().periods().get(0).measure();
-    }
-
-    private static Period next(Period period) {
-        if (period.isYear()) {
-            return new Period(period.year() + 1, 0);
-        }
-        return period.half() == 1 ? new Period(period.year(), 2) : new Period(period.year() + 1, 1);
     }
 
     private static Group group(Region region) {
@@ -175,13 +169,16 @@ final class ReleasesFigure {
                 wording.numbers().count(shown));
     }
 
-    private String subtitle(Map<Period, Counts> every, int shown) {
+    private String subtitle(Map<Period, Counts> every, int shown, boolean stated) {
         long dated = findings.models().stream()
                 .map(ModelRecord::release)
                 .filter(release -> release.map(Event::date).isPresent())
                 .count();
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get(years ? "chart.releases.subtitle.year" : "chart.releases.subtitle.half"));
+        if (!stated) {
+            sentences.add(wording.get("chart.releases.unstated"));
+        }
         int counted = every.values().stream().mapToInt(Counts::all).sum();
         if (counted > shown) {
             sentences.add(

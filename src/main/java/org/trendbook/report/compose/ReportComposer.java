@@ -52,7 +52,7 @@ public final class ReportComposer {
         sheets.add("frontier", true, frontier::plan);
         sheets.add("growth", true, growth::plan);
         sheets.add("periods", true, periods::plan);
-        sheets.add("gap", true, gap::plan);
+        sheets.add("gap", !gap.isEmpty(), gap::plan);
         sheets.add("modality", !ModalitySheet.isEmpty(findings), () -> ModalitySheet.plan(findings, wording));
         sheets.add("families", !findings.analysis().families().isEmpty(), () -> FamiliesSheet.plan(findings, wording));
         List<ModelRecord> known = HardwareSheet.known(findings);

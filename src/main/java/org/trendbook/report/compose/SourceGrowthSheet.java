@@ -1,11 +1,15 @@
 package org.trendbook.report.compose;
 
+import java.util.Optional;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.SourceGrowthRow;
+import org.trendbook.analyze.Trend;
+import org.trendbook.report.Cell;
+import org.trendbook.report.Cell.Emphasis;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 
-/** The growth figures that would be others under another source, with both values. */
+/** The growth figures that would be others under another source, with both values; a rate that may not be quoted is not shown. */
 final class SourceGrowthSheet {
     private SourceGrowthSheet() {}
 
@@ -17,17 +21,29 @@ final class SourceGrowthSheet {
                 .text(
                         "reading",
                         row -> wording.get("growth_by_source." + row.reading().key()))
-                .number("growth_used", Format.DECIMAL, row -> row.used().line().map(LineFit::growthPerYear))
-                .number(
-                        "growth_other",
-                        Format.DECIMAL,
-                        row -> row.other().line().map(LineFit::growthPerYear))
-                .number("doubling_used", Format.MONTHS, row -> row.used().doublingMonths())
-                .number("doubling_other", Format.MONTHS, row -> row.other().doublingMonths())
+                .column("growth_used", Format.DECIMAL, row -> growth(row.used(), wording))
+                .column("growth_other", Format.DECIMAL, row -> growth(row.other(), wording))
+                .number("doubling_used", Format.MONTHS, row -> doubling(row.used()))
+                .number("doubling_other", Format.MONTHS, row -> doubling(row.other()))
                 .count("n_used", row -> row.used().n())
                 .count("n_other", row -> row.other().n())
                 .text("finding", row -> TrendWords.status(row.other(), wording))
                 .text("quotable", row -> wording.get(row.other().quotable() ? "yes" : "no"))
                 .of(findings.analysis().growthBySource(), 2);
+    }
+
+    /** The factor a year; of a rate that may not be quoted, why not: it would be taken for one that may. */
+    private static Cell growth(Trend trend, Wording wording) {
+        if (trend.quotable()) {
+            return Table.number(trend.line().map(LineFit::growthPerYear));
+        }
+        String why = trend.line().isPresent()
+                ? wording.get("growth_by_source.unquotable")
+                : TrendWords.status(trend, wording);
+        return Cell.text(why, Emphasis.MUTED);
+    }
+
+    private static Optional<Double> doubling(Trend trend) {
+        return trend.quotable() ? trend.doublingMonths() : Optional.empty();
     }
 }

@@ -167,7 +167,7 @@ final class TrendFigure {
     private String alt(String title) {
         return wording.get(
                 "chart.trend.alt",
-                wording.measure(measure),
+                wording.measureInSentence(measure),
                 wording.numbers().count(models.size()),
                 FigureWords.span(models, wording),
                 wording.amount(measure, models.smallest()),

@@ -79,7 +79,7 @@ final class UsabilityFigure {
                 wording.numbers().count(models)));
         List<String> unstated = findings.analysis().usability().stream()
                 .filter(usability -> !usability.isStated())
-                .map(usability -> wording.measure(usability.measure()))
+                .map(usability -> wording.measureInSentence(usability.measure()))
                 .toList();
         if (!unstated.isEmpty()) {
             sentences.add(wording.get("chart.usability.unstated", wording.list(unstated)));

@@ -16,6 +16,7 @@ import org.trendbook.crosscheck.Argument;
 import org.trendbook.crosscheck.Reason;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Region;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.Unit;
 import org.trendbook.report.DateText;
@@ -133,6 +134,16 @@ final class Wording {
         return get("measure." + measure.key());
     }
 
+    /** A measure inside a sentence: 'training tokens'. */
+    String measureInSentence(Measure measure) {
+        return inSentence(measure(measure));
+    }
+
+    /** Without the capital that begins a line; Chinese has none. */
+    private static String inSentence(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     String date(ReleaseDate date) {
         return dates.of(date);
     }
@@ -147,6 +158,16 @@ final class Wording {
                 .mapToObj(index ->
                         groupName(group.kinds().get(index), group.names().get(index)))
                 .collect(Collectors.joining(" × "));
+    }
+
+    /** A group inside a sentence: 'all models', but 'China' and the names of organizations and models. */
+    String groupInSentence(Group group) {
+        GroupKind kind = group.kinds().get(0);
+        boolean isName = kind == GroupKind.ORGANIZATION
+                || kind == GroupKind.COUNTRY
+                || kind == GroupKind.FAMILY
+                || group.names().get(0).equals(Region.CHINA.key());
+        return isName ? group(group) : inSentence(group(group));
     }
 
     private String groupName(GroupKind kind, String name) {
@@ -229,9 +250,7 @@ final class Wording {
 
         @Override
         public String measure(String measure) {
-            String word = word("measure", measure);
-            // Within a sentence; Chinese has no capitals.
-            return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+            return inSentence(word("measure", measure));
         }
 
         @Override

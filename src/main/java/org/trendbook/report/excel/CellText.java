@@ -45,12 +45,17 @@ final class CellText {
      * many UTF-16 units are left out. Never half a character.
      */
     static String fitting(String text) {
-        if (text.length() <= LONGEST / LONGEST_ESCAPE
-                || (text.length() <= LONGEST && escaped(text).length() <= LONGEST)) {
+        if (fits(text)) {
             return text;
         }
         int end = endThatFits(text, LONGEST - MOST_FOR_THE_MARK);
         return text.substring(0, end) + " … [+" + (text.length() - end) + "]";
+    }
+
+    /** Whether a cell holds the whole text. */
+    static boolean fits(String text) {
+        return text.length() <= LONGEST / LONGEST_ESCAPE
+                || (text.length() <= LONGEST && escaped(text).length() <= LONGEST);
     }
 
     private static int endThatFits(String text, int longest) {

@@ -141,7 +141,9 @@ final class SheetFrame {
         int links = 0;
         for (int row = 0; row < plan.rows().size(); row++) {
             for (int column = 0; column < plan.columns().size(); column++) {
-                if (plan.rows().get(row).get(column) instanceof Cell.Link link && links < MOST_LINKS) {
+                Cell cell = plan.rows().get(row).get(column);
+                boolean isByFormula = layout.isLinkByFormula(cell, column);
+                if (cell instanceof Cell.Link link && !isByFormula && links < MOST_LINKS) {
                     links += link(link.target(), row + 1, column, sheetNames) ? 1 : 0;
                 }
             }

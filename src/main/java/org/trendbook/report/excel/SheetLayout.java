@@ -34,6 +34,9 @@ final class SheetLayout {
     /** A header no longer than this stands on one line. */
     private static final int HEADER_LINE = 9;
 
+    /** A longer text between two quotes, and Excel takes the file for damaged. */
+    private static final int LONGEST_FORMULA_TEXT = 255;
+
     /** So many rows of a long sheet decide how wide its columns are. */
     private static final int SAMPLE = 1000;
 
@@ -91,13 +94,28 @@ final class SheetLayout {
     }
 
     double headerHeight() {
+        boolean isPage = plan.kind() == SheetPlan.Kind.PAGE;
+        double larger = isPage ? (double) Look.TITLE_POINTS / Look.FONT_POINTS : 1;
+        double button = isPage ? 0 : BUTTON;
         int lines = 1;
         for (int column = 0; column < widths.length; column++) {
             String header = plan.columns().get(column).header();
-            double room = (widths[column] - MARGIN / 2 - BUTTON) / BOLD;
+            double room = (widths[column] - MARGIN / 2 - button) / BOLD / larger;
             lines = Math.max(lines, TextMeasure.lines(header, room));
         }
-        return look.rowHeight(Math.min(lines, MOST_LINES)) + look.lineHeight() / 2;
+        return larger * look.rowHeight(Math.min(lines, MOST_LINES)) + look.lineHeight() / 2;
+    }
+
+    /**
+     * Whether a link to another sheet must be a formula. In LibreOffice the text of a link that is none does not break into
+     * lines, and is cut at the edge of its column.
+     */
+    boolean isLinkByFormula(Cell cell, int column) {
+        return wrapped[column]
+                && cell instanceof Cell.Link link
+                && link.target().startsWith("'")
+                && link.text().length() <= LONGEST_FORMULA_TEXT
+                && TextMeasure.width(link.text()) > widths[column] - MARGIN / 2;
     }
 
     /** On how many lines a row stands. */

@@ -48,7 +48,7 @@ final class SheetRows {
             for (int column = 0; column < letters.length; column++) {
                 Cell cell = row.get(column);
                 open(out, letters[column], number, styles.of(look(cell, column, inHeading)));
-                content(out, cell);
+                content(out, shown(cell, column));
             }
             out.write("</row>");
             number++;
@@ -66,6 +66,16 @@ final class SheetRows {
             text(out, plan.columns().get(column).header());
         }
         out.write("</row>");
+    }
+
+    private Cell shown(Cell cell, int column) {
+        return cell instanceof Cell.Link link && layout.isLinkByFormula(cell, column)
+                ? new Cell.Formula("HYPERLINK(" + quoted("#" + link.target()) + "," + quoted(link.text()) + ")", link)
+                : cell;
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
     private CellLook look(Cell cell, int column, boolean inHeading) {

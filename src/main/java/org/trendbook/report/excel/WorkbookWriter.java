@@ -22,6 +22,9 @@ import org.trendbook.report.WorkbookPlan;
  * clock is asked, and the parts of the package have a fixed order and time.
  */
 public final class WorkbookWriter {
+    /** How long a text may be for a cell to hold it whole, in UTF-16 units; less where some must be escaped. */
+    public static final int LONGEST_TEXT = CellText.LONGEST;
+
     /** What stands for the creation: the clock would make every file differ, and nobody takes it for the truth. */
     private static final Instant CREATED = Instant.parse("1980-02-01T00:00:00Z");
 
@@ -65,6 +68,11 @@ public final class WorkbookWriter {
             parts = parts(workbook);
         }
         SteadyPackage.write(parts, rowsByPart, file, threads);
+    }
+
+    /** Whether a cell shows only the beginning of a text, with a mark that says how much is left out. */
+    public static boolean isCut(String text) {
+        return !CellText.fits(text);
     }
 
     private static void describe(POIXMLProperties properties, WorkbookPlan plan) {

@@ -291,7 +291,7 @@ class FiguresTest {
         assertThat(chart.categories())
                 .extracting(BarChart.Category::name)
                 .containsExactly("Rows read", "Models: release date", "Parameters");
-        assertThat(chart.words().subtitle()).contains("No record states: ").contains("Training compute");
+        assertThat(chart.words().subtitle()).contains("No record states: ").contains("training compute");
     }
 
     @Test

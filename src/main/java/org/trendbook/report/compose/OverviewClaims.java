@@ -1,0 +1,61 @@
+package org.trendbook.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trendbook.crosscheck.JudgedClaim;
+import org.trendbook.crosscheck.RecordsOf;
+import org.trendbook.crosscheck.Verdict;
+
+/** What came of checking the claims, and which of them fail. */
+final class OverviewClaims {
+    private final Findings findings;
+    private final Wording wording;
+    private final List<OverviewLine> lines = new ArrayList<>();
+
+    private OverviewClaims(Findings findings, Wording wording) {
+        this.findings = findings;
+        this.wording = wording;
+    }
+
+    static List<OverviewLine> of(Findings findings, Wording wording) {
+        return new OverviewClaims(findings, wording).lines();
+    }
+
+    private List<OverviewLine> lines() {
+        List<JudgedClaim> judged = findings.crosschecked().claims().stream()
+                .filter(claim -> claim.recordsOf() == RecordsOf.OWN)
+                .toList();
+        if (judged.isEmpty()) {
+            return lines;
+        }
+        lines.add(OverviewLine.heading(wording.get("overview.claims")));
+        line("overview.claims.judged", verdictCounts(judged), wording.get("overview.claims.basis"));
+        for (JudgedClaim claim : judged) {
+            if (claim.verdict() == Verdict.CONTRADICTED) {
+                lines.add(OverviewLine.of(
+                        wording.word("verdict", claim.verdict().key()),
+                        wording.reasons(claim.reasons()),
+                        claim.claim().raw().source()
+                                + wording.get("about.separator")
+                                + claim.claim().raw().locator()));
+            }
+        }
+        return lines;
+    }
+
+    private String verdictCounts(List<JudgedClaim> judged) {
+        List<String> counts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            long count =
+                    judged.stream().filter(claim -> claim.verdict() == verdict).count();
+            if (count > 0) {
+                counts.add(wording.get("count_of", count, wording.word("verdict", verdict.key())));
+            }
+        }
+        return wording.get("overview.claims.text", judged.size(), wording.list(counts));
+    }
+
+    private void line(String topic, String finding, String basis) {
+        lines.add(OverviewLine.of(wording.get(topic), finding, basis));
+    }
+}

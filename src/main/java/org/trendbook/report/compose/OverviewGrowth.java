@@ -1,0 +1,147 @@
+package org.trendbook.report.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.trendbook.analyze.Group;
+import org.trendbook.analyze.GroupKind;
+import org.trendbook.analyze.GrowthRow;
+import org.trendbook.analyze.LineFit;
+import org.trendbook.analyze.PeakRow;
+import org.trendbook.analyze.Robustness;
+import org.trendbook.analyze.SourceGrowthRow;
+import org.trendbook.analyze.Trend;
+import org.trendbook.model.Measure;
+import org.trendbook.report.Cell;
+
+/** How fast each measure grows, and how much that depends on single models, dates and sources. */
+final class OverviewGrowth {
+    private final Findings findings;
+    private final Wording wording;
+    private final Live live;
+    private final GrowthLines growthLines;
+    private final List<OverviewLine> lines = new ArrayList<>();
+
+    private OverviewGrowth(Findings findings, Wording wording, Live live, GrowthLines growthLines) {
+        this.findings = findings;
+        this.wording = wording;
+        this.live = live;
+        this.growthLines = growthLines;
+    }
+
+    static List<OverviewLine> of(Findings findings, Wording wording, Live live, GrowthLines growthLines) {
+        return new OverviewGrowth(findings, wording, live, growthLines).lines();
+    }
+
+    private List<OverviewLine> lines() {
+        findings.analysis().usability().stream()
+                .filter(usability -> usability.points() > 0)
+                .forEach(usability -> growth(usability.measure()));
+        return lines;
+    }
+
+    private void growth(Measure measure) {
+        Optional<GrowthRow> all = findings.line(measure, Group.ALL);
+        if (all.isEmpty()) {
+            return;
+        }
+        lines.add(OverviewLine.heading(wording.measure(measure)));
+        trend("overview.all", all.get());
+        robustness(all.get());
+        anotherSource(all.get());
+        for (String architecture : List.of("dense", "sparse")) {
+            findings.line(measure, Group.of(GroupKind.ARCHITECTURE, architecture))
+                    .filter(row -> row.trend().n() > 0)
+                    .ifPresent(row -> trend("overview." + architecture, row));
+        }
+        findings.analysis().peaks().stream()
+                .filter(peak ->
+                        peak.measure() == measure && peak.group().equals(Group.ALL) && peak.halfYearsAfter() > 0)
+                .findFirst()
+                .ifPresent(this::peak);
+    }
+
+    private void trend(String topic, GrowthRow row) {
+        String title = TrendWords.title(row.trend(), wording.measure(row.key().measure()), wording);
+        String figures = TrendWords.figures(row.trend(), wording);
+        Optional<GrowthLines.Line> line = growthLines
+                .of(row.key().measure(), row.key().group())
+                .filter(found -> found.block().isPresent());
+        lines.add(new OverviewLine(
+                Cell.text(wording.get(topic)),
+                line.map(found -> live.formula(TrendFormulas.title(found, title, wording), Cell.text(title)))
+                        .orElse(Cell.text(title)),
+                line.map(found -> live.formula(TrendFormulas.figures(found, figures, wording), Cell.text(figures)))
+                        .orElse(Cell.text(figures))));
+    }
+
+    private void robustness(GrowthRow row) {
+        Optional<Robustness.LeaveOneOut> one = row.robustness().leaveOneOut().value();
+        if (one.isPresent() && row.trend().quotable()) {
+            line(
+                    "overview.sensitivity",
+                    wording.get(
+                            "overview.sensitivity.text",
+                            wording.model(one.get().recordId(), one.get().mostInfluential()),
+                            wording.numbers().factor(one.get().without())),
+                    wording.get(
+                            "overview.sensitivity.basis",
+                            wording.factors(one.get().growth())));
+        }
+        Optional<Double> earliest = row.robustness().earliest().value();
+        Optional<Double> latest = row.robustness().latest().value();
+        if (earliest.isPresent() && latest.isPresent() && row.trend().quotable()) {
+            line(
+                    "overview.dates",
+                    wording.get(
+                            "overview.dates.text",
+                            wording.numbers().fixed(earliest.get(), 2),
+                            wording.numbers().fixed(latest.get(), 2)),
+                    wording.get("overview.dates.basis"));
+        }
+    }
+
+    /** Of the sources that would change the growth of all models, the one that would change it most. */
+    private void anotherSource(GrowthRow row) {
+        List<SourceGrowthRow> others = findings.analysis().growthBySource().stream()
+                .filter(other -> other.measure() == row.key().measure()
+                        && other.group().equals(Group.ALL)
+                        && other.used().quotable()
+                        && other.other().quotable())
+                .toList();
+        others.stream()
+                .max(Comparator.comparingDouble(other -> Math.abs(slope(other.other()) - slope(other.used()))))
+                .ifPresent(most -> line(
+                        "overview.another_source",
+                        wording.get(
+                                "overview.another_source.text",
+                                TrendWords.growth(most.used(), wording),
+                                most.source(),
+                                wording.get("growth_by_source." + most.reading().key()),
+                                TrendWords.growth(most.other(), wording)),
+                        wording.get("overview.another_source.basis")));
+    }
+
+    private static double slope(Trend trend) {
+        return trend.line().map(LineFit::slope).orElse(0.0);
+    }
+
+    private void peak(PeakRow peak) {
+        line(
+                "overview.peak",
+                wording.get(
+                        "overview.peak.text",
+                        wording.period(peak.peak()),
+                        wording.amount(peak.measure(), peak.largest()),
+                        wording.model(peak.recordId(), peak.model())),
+                wording.get(
+                        "overview.peak.basis",
+                        TrendWords.figures(peak.before(), wording),
+                        TrendWords.figures(peak.after(), wording)));
+    }
+
+    private void line(String topic, String finding, String basis) {
+        lines.add(OverviewLine.of(wording.get(topic), finding, basis));
+    }
+}
