@@ -45,8 +45,8 @@ class OfficeTest {
     }
 
     private void report(Path input, String... options) {
-        List<String> arguments = new ArrayList<>(
-                List.of("run", "--input", input.toString(), "--output", out().toString(), "--quiet"));
+        List<String> arguments =
+                new ArrayList<>(List.of("run", "--input", input.toString(), "--output", out().toString(), "--quiet"));
         arguments.addAll(List.of(options));
         assertThat(Main.run(arguments.toArray(String[]::new))).isZero();
     }
