@@ -1,14 +1,19 @@
 package org.trendbook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Language;
@@ -27,17 +32,19 @@ final class ReportFiles {
     private final Findings findings;
     private final Settings settings;
     private final Path folder;
-    private final List<Job> jobs = new ArrayList<>();
+    private final Executor threads;
+    private final List<CompletableFuture<?>> running = new ArrayList<>();
 
     /** One file, or a few that belong together. */
     private interface Job {
         void write() throws IOException;
     }
 
-    private ReportFiles(Findings findings, Settings settings, Path folder) {
+    private ReportFiles(Findings findings, Settings settings, Path folder, Executor threads) {
         this.findings = findings;
         this.settings = settings;
         this.folder = folder;
+        this.threads = threads;
     }
 
     /**
@@ -48,55 +55,76 @@ final class ReportFiles {
      * @throws UserError when the folder cannot be written
      */
     static List<String> write(Findings findings, Settings settings, Path folder) {
+        ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
         try {
-            return new ReportFiles(findings, settings, folder).write();
+            return new ReportFiles(findings, settings, folder, threads).write();
         } catch (IOException failure) {
             throw OutputFolder.cannot("write to", folder, failure);
+        } finally {
+            threads.shutdownNow();
         }
     }
 
     private List<String> write() throws IOException {
         List<String> leftOut = List.of();
-        jobs.add(() -> DataFiles.write(findings, folder.resolve("data"), settings.threads()));
+        start(() -> DataFiles.write(findings, folder.resolve("data"), settings.threads()));
         for (Language language : settings.languages()) {
             ReportPlan plan = ReportComposer.compose(findings, language, settings.sheetRows());
-            plan(plan);
+            start(plan);
             leftOut = leftOut.isEmpty() || language == Language.EN ? plan.leftOut() : leftOut;
         }
-        runAll();
+        awaitAll();
         RunManifest.write(findings, settings.described(), folder);
         return leftOut;
     }
 
-    private void plan(ReportPlan plan) throws IOException {
+    private void start(ReportPlan plan) throws IOException {
         Path own = folder.resolve(plan.language().key());
         Path charts = Files.createDirectories(own.resolve("charts"));
-        for (WorkbookPlan workbook : plan.workbooks()) {
-            jobs.add(() -> WorkbookWriter.write(workbook, own.resolve(workbook.name() + ".xlsx"), settings.threads()));
-        }
         ChartWriter writer = new ChartWriter();
+        Map<String, Path> pictures = new TreeMap<>();
+        List<CompletableFuture<Void>> drawn = new ArrayList<>();
         for (ChartPlan chart : plan.charts()) {
             for (Preset preset : settings.presets()) {
-                String name = chart.name() + preset.suffix();
-                jobs.add(() ->
-                        writer.write(chart, preset, charts.resolve(name + ".png"), charts.resolve(name + ".svg")));
+                Path png = charts.resolve(chart.name() + preset.suffix() + ".png");
+                Path svg = charts.resolve(chart.name() + preset.suffix() + ".svg");
+                CompletableFuture<Void> drawing = start(() -> writer.write(chart, preset, png, svg));
+                if (pictures.putIfAbsent(chart.name(), png) == null) {
+                    drawn.add(drawing);
+                }
             }
-            jobs.add(() -> DataFiles.writeChart(chart, charts.resolve(chart.name() + ".csv")));
+            start(() -> DataFiles.writeChart(chart, charts.resolve(chart.name() + ".csv")));
         }
-        jobs.add(() -> DataFiles.writeCaptions(plan.charts(), charts.resolve("captions.csv")));
+        start(() -> DataFiles.writeCaptions(plan.charts(), charts.resolve("captions.csv")));
+        for (WorkbookPlan workbook : plan.workbooks()) {
+            Job job = () -> WorkbookWriter.write(
+                    workbook, own.resolve(workbook.name() + ".xlsx"), pictures, settings.threads());
+            if (workbook.hasPictures()) {
+                running.add(CompletableFuture.allOf(drawn.toArray(CompletableFuture<?>[]::new))
+                        .thenRunAsync(() -> run(job), threads));
+            } else {
+                start(job);
+            }
+        }
     }
 
-    private void runAll() throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
+    private CompletableFuture<Void> start(Job job) {
+        CompletableFuture<Void> started = CompletableFuture.runAsync(() -> run(job), threads);
+        running.add(started);
+        return started;
+    }
+
+    private static void run(Job job) {
         try {
-            List<Future<?>> running = new ArrayList<>();
-            for (Job job : jobs) {
-                running.add(threads.submit(() -> {
-                    job.write();
-                    return job;
-                }));
-            }
-            for (Future<?> one : running) {
+            job.write();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void awaitAll() throws IOException {
+        try {
+            for (CompletableFuture<?> one : running) {
                 one.get();
             }
         } catch (ExecutionException failure) {
@@ -104,14 +132,12 @@ final class ReportFiles {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while writing", interrupted);
-        } finally {
-            threads.shutdownNow();
         }
     }
 
     private static IOException asThrown(@Nullable Throwable cause) {
-        if (cause instanceof IOException failure) {
-            return failure;
+        if (cause instanceof UncheckedIOException failure) {
+            return Objects.requireNonNull(failure.getCause());
         }
         if (cause instanceof RuntimeException fault) {
             throw fault;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param printedColumns how many columns from the left are printed; the others are for the screen
  * @param rows each as long as {@code columns}; long sheets have {@link RowsOnDemand}
  * @param charts below the table, one below the other
+ * @param pictures below the charts, one below the other
  */
 public record SheetPlan(
         String name,
@@ -20,7 +21,8 @@ public record SheetPlan(
         int frozenColumns,
         int printedColumns,
         List<List<Cell>> rows,
-        List<SheetChart> charts)
+        List<SheetChart> charts,
+        List<SheetPicture> pictures)
         implements Serializable {
 
     /** How a sheet is read. */
@@ -34,6 +36,7 @@ public record SheetPlan(
     public SheetPlan {
         columns = List.copyOf(columns);
         charts = List.copyOf(charts);
+        pictures = List.copyOf(pictures);
         if (!(rows instanceof RowsOnDemand)) {
             rows = rows.stream().map(List::copyOf).toList();
             for (List<Cell> row : rows) {
@@ -52,6 +55,6 @@ public record SheetPlan(
 
     /** A table that is printed whole, without charts. */
     public SheetPlan(String name, List<SheetColumn> columns, int frozenColumns, List<List<Cell>> rows) {
-        this(name, Kind.TABLE, columns, frozenColumns, columns.size(), rows, List.of());
+        this(name, Kind.TABLE, columns, frozenColumns, columns.size(), rows, List.of(), List.of());
     }
 }

@@ -14,4 +14,9 @@ public record WorkbookPlan(String name, String title, Language language, List<Sh
     public WorkbookPlan {
         sheets = List.copyOf(sheets);
     }
+
+    /** Whether a sheet shows pictures of charts, which must be drawn first. */
+    public boolean hasPictures() {
+        return sheets.stream().anyMatch(sheet -> !sheet.pictures().isEmpty());
+    }
 }

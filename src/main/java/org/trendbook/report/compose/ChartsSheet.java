@@ -2,41 +2,78 @@ package org.trendbook.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.model.Region;
-import org.trendbook.report.Cell;
+import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
 import org.trendbook.report.SheetChart;
 import org.trendbook.report.SheetChart.Cells;
 import org.trendbook.report.SheetChart.Look;
-import org.trendbook.report.SheetColumn.Format;
+import org.trendbook.report.SheetPicture;
 import org.trendbook.report.SheetPlan;
 
-/** Charts that the spreadsheet draws itself, and that follow the cells: the trend, the records, the releases. */
+/**
+ * The charts. The trend, the records and the releases are drawn by the spreadsheet from its cells, and follow them; where
+ * there are no formulas, and all others, are pictures.
+ */
 final class ChartsSheet {
+    /** The charts that the spreadsheet draws, by the names of the files that show the same. */
+    private static final Set<String> DRAWN_FROM_CELLS = Set.of("parameters", "frontier", "releases");
+
+
     private static final int MOST_LABELS = 10;
 
     private final Wording wording;
     private final ChartCells cells;
+
+    /**
+     * A chart in the list above the charts.
+     *
+     * @param where its file; or that it follows the cells
+     */
+    private record Listed(String title, String alt, String where) {}
 
     private ChartsSheet(Wording wording, ChartCells cells) {
         this.wording = wording;
         this.cells = cells;
     }
 
-    static SheetPlan plan(ChartCells cells, Wording wording) {
-        ChartsSheet sheet = new ChartsSheet(wording, cells);
-        List<SheetChart> charts = List.of(sheet.trend(), sheet.records(), sheet.releases());
-        return new Table<SheetChart>(wording, "charts")
+    /**
+     * The sheet.
+     *
+     * @param cells what the spreadsheet draws from; missing where there are no formulas
+     * @param figures all charts of the report
+     */
+    static SheetPlan plan(Optional<ChartCells> cells, List<ChartPlan> figures, Wording wording) {
+        List<SheetChart> charts = cells.map(found -> new ChartsSheet(wording, found).charts())
+                .orElse(List.of());
+        List<SheetPicture> pictures = figures.stream()
+                .map(ChartPlan::words)
+                .filter(words -> charts.isEmpty() || !DRAWN_FROM_CELLS.contains(words.name()))
+                .map(words -> new SheetPicture(words.name(), words.caption(), words.alt()))
+                .toList();
+        List<Listed> listed = new ArrayList<>();
+        charts.forEach(chart -> listed.add(new Listed(chart.title(), chart.alt(), wording.get("charts.live"))));
+        pictures.forEach(picture -> listed.add(
+                new Listed(picture.title(), picture.alt(), "charts/" + picture.chart() + ".png")));
+        return new Table<Listed>(wording, "charts")
                 .asPage()
-                .prose("chart", SheetChart::title)
-                .column("shows", Format.PROSE, chart -> Cell.text(chart.alt()))
+                .prose("chart", Listed::title)
+                .prose("shows", Listed::alt)
+                .text("where", Listed::where)
                 .charts(charts)
-                .of(charts, 0);
+                .pictures(pictures)
+                .of(listed, 0);
+    }
+
+    private List<SheetChart> charts() {
+        return List.of(trend(), records(), releases());
     }
 
     private SheetChart trend() {

@@ -23,14 +23,14 @@ public final class ReportComposer {
         Wording wording = new Wording(findings, language, sheetRows);
         Live live = Live.of(findings, sheetRows);
         Trails trails = Trails.of(findings, sheetRows, wording);
-        List<WorkbookPlan> workbooks = List.of(
-                workbook("growth-report", growthReport(findings, wording, live, trails), findings, wording),
-                workbook("data-quality", dataQuality(findings, wording, live, trails), findings, wording));
         Figures figures = Figures.all(findings, wording);
+        List<WorkbookPlan> workbooks = List.of(
+                workbook("growth-report", growthReport(findings, wording, live, trails, figures), findings, wording),
+                workbook("data-quality", dataQuality(findings, wording, live, trails), findings, wording));
         return new ReportPlan(language, workbooks, figures.charts(), figures.leftOut());
     }
 
-    private static List<CoverSheet.Listed> growthReport(Findings findings, Wording wording, Live live, Trails trails) {
+    private static List<CoverSheet.Listed> growthReport(Findings findings, Wording wording, Live live, Trails trails, Figures figures) {
         GrowthLines lines = GrowthLines.of(findings, live);
         // All sheets that formulas speak of are known before the first formula is written.
         ModelsSheet models = ModelsSheet.of(findings, wording, live, trails);
@@ -66,7 +66,10 @@ public final class ReportComposer {
                 "growth_by_source",
                 !findings.analysis().growthBySource().isEmpty(),
                 () -> SourceGrowthSheet.plan(findings, wording));
-        charts.ifPresent(cells -> sheets.add("charts", true, () -> ChartsSheet.plan(cells, wording)));
+        sheets.add(
+                "charts",
+                !figures.charts().isEmpty(),
+                () -> ChartsSheet.plan(charts, figures.charts(), wording));
         sheets.add("models", true, models::plan);
         sheets.add("points", live.isOn(), points::plan);
         sheets.add("settings", live.isOn(), settings::plan);

@@ -13,6 +13,7 @@ import org.trendbook.report.RowsOnDemand;
 import org.trendbook.report.SheetChart;
 import org.trendbook.report.SheetColumn;
 import org.trendbook.report.SheetColumn.Format;
+import org.trendbook.report.SheetPicture;
 import org.trendbook.report.SheetPlan;
 
 /**
@@ -31,6 +32,7 @@ final class Table<T> {
     private final List<SheetColumn> columns = new ArrayList<>();
     private final List<BiFunction<T, Integer, Cell>> cells = new ArrayList<>();
     private final List<SheetChart> charts = new ArrayList<>();
+    private final List<SheetPicture> pictures = new ArrayList<>();
     private SheetPlan.Kind kind = SheetPlan.Kind.TABLE;
     private int printed;
 
@@ -103,6 +105,11 @@ final class Table<T> {
         return this;
     }
 
+    Table<T> pictures(List<SheetPicture> more) {
+        pictures.addAll(more);
+        return this;
+    }
+
     SheetPlan of(List<T> rows, int frozenColumns) {
         return of(rows, rows.size(), "sheet.cut", frozenColumns);
     }
@@ -124,7 +131,8 @@ final class Table<T> {
                 frozenColumns,
                 printed == 0 ? columns.size() : printed,
                 cells(shown, last),
-                charts);
+                charts,
+                pictures);
     }
 
     private List<List<Cell>> cells(List<T> rows, List<List<Cell>> last) {

@@ -72,12 +72,15 @@ final class NativeCharts {
      * Draws the charts of a sheet.
      *
      * @param language the tag of the language of their texts
+     * @return the first row below them, counted from 0
      */
-    static void draw(XSSFSheet sheet, SheetPlan plan, String language) {
-        if (!plan.charts().isEmpty()) {
-            NativeCharts drawn = new NativeCharts(sheet, plan, language);
-            plan.charts().forEach(drawn::draw);
+    static int draw(XSSFSheet sheet, SheetPlan plan, String language) {
+        if (plan.charts().isEmpty()) {
+            return plan.rows().size() + 2;
         }
+        NativeCharts drawn = new NativeCharts(sheet, plan, language);
+        plan.charts().forEach(drawn::draw);
+        return drawn.row;
     }
 
     private void draw(SheetChart plan) {

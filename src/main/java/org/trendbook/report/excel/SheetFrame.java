@@ -1,7 +1,9 @@
 package org.trendbook.report.excel;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -53,8 +55,10 @@ final class SheetFrame {
      * Sets up the sheet.
      *
      * @param sheetNames the name that each sheet has, by the name that its plan wanted
+     * @param pictures the PNG file of each chart, by its name
+     * @throws IOException when a picture cannot be read
      */
-    void build(Look look, Map<String, String> sheetNames) {
+    void build(Look look, Map<String, String> sheetNames, Map<String, Path> pictures) throws IOException {
         int columns = plan.columns().size();
         CellRangeAddress table = new CellRangeAddress(0, plan.rows().size(), 0, Math.max(0, columns - 1));
         sheet.setDimensionOverride(table);
@@ -73,7 +77,8 @@ final class SheetFrame {
             sheet.setAutoFilter(table);
         }
         choices();
-        NativeCharts.draw(sheet, plan, look.language());
+        int below = NativeCharts.draw(sheet, plan, look.language());
+        SheetPictures.draw(sheet, plan, below, pictures);
         if (!plan.isLong()) {
             links(sheetNames);
         }
@@ -114,7 +119,7 @@ final class SheetFrame {
         setup.setFitWidth((short)
                 Math.max(1, Math.ceil(layout.width(0, plan.printedColumns()) * SMALLEST_PRINT / PAGE_WIDTH)));
         boolean isOnePage = plan.kind() == SheetPlan.Kind.PAGE && plan.rows().size() <= MOST_ON_A_PAGE;
-        setup.setFitHeight((short) (isOnePage && plan.charts().isEmpty() ? 1 : 0));
+        setup.setFitHeight((short) (isOnePage && plan.charts().isEmpty() && plan.pictures().isEmpty() ? 1 : 0));
         for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
             sheet.setMargin(margin, MARGIN_INCHES);
         }

@@ -39,11 +39,16 @@ public final class WorkbookWriter {
      * @throws IllegalArgumentException when the plan has no sheet, or one with more rows or columns than Excel holds
      */
     public static void write(WorkbookPlan plan, Path file) throws IOException {
-        write(plan, file, 1);
+        write(plan, file, Map.of(), 1);
     }
 
-    /** The same, long sheets written by several threads. */
-    public static void write(WorkbookPlan plan, Path file, int threads) throws IOException {
+    /**
+     * The same, long sheets written by several threads.
+     *
+     * @param pictures the PNG file of each chart of which the plan shows a picture, by the chart's name
+     */
+    public static void write(WorkbookPlan plan, Path file, Map<String, Path> pictures, int threads)
+            throws IOException {
         Look look = Look.of(plan.language());
         Map<String, SheetBody> rowsByPart = new LinkedHashMap<>();
         Map<String, byte[]> parts;
@@ -59,7 +64,7 @@ public final class WorkbookWriter {
                 SheetPlan sheet = plan.sheets().get(index);
                 SheetLayout layout = new SheetLayout(sheet, look);
                 SheetBody rows = SheetBody.of(sheet, layout, styles);
-                new SheetFrame(workbook.createSheet(names.get(index)), sheet, layout).build(look, namesByWanted);
+                new SheetFrame(workbook.createSheet(names.get(index)), sheet, layout).build(look, namesByWanted, pictures);
                 rowsByPart.put("xl/worksheets/sheet" + (index + 1) + ".xml", rows);
             }
             workbook.setActiveSheet(0);

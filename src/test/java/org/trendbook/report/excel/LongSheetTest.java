@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -61,7 +62,7 @@ class LongSheetTest {
                 new SheetColumn("note", Format.PROSE, ""));
         SheetPlan sheet = new SheetPlan("long", columns, 1, new RowsOnDemand(ROWS, LongSheetTest::row));
         Path file = folder.resolve(name);
-        WorkbookWriter.write(new WorkbookPlan("book", "A book", Language.EN, List.of(sheet)), file, threads);
+        WorkbookWriter.write(new WorkbookPlan("book", "A book", Language.EN, List.of(sheet)), file, Map.of(), threads);
         return file;
     }
 

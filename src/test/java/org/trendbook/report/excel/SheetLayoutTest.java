@@ -62,6 +62,7 @@ class SheetLayoutTest {
                 0,
                 1,
                 List.of(List.of(Cell.text("A text that is short."))),
+                List.of(),
                 List.of());
         return written(sheet).getRow(0).getHeightInPoints();
     }
