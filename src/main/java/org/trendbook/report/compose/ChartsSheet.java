@@ -26,7 +26,6 @@ final class ChartsSheet {
     /** The charts that the spreadsheet draws, by the names of the files that show the same. */
     private static final Set<String> DRAWN_FROM_CELLS = Set.of("parameters", "frontier", "releases");
 
-
     private static final int MOST_LABELS = 10;
 
     private final Wording wording;
@@ -51,8 +50,8 @@ final class ChartsSheet {
      * @param figures all charts of the report
      */
     static SheetPlan plan(Optional<ChartCells> cells, List<ChartPlan> figures, Wording wording) {
-        List<SheetChart> charts = cells.map(found -> new ChartsSheet(wording, found).charts())
-                .orElse(List.of());
+        List<SheetChart> charts =
+                cells.map(found -> new ChartsSheet(wording, found).charts()).orElse(List.of());
         List<SheetPicture> pictures = figures.stream()
                 .map(ChartPlan::words)
                 .filter(words -> charts.isEmpty() || !DRAWN_FROM_CELLS.contains(words.name()))
@@ -60,8 +59,8 @@ final class ChartsSheet {
                 .toList();
         List<Listed> listed = new ArrayList<>();
         charts.forEach(chart -> listed.add(new Listed(chart.title(), chart.alt(), wording.get("charts.live"))));
-        pictures.forEach(picture -> listed.add(
-                new Listed(picture.title(), picture.alt(), "charts/" + picture.chart() + ".png")));
+        pictures.forEach(picture ->
+                listed.add(new Listed(picture.title(), picture.alt(), "charts/" + picture.chart() + ".png")));
         return new Table<Listed>(wording, "charts")
                 .asPage()
                 .prose("chart", Listed::title)

@@ -30,7 +30,8 @@ public final class ReportComposer {
         return new ReportPlan(language, workbooks, figures.charts(), figures.leftOut());
     }
 
-    private static List<CoverSheet.Listed> growthReport(Findings findings, Wording wording, Live live, Trails trails, Figures figures) {
+    private static List<CoverSheet.Listed> growthReport(
+            Findings findings, Wording wording, Live live, Trails trails, Figures figures) {
         GrowthLines lines = GrowthLines.of(findings, live);
         // All sheets that formulas speak of are known before the first formula is written.
         ModelsSheet models = ModelsSheet.of(findings, wording, live, trails);
@@ -66,10 +67,7 @@ public final class ReportComposer {
                 "growth_by_source",
                 !findings.analysis().growthBySource().isEmpty(),
                 () -> SourceGrowthSheet.plan(findings, wording));
-        sheets.add(
-                "charts",
-                !figures.charts().isEmpty(),
-                () -> ChartsSheet.plan(charts, figures.charts(), wording));
+        sheets.add("charts", !figures.charts().isEmpty(), () -> ChartsSheet.plan(charts, figures.charts(), wording));
         sheets.add("models", true, models::plan);
         sheets.add("points", live.isOn(), points::plan);
         sheets.add("settings", live.isOn(), settings::plan);

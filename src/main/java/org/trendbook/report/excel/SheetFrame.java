@@ -119,7 +119,8 @@ final class SheetFrame {
         setup.setFitWidth((short)
                 Math.max(1, Math.ceil(layout.width(0, plan.printedColumns()) * SMALLEST_PRINT / PAGE_WIDTH)));
         boolean isOnePage = plan.kind() == SheetPlan.Kind.PAGE && plan.rows().size() <= MOST_ON_A_PAGE;
-        setup.setFitHeight((short) (isOnePage && plan.charts().isEmpty() && plan.pictures().isEmpty() ? 1 : 0));
+        setup.setFitHeight(
+                (short) (isOnePage && plan.charts().isEmpty() && plan.pictures().isEmpty() ? 1 : 0));
         for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
             sheet.setMargin(margin, MARGIN_INCHES);
         }

@@ -53,8 +53,7 @@ final class SheetPictures {
     private void draw(SheetPicture plan, byte[] png) {
         PngSize size = PngSize.of(png);
         int image = sheet.getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG);
-        XSSFPicture picture =
-                drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, 0, row, 1, row + 1), image);
+        XSSFPicture picture = drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, 0, row, 1, row + 1), image);
         var properties = picture.getCTPicture().getNvPicPr().getCNvPr();
         properties.setName(plan.title());
         properties.setDescr(plan.alt());

@@ -47,8 +47,7 @@ public final class WorkbookWriter {
      *
      * @param pictures the PNG file of each chart of which the plan shows a picture, by the chart's name
      */
-    public static void write(WorkbookPlan plan, Path file, Map<String, Path> pictures, int threads)
-            throws IOException {
+    public static void write(WorkbookPlan plan, Path file, Map<String, Path> pictures, int threads) throws IOException {
         Look look = Look.of(plan.language());
         Map<String, SheetBody> rowsByPart = new LinkedHashMap<>();
         Map<String, byte[]> parts;
@@ -64,7 +63,8 @@ public final class WorkbookWriter {
                 SheetPlan sheet = plan.sheets().get(index);
                 SheetLayout layout = new SheetLayout(sheet, look);
                 SheetBody rows = SheetBody.of(sheet, layout, styles);
-                new SheetFrame(workbook.createSheet(names.get(index)), sheet, layout).build(look, namesByWanted, pictures);
+                new SheetFrame(workbook.createSheet(names.get(index)), sheet, layout)
+                        .build(look, namesByWanted, pictures);
                 rowsByPart.put("xl/worksheets/sheet" + (index + 1) + ".xml", rows);
             }
             workbook.setActiveSheet(0);
