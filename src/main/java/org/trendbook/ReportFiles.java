@@ -88,7 +88,8 @@ final class ReportFiles {
             for (Preset preset : settings.presets()) {
                 Path png = charts.resolve(chart.name() + preset.suffix() + ".png");
                 Path svg = charts.resolve(chart.name() + preset.suffix() + ".svg");
-                CompletableFuture<Void> drawing = start(() -> writer.write(chart, preset, png, svg));
+                CompletableFuture<Void> drawing = future(() -> writer.write(chart, preset, png, svg));
+                running.add(drawing);
                 if (pictures.putIfAbsent(chart.name(), png) == null) {
                     drawn.add(drawing);
                 }
@@ -108,10 +109,12 @@ final class ReportFiles {
         }
     }
 
-    private CompletableFuture<Void> start(Job job) {
-        CompletableFuture<Void> started = CompletableFuture.runAsync(() -> run(job), threads);
-        running.add(started);
-        return started;
+    private void start(Job job) {
+        running.add(future(job));
+    }
+
+    private CompletableFuture<Void> future(Job job) {
+        return CompletableFuture.runAsync(() -> run(job), threads);
     }
 
     private static void run(Job job) {
