@@ -4,17 +4,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * All that the statistics say, as rows in the order in which files list them.
  *
  * @param dataEnd the latest day of any event; missing without events
  * @param growth by trend, then shape and segment
- * @param series the points of each trend in {@code growth}
+ * @param series the points of the default trends of the largest models, and of those of named analyses
  * @param usability one row a measure
- * @param parameterPoints by record id: is it a point of the default trend of parameters
+ * @param parameterPoints for each merged model as given: is it a point of the default trend of parameters, and why
  * @param frontier by measure, group and time
  * @param periods by measure, group and period
  * @param families by family and step
@@ -29,7 +27,7 @@ public record Analysis(
         List<GrowthRow> growth,
         List<TrendSeries> series,
         List<Usability> usability,
-        SortedMap<String, PointStatus> parameterPoints,
+        List<PointReason> parameterPoints,
         List<FrontierStep> frontier,
         List<PeriodRow> periods,
         List<FamilyStep> families,
@@ -52,7 +50,7 @@ public record Analysis(
         growth = List.copyOf(growth);
         series = List.copyOf(series);
         usability = List.copyOf(usability);
-        parameterPoints = Collections.unmodifiableSortedMap(new TreeMap<>(parameterPoints));
+        parameterPoints = Collections.unmodifiableList(parameterPoints);
         frontier = List.copyOf(frontier);
         periods = List.copyOf(periods);
         families = List.copyOf(families);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.SelectedModels;
 
 /** Computes every statistic of the models. The order of the models and the number of threads change nothing. */
 public final class Analyzer {
@@ -21,12 +22,14 @@ public final class Analyzer {
     private final Map<Measure, MeasuredValues> values = new EnumMap<>(Measure.class);
     private final Computed<LocalDate> dataEnd;
     private final AnalyzeOptions options;
+    private final SelectedModels kept;
     private final List<ModelRecord> excluded;
     private final List<StepRow> steps;
 
     private Analyzer(List<ModelRecord> merged, AnalyzeOptions options) {
         Exclusions exclusions = Exclusions.of(merged, options.exclusions());
         this.options = options;
+        this.kept = exclusions.kept();
         this.excluded = exclusions.excluded();
         this.steps = new ArrayList<>(exclusions.steps());
         table = Observations.of(exclusions.kept());
@@ -94,7 +97,8 @@ public final class Analyzer {
                         .toList(),
                 series(trends),
                 usability,
-                Usabilities.byRecord(table, parameters, excluded),
+                Usabilities.byModel(
+                        table, parameters, row -> kept.placeAt(table.place(row)), kept.size() + excluded.size()),
                 frontier,
                 periods,
                 Families.of(table, parameters),
@@ -171,7 +175,7 @@ public final class Analyzer {
         Set<GroupKind> kinds = new TreeSet<>(Set.of(GroupKind.ALL, GroupKind.REGION));
         List<OutlookRow> rows = new ArrayList<>();
         for (TrendTask.Fitted trend : trends) {
-            TrendKey key = trend.series().get(0).key();
+            TrendKey key = trend.rows().get(0).key();
             boolean wanted = key.analysis().equals(Analysis.DEFAULT)
                     && key.points() == PointsRule.LARGEST
                     && key.selection() == Selection.ALL

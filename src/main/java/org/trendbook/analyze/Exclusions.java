@@ -4,35 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.SelectedModels;
 
 /**
  * The models that the settings keep out of every statistic.
  *
  * @param steps what each exclusion did; none without exclusions
  */
-record Exclusions(List<ModelRecord> kept, List<ModelRecord> excluded, List<StepRow> steps) {
+record Exclusions(SelectedModels kept, List<ModelRecord> excluded, List<StepRow> steps) {
 
     static Exclusions of(List<ModelRecord> models, List<Step.Drop> drops) {
-        List<ModelRecord> kept = models;
+        SelectedModels kept = SelectedModels.all(models);
         List<ModelRecord> excluded = new ArrayList<>();
         List<StepRow> steps = new ArrayList<>();
         for (Step.Drop drop : drops) {
-            int before = kept.size();
+            SelectedModels before = kept;
             CalledNames names = CalledNames.of(drop.names());
-            List<String> unmatched = names.borneByNone(kept.stream());
-            List<ModelRecord> rest = new ArrayList<>();
-            for (ModelRecord model : kept) {
-                (names.hold(model) ? excluded : rest).add(model);
+            List<String> unmatched = names.borneByNone(before.stream());
+            boolean[] held = new boolean[before.size()];
+            int index = 0;
+            for (ModelRecord model : before) {
+                if (names.hold(model)) {
+                    held[index] = true;
+                    excluded.add(model);
+                }
+                index++;
             }
-            kept = rest;
+            kept = new SelectedModels(
+                    models,
+                    IntStream.range(0, before.size())
+                            .filter(at -> !held[at])
+                            .map(before::placeAt)
+                            .toArray());
             steps.add(new StepRow(
                     Analysis.DEFAULT,
                     steps.size() + 1,
                     "exclude",
                     drop.rule(),
                     drop.reason(),
-                    before,
+                    before.size(),
                     kept.size(),
                     kept.size(),
                     0,
@@ -44,6 +56,9 @@ record Exclusions(List<ModelRecord> kept, List<ModelRecord> excluded, List<StepR
     /** The models of each source without the excluded ones. */
     static SortedMap<String, List<ModelRecord>> kept(
             SortedMap<String, List<ModelRecord>> bySource, List<Step.Drop> drops) {
+        if (drops.isEmpty()) {
+            return bySource;
+        }
         TreeMap<String, List<ModelRecord>> kept = new TreeMap<>();
         bySource.forEach((source, models) -> kept.put(source, of(models, drops).kept()));
         return kept;

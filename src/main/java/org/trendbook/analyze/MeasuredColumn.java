@@ -8,19 +8,21 @@ import org.trendbook.model.Quantity;
 import org.trendbook.store.EnumCode;
 
 /**
- * The amounts of one measure: the number of each usable value, what makes it usable or not, and whether it is exact.
+ * The amounts of one measure: the number of each usable value, what makes it usable or not, and how exact it is.
  */
 final class MeasuredColumn implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Qualifier[] QUALIFIERS = Qualifier.values();
 
     private final double[] values;
     private final byte[] reasons;
-    private final boolean[] exact;
+    /** Ordinals of {@link Qualifier}. */
+    private final byte[] qualifiers;
 
     private MeasuredColumn(int size) {
         values = new double[size];
         reasons = new byte[size];
-        exact = new boolean[size];
+        qualifiers = new byte[size];
     }
 
     /** Of models none of which states the measure. */
@@ -34,7 +36,7 @@ final class MeasuredColumn implements Serializable {
     void set(int place, Quantity quantity, Measure measure) {
         PointReason reason = PointReason.of(quantity, measure);
         reasons[place] = EnumCode.of(reason);
-        exact[place] = quantity.qualifier() == Qualifier.EXACT;
+        qualifiers[place] = EnumCode.of(quantity.qualifier());
         if (reason.isPoint()) {
             values[place] = quantity.value().orElseThrow().doubleValue();
         }
@@ -46,7 +48,7 @@ final class MeasuredColumn implements Serializable {
         for (int i = 0; i < order.length; i++) {
             ordered.values[i] = values[order[i]];
             ordered.reasons[i] = reasons[order[i]];
-            ordered.exact[i] = exact[order[i]];
+            ordered.qualifiers[i] = qualifiers[order[i]];
         }
         return ordered;
     }
@@ -60,7 +62,7 @@ final class MeasuredColumn implements Serializable {
         return reasons;
     }
 
-    boolean[] exact() {
-        return exact;
+    Qualifier qualifier(int row) {
+        return QUALIFIERS[qualifiers[row]];
     }
 }

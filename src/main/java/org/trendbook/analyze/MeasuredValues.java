@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.trendbook.model.Measure;
+import org.trendbook.model.Qualifier;
 import org.trendbook.store.EnumCode;
 
 /** The values of one measure by row, and what makes each usable or not. */
@@ -30,10 +31,10 @@ final class MeasuredValues implements Serializable {
 
     /** The same without values that are not exact. */
     MeasuredValues exactOnly(Observations table) {
-        boolean[] exact = table.amounts(measure).exact();
+        MeasuredColumn column = table.amounts(measure);
         byte[] judged = reasons.clone();
         for (int row = 0; row < judged.length; row++) {
-            if (isUsable(row) && !exact[row]) {
+            if (isUsable(row) && column.qualifier(row) != Qualifier.EXACT) {
                 judged[row] = EnumCode.of(PointReason.APPROXIMATE);
             }
         }

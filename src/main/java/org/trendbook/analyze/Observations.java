@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.trendbook.model.Architecture;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NamedModels;
 import org.trendbook.model.ReleaseDate;
 
 /**
@@ -22,6 +24,9 @@ import org.trendbook.model.ReleaseDate;
  */
 final class Observations implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final Map<String, Architecture> ARCHITECTURES = Map.of(
+            Architecture.DENSE.key(), Architecture.DENSE, Architecture.SPARSE.key(), Architecture.SPARSE);
 
     private final List<ModelRecord> given;
     private final int[] order;
@@ -143,6 +148,34 @@ final class Observations implements Serializable {
     /** The model of a row; it may be made anew each time. */
     ModelRecord model(int row) {
         return given.get(order[row]);
+    }
+
+    String name(int row) {
+        return NamedModels.nameAt(given, order[row]);
+    }
+
+    String recordId(int row) {
+        return NamedModels.recordIdAt(given, order[row]);
+    }
+
+    /** The name of the family of a row; empty without one. */
+    String familyName(int row) {
+        return onlyName(GroupKind.FAMILY, row);
+    }
+
+    Architecture architecture(int row) {
+        return ARCHITECTURES.getOrDefault(onlyName(GroupKind.ARCHITECTURE, row), Architecture.UNSTATED);
+    }
+
+    /** The name under a kind of which no model has several; empty without one. */
+    private String onlyName(GroupKind kind, int row) {
+        GroupNames ofKind = names(kind);
+        return String.join("", ofKind.list(ofKind.number(row)));
+    }
+
+    /** The place of the model of a row in the order in which the models were given. */
+    int place(int row) {
+        return order[row];
     }
 
     /** The models in the order in which they were given. */

@@ -2,38 +2,45 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.RandomAccess;
+import org.trendbook.model.Architecture;
 import org.trendbook.model.Measure;
-import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Qualifier;
-import org.trendbook.model.Quantity;
 
 /** The points of a trend, made on demand from compact arrays. */
-final class PointList extends AbstractList<TrendPoint> implements RandomAccess, Serializable {
+final class PointList extends AbstractList<TrendPoint> implements TrendPoints, RandomAccess, Serializable {
     private static final long serialVersionUID = 1L;
+    private static final double[] AS_RECORDED = {};
 
     private final Observations table;
     private final Measure measure;
+    private final FitRules rules;
     private final int[] rows;
-    private final double[] t;
+    /** By point, where the settings changed any; else none. */
     private final double[] values;
 
-    private PointList(Observations table, Measure measure, int[] rows, double[] t, double[] values) {
+    private PointList(Observations table, Measure measure, FitRules rules, int[] rows, double[] values) {
         this.table = table;
         this.measure = measure;
+        this.rules = rules;
         this.rows = rows;
-        this.t = t;
         this.values = values;
     }
 
-    static PointList of(Observations table, Measure measure, Sample fitted, Points points) {
+    static PointList of(Observations table, Measure measure, TrendInput input, Points points) {
+        Sample fitted = input.fitted();
         int[] rows = new int[points.n()];
+        Arrays.setAll(rows, point -> fitted.row(points.place(point)));
         double[] values = new double[points.n()];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = fitted.row(points.place(i));
-            values[i] = fitted.value(points.place(i));
+        Arrays.setAll(values, point -> fitted.value(points.place(point)));
+        MeasuredColumn recorded = table.amounts(measure);
+        boolean isAsRecorded = true;
+        for (int point = 0; point < rows.length; point++) {
+            isAsRecorded &= recorded.values()[rows[point]] == values[point];
         }
-        return new PointList(table, measure, rows, points.t(), values);
+        return new PointList(table, measure, input.rules(), rows, isAsRecorded ? AS_RECORDED : values);
     }
 
     @Override
@@ -43,25 +50,59 @@ final class PointList extends AbstractList<TrendPoint> implements RandomAccess, 
 
     @Override
     public TrendPoint get(int index) {
-        ModelRecord model = table.model(rows[index]);
+        int row = rows[index];
+        double value = valueAt(index);
         return new TrendPoint(
-                model.recordId(),
-                model.name(),
-                model.family(),
-                table.date(rows[index]).orElseThrow(),
-                t[index],
-                values[index],
-                qualifier(model, values[index]),
-                model.architecture());
+                table.recordId(row),
+                table.name(row),
+                table.familyName(row),
+                table.date(row).orElseThrow(),
+                t(row),
+                value,
+                qualifier(row, value),
+                table.architecture(row));
+    }
+
+    @Override
+    public String recordIdAt(int index) {
+        return table.recordId(rows[index]);
+    }
+
+    @Override
+    public double middleDayAt(int index) {
+        return table.middle(rows[index]);
+    }
+
+    @Override
+    public double valueAt(int index) {
+        return values.length == 0 ? table.amounts(measure).values()[rows[index]] : values[index];
+    }
+
+    @Override
+    public boolean isApproximateAt(int index) {
+        return qualifier(rows[index], valueAt(index)) != Qualifier.EXACT;
+    }
+
+    @Override
+    public Architecture architectureAt(int index) {
+        return table.architecture(rows[index]);
+    }
+
+    /** From the middle of the earliest date to that of the latest; 0 without points. */
+    double days() {
+        DoubleSummaryStatistics middles = Arrays.stream(rows).mapToDouble(table::middle).summaryStatistics();
+        return rows.length == 0 ? 0 : middles.getMax() - middles.getMin();
+    }
+
+    private double t(int row) {
+        Conventions conventions = rules.conventions();
+        DateReading reading = conventions.readingOf(rules.reading(), table.bareYear(row));
+        return conventions.years(reading.day(table.from(row), table.to(row)));
     }
 
     /** A value that the settings put in place of the recorded one is theirs, and exact. */
-    private Qualifier qualifier(ModelRecord model, double value) {
-        return model.quantity(measure)
-                .filter(quantity -> quantity.value()
-                        .map(stated -> stated.doubleValue() == value)
-                        .orElse(false))
-                .map(Quantity::qualifier)
-                .orElse(Qualifier.EXACT);
+    private Qualifier qualifier(int row, double value) {
+        MeasuredColumn recorded = table.amounts(measure);
+        return recorded.values()[row] == value ? recorded.qualifier(row) : Qualifier.EXACT;
     }
 }

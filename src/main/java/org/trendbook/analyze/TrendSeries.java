@@ -1,11 +1,11 @@
 package org.trendbook.analyze;
 
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * The points of one trend, by date.
  *
+ * @param days from the middle of the earliest point's date to that of the latest; 0 without points
  * @param points unmodifiable; made on demand from compact arrays, so that holding a series costs little
  */
-public record TrendSeries(TrendKey key, List<TrendPoint> points) implements Serializable {}
+public record TrendSeries(TrendKey key, double days, TrendPoints points) implements Serializable {}

@@ -46,9 +46,18 @@ record TrendTask(
             shapesFitted.stream()
                     .filter(shape -> !concise || shape.shape() == Shape.LINE || shape.shape() == chosen.shape())
                     .forEach(shape -> rows.addAll(rows(key, shape, shape.shape() == chosen.shape(), robustness)));
-            series.add(new TrendSeries(key, PointList.of(table, key.measure(), input.fitted(), points)));
+            if (isKept(key)) {
+                PointList list = PointList.of(table, key.measure(), input, points);
+                series.add(new TrendSeries(key, list.days(), list));
+            }
         }
         return new Fitted(rows, series, chosen);
+    }
+
+    /** Of the built-in trends of a group those of its largest models alone: the points of the others would fill memory. */
+    private static boolean isKept(TrendKey key) {
+        boolean ofLargest = key.points() == PointsRule.LARGEST && key.selection() == Selection.ALL;
+        return key.analysis().equals(Analysis.DEFAULT) ? ofLargest : !AnalysisSpec.isBuiltIn(key.analysis());
     }
 
     private boolean isDescriptive() {

@@ -3,10 +3,7 @@ package org.trendbook.analyze;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.trendbook.model.ModelRecord;
+import java.util.function.IntUnaryOperator;
 
 /** Which models are points of the default trend of a measure, and why the others are not. */
 final class Usabilities {
@@ -44,18 +41,21 @@ final class Usabilities {
         return new Usability(values.measure(), table.size() + excluded, points, counts);
     }
 
-    /** The same by record id. */
-    static SortedMap<String, PointStatus> byRecord(
-            Observations table, MeasuredValues values, List<ModelRecord> excluded) {
-        TreeMap<String, PointStatus> statuses = new TreeMap<>();
-        for (ModelRecord model : excluded) {
-            statuses.put(model.recordId(), new PointStatus(model.recordId(), PointReason.EXCLUDED));
+    /**
+     * The same for each of the models in the order in which they were given.
+     *
+     * @param places of the rows' models among those
+     * @param models how many were given: those without a row are excluded
+     */
+    static PointReasons byModel(Observations table, MeasuredValues values, IntUnaryOperator places, int models) {
+        PointReasons byModel = new PointReasons(models);
+        for (int place = 0; place < models; place++) {
+            byModel.note(place, PointReason.EXCLUDED);
         }
         PointReason[] reasons = reasons(table, values);
         for (int row = 0; row < reasons.length; row++) {
-            String recordId = table.model(row).recordId();
-            statuses.put(recordId, new PointStatus(recordId, reasons[row]));
+            byModel.note(places.applyAsInt(row), reasons[row]);
         }
-        return statuses;
+        return byModel;
     }
 }

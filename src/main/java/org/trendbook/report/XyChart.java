@@ -30,7 +30,7 @@ public record XyChart(
     public record Points(String name, Hue hue, Marker marker, List<Point> points, boolean foremost)
             implements Serializable {
         public Points {
-            points = List.copyOf(points);
+            points = OnDemand.copyOf(points);
         }
 
         public Points(String name, Hue hue, Marker marker, List<Point> points) {
@@ -49,7 +49,7 @@ public record XyChart(
     public record Point(double x, double y, String label, double importance, boolean filled, List<String> detail)
             implements Serializable {
         public Point {
-            detail = List.copyOf(detail);
+            detail = OnDemand.copyOf(detail);
         }
 
         public Point withLabel(String changed) {
@@ -90,7 +90,9 @@ public record XyChart(
         bands = List.copyOf(bands);
         keys = List.copyOf(keys);
         for (Points series : points) {
-            for (Point point : series.points()) {
+            // Those made on demand are all made alike.
+            int checked = series.points() instanceof OnDemand<Point> ? 1 : series.points().size();
+            for (Point point : series.points().subList(0, Math.min(checked, series.points().size()))) {
                 if (point.detail().size() != details.size()) {
                     throw new IllegalArgumentException(
                             "point " + point.label() + " does not have a cell for each of " + details);
@@ -112,17 +114,26 @@ public record XyChart(
 
     @Override
     public List<List<String>> table() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row(List.of("series", "kind", "label", "x", "y", "lower", "upper", "filled"), details));
-        List<String> none = Collections.nCopies(details.size(), "");
+        List<List<List<String>>> parts = new ArrayList<>();
+        parts.add(List.of(row(List.of("series", "kind", "label", "x", "y", "lower", "upper", "filled"), details)));
         for (Points series : points) {
-            for (Point point : series.points()) {
-                String filled = point.filled() ? "yes" : "no";
-                rows.add(row(
-                        List.of(series.name(), "point", point.label(), of(point.x()), of(point.y()), "", "", filled),
-                        point.detail()));
-            }
+            parts.add(new OnDemand<>(
+                    series.points().size(), index -> row(series, series.points().get(index))));
         }
+        parts.add(linesAndBands());
+        return OnDemand.joined(parts);
+    }
+
+    private static List<String> row(Points series, Point point) {
+        String filled = point.filled() ? "yes" : "no";
+        return row(
+                List.of(series.name(), "point", point.label(), of(point.x()), of(point.y()), "", "", filled),
+                point.detail());
+    }
+
+    private List<List<String>> linesAndBands() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> none = Collections.nCopies(details.size(), "");
         for (Line line : lines) {
             for (Place place : line.places()) {
                 rows.add(row(

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NamedModels;
 import org.trendbook.model.Origin;
 
 /**
@@ -163,7 +164,8 @@ public final class ModelStore implements Closeable {
         }
     }
 
-    private static final class View extends AbstractList<ModelRecord> implements RandomAccess, Serializable {
+    private static final class View extends AbstractList<ModelRecord>
+            implements NamedModels, RandomAccess, Serializable {
         private static final long serialVersionUID = 1L;
 
         private final transient ModelStore store;
@@ -177,6 +179,16 @@ public final class ModelStore implements Closeable {
         @Override
         public ModelRecord get(int index) {
             return store.get(numbers[index]);
+        }
+
+        @Override
+        public String nameAt(int index) {
+            return store.nameAndId(numbers[index]).name();
+        }
+
+        @Override
+        public String recordIdAt(int index) {
+            return store.nameAndId(numbers[index]).recordId();
         }
 
         @Override

@@ -121,8 +121,7 @@ class UsabilitiesTest extends StatisticSuite<Usability> {
 
     private static PointReason reason(ModelRecord model) {
         Observations table = Observations.of(List.of(model));
-        return Usabilities.byRecord(table, MeasuredValues.of(table, Measure.PARAMETERS), List.of())
-                .get("M")
-                .reason();
+        return Usabilities.byModel(table, MeasuredValues.of(table, Measure.PARAMETERS), table::place, 1)
+                .get(0);
     }
 }

@@ -3,7 +3,10 @@ package org.trendbook.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
@@ -54,8 +57,9 @@ final class ChartCells {
         this.fit = line.fit().orElseThrow();
         this.block = line.block().orElseThrow();
         this.frontier = frontier;
+        Set<String> points = trendPoints(findings);
         this.points = block.members().stream()
-                .filter(model -> isPoint(findings, model))
+                .filter(model -> points.contains(model.recordId()))
                 .toList();
         this.steps = findings.analysis().frontier().stream()
                 .filter(step ->
@@ -83,10 +87,12 @@ final class ChartCells {
                 .map(line -> new ChartCells(findings, wording, live, line, frontier));
     }
 
-    private static boolean isPoint(Findings findings, ModelRecord model) {
-        return Optional.ofNullable(findings.analysis().parameterPoints().get(model.recordId()))
-                .filter(status -> status.reason().isPoint())
-                .isPresent();
+    /** The record ids of the points of the trend of parameters. */
+    private static Set<String> trendPoints(Findings findings) {
+        return IntStream.range(0, findings.models().size())
+                .filter(place -> findings.analysis().parameterPoints().get(place).isPoint())
+                .mapToObj(place -> findings.models().get(place).recordId())
+                .collect(Collectors.toSet());
     }
 
     SheetPlan plan() {

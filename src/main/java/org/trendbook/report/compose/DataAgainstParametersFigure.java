@@ -2,45 +2,36 @@ package org.trendbook.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
-import org.trendbook.model.Qualifier;
-import org.trendbook.model.Quantity;
 import org.trendbook.model.Region;
 import org.trendbook.report.Axis;
 import org.trendbook.report.ChartPlan;
+import org.trendbook.report.OnDemand;
 import org.trendbook.report.XyChart;
 
 /** Training data against parameters, for the first of tokens, bytes and data points of which enough is recorded. */
 final class DataAgainstParametersFigure {
     private static final int LEAST = 3;
+    private static final List<String> DETAILS = List.of("record_id", "model", "released");
     private static final List<Measure> DATA =
             List.of(Measure.TRAINING_TOKENS, Measure.TRAINING_BYTES, Measure.DATAPOINTS);
 
     private final Measure data;
-    private final List<Pair> pairs;
+    private final DataPairs pairs;
     private final Importance importance;
     private final Findings findings;
     private final Wording wording;
 
-    /** A model with both amounts, each above 0. */
-    private record Pair(ModelRecord model, double parameters, double data) {
-        double ratio() {
-            return data / parameters;
-        }
-    }
-
-    private DataAgainstParametersFigure(Measure data, List<Pair> pairs, Findings findings, Wording wording) {
+    private DataAgainstParametersFigure(Measure data, DataPairs pairs, Findings findings, Wording wording) {
         this.data = data;
         this.pairs = pairs;
         this.importance = Importance.of(
-                pairs.stream()
-                        .map(pair -> new Importance.Ranked(pair.model().recordId(), pair.parameters()))
-                        .toList(),
+                pairs.parameters(),
+                pairs::recordId,
                 Importance.recordHolders(findings, Measure.PARAMETERS));
         this.findings = findings;
         this.wording = wording;
@@ -49,7 +40,7 @@ final class DataAgainstParametersFigure {
     static Figure compose(Findings findings, Wording wording) {
         int most = 0;
         for (Measure data : DATA) {
-            List<Pair> pairs = pairs(findings, data);
+            DataPairs pairs = DataPairs.of(findings.models(), data);
             most = Math.max(most, pairs.size());
             if (pairs.size() >= LEAST) {
                 return new DataAgainstParametersFigure(data, pairs, findings, wording).draw();
@@ -61,40 +52,23 @@ final class DataAgainstParametersFigure {
                 wording);
     }
 
-    private static List<Pair> pairs(Findings findings, Measure data) {
-        List<Pair> pairs = new ArrayList<>();
-        for (ModelRecord model : findings.models()) {
-            Optional<Double> parameters =
-                    Amounts.value(model, Measure.PARAMETERS).filter(value -> value > 0);
-            Optional<Double> amount = Amounts.value(model, data).filter(value -> value > 0);
-            if (parameters.isPresent() && amount.isPresent()) {
-                pairs.add(new Pair(model, parameters.get(), amount.get()));
-            }
-        }
-        return pairs;
-    }
-
     private Figure draw() {
-        double median = median();
-        Axis x = axis(
-                Measure.PARAMETERS, pairs.stream().mapToDouble(Pair::parameters).toArray());
-        Axis y = axis(data, pairs.stream().mapToDouble(Pair::data).toArray());
+        double median = pairs.medianRatio();
+        Axis x = axis(Measure.PARAMETERS, pairs.parameters());
+        Axis y = axis(data, pairs.data());
         List<XyChart.Points> points = new ArrayList<>();
         List<ChartPlan.Key> keys = new ArrayList<>();
         for (Region region : Region.values()) {
-            List<XyChart.Point> ofRegion = pairs.stream()
-                    .filter(pair -> pair.model().region() == region)
-                    .map(this::point)
-                    .toList();
-            if (!ofRegion.isEmpty()) {
+            int[] ofRegion = pairs.of(region);
+            if (ofRegion.length > 0) {
                 String name = region == Region.UNSTATED
                         ? wording.get("chart.region.unstated")
                         : wording.group(Group.of(GroupKind.REGION, region.key()));
-                points.add(new XyChart.Points(name, Hues.of(region), Hues.marker(region), ofRegion));
+                points.add(new XyChart.Points(name, Hues.of(region), Hues.marker(region), points(ofRegion)));
                 keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
             }
         }
-        if (pairs.stream().anyMatch(this::approximate)) {
+        if (pairs.anyApproximate()) {
             keys.add(Keys.hollow(wording.get("chart.key.approximate")));
         }
         String line = wording.get("chart.key.median_ratio");
@@ -116,7 +90,7 @@ final class DataAgainstParametersFigure {
                         wording),
                 x,
                 y,
-                List.of("record_id", "model", "released"),
+                DETAILS,
                 points,
                 constantRatio(line, median, x, y),
                 List.of(),
@@ -131,12 +105,6 @@ final class DataAgainstParametersFigure {
             largest = Math.max(largest, value);
         }
         return Axes.amounts(measure, smallest, largest, wording);
-    }
-
-    private double median() {
-        double[] ratios = pairs.stream().mapToDouble(Pair::ratio).sorted().toArray();
-        int middle = ratios.length / 2;
-        return ratios.length % 2 == 1 ? ratios[middle] : (ratios[middle - 1] + ratios[middle]) / 2;
     }
 
     /** The part of y = ratio · x that lies in the plot; none when it passes by. */
@@ -154,25 +122,23 @@ final class DataAgainstParametersFigure {
                 : List.of();
     }
 
-    private XyChart.Point point(Pair pair) {
-        ModelRecord model = pair.model();
-        String name = wording.model(model);
-        return new XyChart.Point(
-                pair.parameters(),
-                pair.data(),
-                name,
-                importance.of(model.recordId()),
-                !approximate(pair),
-                List.of(
-                        model.recordId(),
-                        name,
-                        model.release().map(Event::date).map(wording::date).orElse("")));
+    private List<XyChart.Point> points(int[] chosen) {
+        return new OnDemand<>(chosen.length, index -> point(chosen[index]));
     }
 
-    private boolean approximate(Pair pair) {
-        return List.of(Measure.PARAMETERS, data).stream()
-                .flatMap(measure -> pair.model().quantity(measure).stream())
-                .map(Quantity::qualifier)
-                .anyMatch(qualifier -> qualifier != Qualifier.EXACT);
+    private XyChart.Point point(int pair) {
+        ModelRecord model = pairs.model(pair);
+        String name = wording.model(model);
+        return new XyChart.Point(
+                pairs.parameters(pair),
+                pairs.data(pair),
+                name,
+                importance.at(pair),
+                !pairs.isApproximate(pair),
+                new OnDemand<>(DETAILS.size(), index -> switch (index) {
+                    case 0 -> model.recordId();
+                    case 1 -> name;
+                    default -> model.release().map(Event::date).map(wording::date).orElse("");
+                }));
     }
 }

@@ -2,15 +2,16 @@ package org.trendbook.report.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.trendbook.analyze.FamilyStep;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Qualifier;
-import org.trendbook.model.Quantity;
 import org.trendbook.model.Unit;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
@@ -26,8 +27,9 @@ final class FamiliesFigure {
 
     private final List<Ladder> ladders;
     private final int families;
-    private final Importance importance;
-    private final Map<String, ModelRecord> modelsById;
+    /** By record id. */
+    private final Map<String, Double> importance;
+    private final Map<String, Qualifier> qualifiers;
     private final Findings findings;
     private final Wording wording;
 
@@ -53,13 +55,8 @@ final class FamiliesFigure {
     private FamiliesFigure(List<Ladder> ladders, int families, Findings findings, Wording wording) {
         this.ladders = ladders;
         this.families = families;
-        this.importance = Importance.of(
-                ladders.stream()
-                        .flatMap(ladder -> ladder.steps().stream())
-                        .map(step -> new Importance.Ranked(step.recordId(), step.value()))
-                        .toList(),
-                Importance.recordHolders(findings, MEASURE));
-        this.modelsById = findings.modelsById();
+        this.importance = importance(ladders, findings);
+        this.qualifiers = qualifiers(ladders, findings);
         this.findings = findings;
         this.wording = wording;
     }
@@ -129,7 +126,7 @@ final class FamiliesFigure {
                 day(step),
                 step.value(),
                 name,
-                importance.of(step.recordId()),
+                importance.getOrDefault(step.recordId(), 0.0),
                 !approximate(step),
                 List.of(
                         step.recordId(),
@@ -139,15 +136,42 @@ final class FamiliesFigure {
                         qualifier(step).key()));
     }
 
+    private static Map<String, Double> importance(List<Ladder> ladders, Findings findings) {
+        List<FamilyStep> steps =
+                ladders.stream().flatMap(ladder -> ladder.steps().stream()).toList();
+        Importance ranked = Importance.of(
+                steps.stream().mapToDouble(FamilyStep::value).toArray(),
+                place -> steps.get(place).recordId(),
+                Importance.recordHolders(findings, MEASURE));
+        Map<String, Double> byId = new HashMap<>();
+        for (int place = 0; place < steps.size(); place++) {
+            byId.put(steps.get(place).recordId(), ranked.at(place));
+        }
+        return byId;
+    }
+
+    /** How exact the sizes of the steps are, by record id. */
+    private static Map<String, Qualifier> qualifiers(List<Ladder> ladders, Findings findings) {
+        Set<String> shown = ladders.stream()
+                .flatMap(ladder -> ladder.steps().stream())
+                .map(FamilyStep::recordId)
+                .collect(Collectors.toSet());
+        Map<String, Qualifier> qualifiers = new HashMap<>();
+        for (ModelRecord model : findings.models()) {
+            if (shown.contains(model.recordId())) {
+                model.quantity(MEASURE)
+                        .ifPresent(quantity -> qualifiers.putIfAbsent(model.recordId(), quantity.qualifier()));
+            }
+        }
+        return qualifiers;
+    }
+
     private boolean approximate(FamilyStep step) {
         return qualifier(step) != Qualifier.EXACT;
     }
 
     private Qualifier qualifier(FamilyStep step) {
-        ModelRecord model = modelsById.get(step.recordId());
-        return model == null
-                ? Qualifier.EXACT
-                : model.quantity(MEASURE).map(Quantity::qualifier).orElse(Qualifier.EXACT);
+        return qualifiers.getOrDefault(step.recordId(), Qualifier.EXACT);
     }
 
     private static List<XyChart.Place> places(Ladder ladder) {

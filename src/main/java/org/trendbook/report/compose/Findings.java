@@ -3,12 +3,9 @@ package org.trendbook.report.compose;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.trendbook.analyze.Analysis;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GrowthRow;
@@ -22,6 +19,7 @@ import org.trendbook.crosscheck.Crosschecked;
 import org.trendbook.model.FileCount;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NamedModels;
 import org.trendbook.model.Problem;
 import org.trendbook.model.RejectedRow;
 import org.trendbook.model.Source;
@@ -59,7 +57,7 @@ public record Findings(
         organizationsZh = Collections.unmodifiableSortedMap(new TreeMap<>(organizationsZh));
         counts = List.copyOf(counts);
         rejected = List.copyOf(rejected);
-        models = Collections.unmodifiableList(models);
+        models = models instanceof NamedModels ? models : Collections.unmodifiableList(models);
         trail = Collections.unmodifiableList(trail);
         problems = problems.stream().sorted().toList();
     }
@@ -74,12 +72,6 @@ public record Findings(
 
     public long rejectedRows() {
         return counts.stream().mapToLong(FileCount::rejected).sum();
-    }
-
-    /** The models by record id. */
-    Map<String, ModelRecord> modelsById() {
-        return models.stream()
-                .collect(Collectors.toMap(ModelRecord::recordId, Function.identity(), (one, same) -> one));
     }
 
     /** The built-in trend of a group: largest models, straight line. */

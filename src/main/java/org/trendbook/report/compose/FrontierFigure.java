@@ -3,10 +3,13 @@ package org.trendbook.report.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
+import org.trendbook.analyze.TrendSeries;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Axis;
 import org.trendbook.report.ChartPlan;
@@ -22,19 +25,23 @@ final class FrontierFigure {
     private final Findings findings;
     private final Wording wording;
 
-    private FrontierFigure(List<FrontierStep> steps, Findings findings, Wording wording) {
+    private FrontierFigure(List<FrontierStep> steps, ModelPoints models, Findings findings, Wording wording) {
         this.steps = steps;
-        this.models = ModelPoints.of(findings, MEASURE, wording);
+        this.models = models;
         this.findings = findings;
         this.wording = wording;
     }
 
     static Figure compose(Findings findings, Wording wording) {
         List<FrontierStep> steps = steps(findings, Group.ALL);
-        return steps.size() < 2 || findings.series(MEASURE, Group.ALL).isEmpty()
-                ? FigureWords.leftOut(
-                        wording.get("figure.frontier"), wording.get("figure.frontier.why_not", steps.size()), wording)
-                : new FrontierFigure(steps, findings, wording).draw();
+        Optional<TrendSeries> series = findings.series(MEASURE, Group.ALL);
+        if (steps.size() < 2 || series.isEmpty()) {
+            return FigureWords.leftOut(
+                    wording.get("figure.frontier"), wording.get("figure.frontier.why_not", steps.size()), wording);
+        }
+        ModelPoints models = ModelPoints.of(
+                series.orElseThrow().points(), Importance.recordHolders(findings, MEASURE), wording);
+        return new FrontierFigure(steps, models, findings, wording).draw();
     }
 
     /** The record holders of a group, from the first on. */
@@ -67,13 +74,13 @@ final class FrontierFigure {
     private Figure draw() {
         String record = wording.get("chart.key.record");
         String rest = wording.get("chart.key.rest");
-        Set<String> holders = steps.stream().map(FrontierStep::recordId).collect(Collectors.toUnmodifiableSet());
+        IntPredicate isHolder = isHolder();
         List<XyChart.Points> points = new ArrayList<>();
         List<ChartPlan.Key> keys = new ArrayList<>();
         keys.add(Keys.marked(record, Hues.ALL, Marker.DIAMOND));
-        points.add(holders());
-        if (models.any(point -> !holders.contains(point.recordId()))) {
-            points.add(models.series(rest, Hues.REST, Marker.CIRCLE, point -> !holders.contains(point.recordId())));
+        points.add(holders(isHolder));
+        if (models.any(isHolder.negate())) {
+            points.add(models.series(rest, Hues.REST, Marker.CIRCLE, isHolder.negate()));
             keys.add(Keys.point(rest, Hues.REST, Marker.CIRCLE));
         }
         models.hollowKey().ifPresent(keys::add);
@@ -94,14 +101,15 @@ final class FrontierFigure {
                 keys));
     }
 
-    /** The holders, each with its size behind its name. */
-    private XyChart.Points holders() {
+    private IntPredicate isHolder() {
         Set<String> holders = steps.stream().map(FrontierStep::recordId).collect(Collectors.toUnmodifiableSet());
-        XyChart.Points plain = models.series(
-                wording.get("chart.key.holders"),
-                Hues.ALL,
-                Marker.DIAMOND,
-                point -> holders.contains(point.recordId()));
+        return place -> holders.contains(models.all().recordIdAt(place));
+    }
+
+    /** The holders, each with its size behind its name. */
+    private XyChart.Points holders(IntPredicate isHolder) {
+        XyChart.Points plain =
+                models.series(wording.get("chart.key.holders"), Hues.ALL, Marker.DIAMOND, isHolder);
         List<XyChart.Point> sized = plain.points().stream()
                 .map(point -> point.label().isEmpty() ? point : point.withLabel(sized(point.label(), point.y())))
                 .toList();

@@ -3,18 +3,17 @@ package org.trendbook.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.GapRow;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.TrendPoint;
+import org.trendbook.analyze.TrendPoints;
+import org.trendbook.analyze.TrendSeries;
 import org.trendbook.model.Measure;
-import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Region;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.XyChart;
@@ -25,50 +24,50 @@ final class GapFigure {
     private static final List<Region> REGIONS = List.of(Region.CHINA, Region.ABROAD);
 
     private final ModelPoints models;
-    private final Map<String, Region> regions;
+    /** Of the points those of China; the others are of the rest of the world. */
+    private final int china;
     private final Findings findings;
     private final Wording wording;
     private final List<XyChart.Points> points = new ArrayList<>();
     private final List<XyChart.Line> lines = new ArrayList<>();
     private final List<ChartPlan.Key> keys = new ArrayList<>();
 
-    private GapFigure(ModelPoints models, Map<String, Region> regions, Findings findings, Wording wording) {
+    private GapFigure(ModelPoints models, int china, Findings findings, Wording wording) {
         this.models = models;
-        this.regions = regions;
+        this.china = china;
         this.findings = findings;
         this.wording = wording;
     }
 
     static Figure compose(Findings findings, Wording wording) {
-        Map<String, Region> regions = findings.models().stream()
-                .collect(Collectors.toMap(ModelRecord::recordId, ModelRecord::region, (one, same) -> one));
-        List<TrendPoint> ofEither = REGIONS.stream()
-                .flatMap(region -> findings.series(MEASURE, group(region)).stream())
-                .flatMap(series -> series.points().stream())
-                .distinct()
-                .toList();
-        GapFigure figure = new GapFigure(
-                ModelPoints.of(ofEither, Importance.recordHolders(findings, MEASURE), wording),
-                regions,
-                findings,
-                wording);
         for (Region region : REGIONS) {
-            if (!figure.models.any(figure.of(region))) {
+            if (points(findings, region).isEmpty()) {
                 return FigureWords.leftOut(
                         wording.get("figure.gap"),
                         wording.get("figure.gap.why_not", wording.groupInSentence(group(region))),
                         wording);
             }
         }
-        return figure.draw();
+        TrendPoints china = points(findings, Region.CHINA).orElseThrow();
+        TrendPoints both =
+                new JoinedPoints(china, points(findings, Region.ABROAD).orElseThrow());
+        ModelPoints models = ModelPoints.of(both, Importance.recordHolders(findings, MEASURE), wording);
+        return new GapFigure(models, china.size(), findings, wording).draw();
+    }
+
+    /** The points of the trend of a region, when there are any. */
+    private static Optional<TrendPoints> points(Findings findings, Region region) {
+        return findings.series(MEASURE, group(region))
+                .map(TrendSeries::points)
+                .filter(found -> !found.isEmpty());
     }
 
     private static Group group(Region region) {
         return Group.of(GroupKind.REGION, region.key());
     }
 
-    private Predicate<TrendPoint> of(Region region) {
-        return point -> regions.getOrDefault(point.recordId(), Region.UNSTATED) == region;
+    private IntPredicate of(Region region) {
+        return place -> (place < china) == (region == Region.CHINA);
     }
 
     private Figure draw() {
@@ -139,14 +138,14 @@ final class GapFigure {
     }
 
     private String largest(Region region) {
-        Function<TrendPoint, String> words = point -> wording.get(
+        int largest = IntStream.range(0, models.size())
+                .filter(of(region))
+                .reduce((one, other) -> models.all().valueAt(one) >= models.all().valueAt(other) ? one : other)
+                .orElseThrow();
+        TrendPoint point = models.all().get(largest);
+        return wording.get(
                 "chart.model_of_size",
                 wording.model(point.recordId(), point.model()),
                 wording.amount(MEASURE, point.value()));
-        return models.all().stream()
-                .filter(of(region))
-                .max(Comparator.comparingDouble(TrendPoint::value))
-                .map(words)
-                .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.Trend;
+import org.trendbook.analyze.TrendSeries;
 import org.trendbook.model.Measure;
 
 /** The rows of the sheet of growth, by measure and group, and where each stands. */
@@ -79,11 +80,8 @@ final class GrowthLines {
 
     private static Optional<Double> days(Findings findings, GrowthRow found) {
         return findings.series(found.key().measure(), found.key().group())
-                .map(series -> series.points().stream()
-                        .mapToDouble(point -> point.date().middleDay())
-                        .summaryStatistics())
-                .filter(days -> days.getCount() > 0)
-                .map(days -> days.getMax() - days.getMin());
+                .filter(series -> !series.points().isEmpty())
+                .map(TrendSeries::days);
     }
 
     List<Line> all() {

@@ -1,11 +1,9 @@
 package org.trendbook.report.compose;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
@@ -16,24 +14,61 @@ import org.trendbook.model.Measure;
  * smaller.
  */
 final class Importance {
-    /** A model and what it is ranked by. */
-    record Ranked(String recordId, double value) {}
+    private final double[] byPlace;
 
-    private final Map<String, Double> byRecord = new HashMap<>();
-
-    private Importance(Collection<Ranked> models, Set<String> recordHolders) {
-        List<Ranked> ascending = models.stream()
-                .sorted(Comparator.comparingDouble(Ranked::value).thenComparing(Ranked::recordId))
-                .toList();
-        for (int rank = 0; rank < ascending.size(); rank++) {
-            String id = ascending.get(rank).recordId();
-            byRecord.put(id, (rank + 1.0) / ascending.size() + (recordHolders.contains(id) ? 1 : 0));
-        }
+    private Importance(double[] byPlace) {
+        this.byPlace = byPlace;
     }
 
-    /** @param models those of the chart; of several rows with one id the last counts */
-    static Importance of(Collection<Ranked> models, Set<String> recordHolders) {
-        return new Importance(models, recordHolders);
+    /**
+     * The importance of models.
+     *
+     * @param values what each is ranked by; of equal ones the later id ranks higher
+     * @param recordIds by place
+     */
+    static Importance of(double[] values, IntFunction<String> recordIds, Set<String> recordHolders) {
+        double[] byPlace = new double[values.length];
+        int rank = 0;
+        for (int place : ascending(values, recordIds)) {
+            rank++;
+            byPlace[place] = (double) rank / values.length + (recordHolders.contains(recordIds.apply(place)) ? 1 : 0);
+        }
+        return new Importance(byPlace);
+    }
+
+    /** The places by value, then id; sorted as plain numbers, so that a million need no objects. */
+    private static int[] ascending(double[] values, IntFunction<String> recordIds) {
+        long[] keys = new long[values.length];
+        Arrays.setAll(keys, place -> (long) rising((float) values[place]) << Integer.SIZE | place);
+        Arrays.sort(keys);
+        int[] places = new int[keys.length];
+        for (int start = 0; start < keys.length; ) {
+            int end = start + 1;
+            while (end < keys.length && keys[end] >> Integer.SIZE == keys[start] >> Integer.SIZE) {
+                end++;
+            }
+            Integer[] alike = new Integer[end - start];
+            for (int i = 0; i < alike.length; i++) {
+                alike[i] = (int) keys[start + i];
+            }
+            if (alike.length > 1) {
+                Arrays.sort(
+                        alike,
+                        Comparator.<Integer>comparingDouble(place -> values[place])
+                                .thenComparing(place -> recordIds.apply(place)));
+            }
+            for (int i = 0; i < alike.length; i++) {
+                places[start + i] = alike[i];
+            }
+            start = end;
+        }
+        return places;
+    }
+
+    /** An int that rises with a number. */
+    private static int rising(float number) {
+        int bits = Float.floatToIntBits(number);
+        return bits ^ (bits >> (Integer.SIZE - 1) & Integer.MAX_VALUE);
     }
 
     /** The ids of those that were larger than every one before them. */
@@ -44,8 +79,8 @@ final class Importance {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** From 0 to 2; 0 for a model that is not of the chart. */
-    double of(String recordId) {
-        return byRecord.getOrDefault(recordId, 0.0);
+    /** Above 0, up to 2. */
+    double at(int place) {
+        return byPlace[place];
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trendbook.analyze.Analysis;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
@@ -19,7 +20,6 @@ import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.IntervalMethod;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PointReason;
-import org.trendbook.analyze.PointStatus;
 import org.trendbook.analyze.PointsRule;
 import org.trendbook.analyze.Segment;
 import org.trendbook.analyze.Selection;
@@ -64,9 +64,10 @@ final class Live {
                 .filter(measure -> findings.models().stream()
                         .anyMatch(model -> value(model, measure).isPresent()))
                 .toList();
-        this.excluded = findings.analysis().parameterPoints().values().stream()
-                .filter(status -> status.reason() == PointReason.EXCLUDED)
-                .map(PointStatus::recordId)
+        List<PointReason> reasons = findings.analysis().parameterPoints();
+        this.excluded = IntStream.range(0, reasons.size())
+                .filter(place -> reasons.get(place) == PointReason.EXCLUDED)
+                .mapToObj(place -> findings.models().get(place).recordId())
                 .collect(Collectors.toUnmodifiableSet());
         for (ModelRecord model : SheetModels.of(findings, sheetRows)) {
             modelRows.putIfAbsent(model.recordId(), modelRows.size() + Table.FIRST_ROW);

@@ -28,6 +28,8 @@ import org.trendbook.report.TimelineChart.Milestone;
 final class MilestonesFigure {
     /** When there are more, it is said which of them bear their names. */
     private static final int FEW = 50;
+    /** Of more models the largest are shown. */
+    private static final int MOST_MODELS = 5000;
 
     private static final Measure MEASURE = Measure.PARAMETERS;
     private static final Comparator<Milestone> IN_TIME = Comparator.comparingDouble(Milestone::from)
@@ -37,7 +39,9 @@ final class MilestonesFigure {
     private static final Comparator<Milestone> MOST_IMPORTANT_FIRST =
             Comparator.comparingDouble(Milestone::importance).reversed().thenComparing(IN_TIME);
 
-    private final Importance importance;
+    private final List<ModelRecord> models;
+    /** By record id. */
+    private final Map<String, Double> importance;
     private final Findings findings;
     private final Wording wording;
 
@@ -45,13 +49,27 @@ final class MilestonesFigure {
     private record Happening(String model, EventKind kind, ReleaseDate date) {}
 
     private MilestonesFigure(Findings findings, Wording wording) {
-        List<Importance.Ranked> sized = new ArrayList<>();
-        for (ModelRecord model : findings.models()) {
-            Amounts.value(model, MEASURE).ifPresent(value -> sized.add(new Importance.Ranked(model.recordId(), value)));
-        }
-        this.importance = Importance.of(sized, Importance.recordHolders(findings, MEASURE));
+        this.models = List.copyOf(SheetModels.of(findings, MOST_MODELS));
+        this.importance = importance(models, findings);
         this.findings = findings;
         this.wording = wording;
+    }
+
+    private static Map<String, Double> importance(List<ModelRecord> models, Findings findings) {
+        List<ModelRecord> sized = models.stream()
+                .filter(model -> Amounts.value(model, MEASURE).isPresent())
+                .toList();
+        Importance ranked = Importance.of(
+                sized.stream()
+                        .mapToDouble(model -> Amounts.value(model, MEASURE).orElseThrow())
+                        .toArray(),
+                place -> sized.get(place).recordId(),
+                Importance.recordHolders(findings, MEASURE));
+        Map<String, Double> byId = new HashMap<>();
+        for (int place = 0; place < sized.size(); place++) {
+            byId.put(sized.get(place).recordId(), ranked.at(place));
+        }
+        return byId;
     }
 
     static Figure compose(Findings findings, Wording wording) {
@@ -59,7 +77,7 @@ final class MilestonesFigure {
     }
 
     private Figure draw() {
-        List<ModelRecord> placed = findings.models().stream()
+        List<ModelRecord> placed = models.stream()
                 .filter(model -> model.region() != Region.UNSTATED)
                 .toList();
         List<Milestone> all = milestones(placed);
@@ -123,7 +141,7 @@ final class MilestonesFigure {
                         model -> Amounts.value(model, MEASURE).orElseThrow()))
                 .toList();
         double rank = models.stream()
-                .mapToDouble(model -> importance.of(model.recordId()))
+                .mapToDouble(model -> importance.getOrDefault(model.recordId(), 0.0))
                 .max()
                 .orElse(0);
         ModelRecord one = models.get(0);
@@ -167,11 +185,17 @@ final class MilestonesFigure {
 
     private String subtitle(List<Milestone> all) {
         long unsized = all.stream().filter(milestone -> !milestone.filled()).count();
-        long unplaced = findings.models().stream()
+        long unplaced = models.stream()
                 .filter(model ->
                         model.region() == Region.UNSTATED && !model.events().isEmpty())
                 .count();
         List<String> sentences = new ArrayList<>();
+        if (models.size() < findings.models().size()) {
+            sentences.add(wording.get(
+                    "chart.milestones.largest",
+                    wording.numbers().count(models.size()),
+                    wording.numbers().count(findings.models().size())));
+        }
         sentences.add(
                 unsized == 0
                         ? wording.get("chart.milestones.subtitle.all_sized")

@@ -3,14 +3,15 @@ package org.trendbook.report.compose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.trendbook.analyze.Group;
+import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.trendbook.analyze.TrendPoint;
-import org.trendbook.model.Measure;
+import org.trendbook.analyze.TrendPoints;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
+import org.trendbook.report.OnDemand;
 import org.trendbook.report.XyChart;
 
 /** The points of a trend as points of a chart over time; names stand at the most important ones. */
@@ -18,103 +19,94 @@ final class ModelPoints {
     /** What the chart's table says of each point beside its place. */
     static final List<String> DETAILS = List.of("record_id", "model", "from", "to", "qualifier");
 
-    private final List<TrendPoint> points;
+    private final TrendPoints points;
     private final Importance importance;
     private final Wording wording;
 
-    private ModelPoints(List<TrendPoint> points, Importance importance, Wording wording) {
+    private ModelPoints(TrendPoints points, Importance importance, Wording wording) {
         this.points = points;
         this.importance = importance;
         this.wording = wording;
     }
 
-    static ModelPoints of(List<TrendPoint> points, Set<String> recordHolders, Wording wording) {
-        List<Importance.Ranked> ranked = points.stream()
-                .map(point -> new Importance.Ranked(point.recordId(), point.value()))
-                .toList();
-        return new ModelPoints(points, Importance.of(ranked, recordHolders), wording);
-    }
-
-    /** Those of the built-in trend of all models. */
-    static ModelPoints of(Findings findings, Measure measure, Wording wording) {
-        List<TrendPoint> points = findings.series(measure, Group.ALL)
-                .map(series -> List.copyOf(series.points()))
-                .orElse(List.of());
-        return of(points, Importance.recordHolders(findings, measure), wording);
+    static ModelPoints of(TrendPoints points, Set<String> recordHolders, Wording wording) {
+        double[] values =
+                IntStream.range(0, points.size()).mapToDouble(points::valueAt).toArray();
+        return new ModelPoints(points, Importance.of(values, points::recordIdAt, recordHolders), wording);
     }
 
     int size() {
         return points.size();
     }
 
-    List<TrendPoint> all() {
+    TrendPoints all() {
         return points;
     }
 
-    boolean any(Predicate<TrendPoint> which) {
-        return points.stream().anyMatch(which);
+    boolean any(IntPredicate which) {
+        return places().anyMatch(which);
     }
 
-    /** One look for those that {@code which} chooses. */
-    XyChart.Points series(String name, Hue hue, Marker marker, Predicate<TrendPoint> which) {
-        return new XyChart.Points(
-                name,
-                hue,
-                marker,
-                points.stream().filter(which).map(this::point).toList());
+    private IntStream places() {
+        return IntStream.range(0, points.size());
     }
 
-    private XyChart.Point point(TrendPoint point) {
+    /** One look for those that {@code which} chooses by their places. */
+    XyChart.Points series(String name, Hue hue, Marker marker, IntPredicate which) {
+        int[] chosen = places().filter(which).toArray();
+        return new XyChart.Points(name, hue, marker, new OnDemand<>(chosen.length, index -> point(chosen[index])));
+    }
+
+    private XyChart.Point point(int place) {
+        TrendPoint point = points.get(place);
         String name = wording.model(point.recordId(), point.model());
         return new XyChart.Point(
                 point.date().middleDay(),
                 point.value(),
                 name,
-                importance.of(point.recordId()),
+                importance.at(place),
                 !point.approximate(),
                 details(point, name));
     }
 
-    static List<String> details(TrendPoint point, String name) {
-        return List.of(
-                point.recordId(),
-                name,
-                point.date().from().toString(),
-                point.date().to().toString(),
-                point.qualifier().key());
+    private static List<String> details(TrendPoint point, String name) {
+        return new OnDemand<>(DETAILS.size(), index -> switch (index) {
+            case 0 -> point.recordId();
+            case 1 -> name;
+            case 2 -> point.date().from().toString();
+            case 3 -> point.date().to().toString();
+            default -> point.qualifier().key();
+        });
     }
 
     double firstDay() {
-        return points.stream()
-                .mapToDouble(point -> point.date().middleDay())
-                .min()
-                .orElseThrow();
+        return days().min().orElseThrow();
     }
 
     double lastDay() {
-        return points.stream()
-                .mapToDouble(point -> point.date().middleDay())
-                .max()
-                .orElseThrow();
+        return days().max().orElseThrow();
+    }
+
+    private DoubleStream days() {
+        return places().mapToDouble(points::middleDayAt);
     }
 
     double smallest() {
-        return points.stream().mapToDouble(TrendPoint::value).min().orElseThrow();
+        return values().min().orElseThrow();
     }
 
     double largest() {
-        return points.stream().mapToDouble(TrendPoint::value).max().orElseThrow();
+        return values().max().orElseThrow();
+    }
+
+    private DoubleStream values() {
+        return places().mapToDouble(points::valueAt);
     }
 
     /** The key's line for hollow points, when there are any. */
     Optional<ChartPlan.Key> hollowKey() {
-        return any(TrendPoint::approximate)
+        return any(points::isApproximateAt)
                 ? Optional.of(Keys.hollow(wording.get("chart.key.approximate")))
                 : Optional.empty();
-    }
-
-    /** Record ids, for telling these points from others. */
-    Set<String> recordIds() {
-        return points.stream().map(TrendPoint::recordId).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.PointReason;
-import org.trendbook.analyze.PointStatus;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.SelectedModels;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
@@ -23,6 +23,7 @@ final class ModelsSheet {
     private final Wording wording;
     private final Live live;
     private final Trails trails;
+    private final SelectedModels shown;
     private final Table<ModelRecord> table;
 
     private ModelsSheet(Findings findings, Wording wording, Live live, Trails trails) {
@@ -30,6 +31,7 @@ final class ModelsSheet {
         this.wording = wording;
         this.live = live;
         this.trails = trails;
+        this.shown = SheetModels.of(findings, wording.sheetRows());
         this.table = live.addresses().with(SHEET, new Table<ModelRecord>(wording, SHEET));
         defineColumns();
     }
@@ -39,8 +41,7 @@ final class ModelsSheet {
     }
 
     SheetPlan plan() {
-        return table.of(
-                SheetModels.of(findings, wording.sheetRows()), findings.models().size(), "sheet.cut.models", 1);
+        return table.of(shown, findings.models().size(), "sheet.cut.models", 1);
     }
 
     private void defineColumns() {
@@ -149,10 +150,8 @@ final class ModelsSheet {
     }
 
     private Cell trendPoint(ModelRecord model, int row) {
-        Optional<PointReason> reason = Optional.ofNullable(
-                        findings.analysis().parameterPoints().get(model.recordId()))
-                .map(PointStatus::reason);
-        Cell words = Cell.text(reason.map(this::words).orElse(""));
+        int place = shown.placeAt(row - Table.FIRST_ROW);
+        Cell words = Cell.text(words(findings.analysis().parameterPoints().get(place)));
         Optional<PointBlock> all = live.block(Group.ALL);
         if (all.isEmpty() || !live.measures().contains(Measure.PARAMETERS)) {
             return words;

@@ -2,9 +2,9 @@ package org.trendbook.report.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.model.Measure;
@@ -24,23 +24,30 @@ final class OrganizationsFigure {
 
     private static final Measure MEASURE = Measure.PARAMETERS;
 
-    private final List<ModelRecord> sized;
+    private final SizedModels sized;
     private final Importance importance;
     private final Findings findings;
     private final Wording wording;
 
+    /** A model in a row of the figure. */
+    private record Shown(int number, String recordId, String name, double size, Region region, boolean approximate) {
+        static Shown of(ModelRecord model, int number, Wording wording) {
+            boolean approximate =
+                    model.quantity(MEASURE).map(Quantity::qualifier).orElse(Qualifier.EXACT) != Qualifier.EXACT;
+            return new Shown(
+                    number,
+                    model.recordId(),
+                    wording.model(model),
+                    SizedModels.size(model),
+                    model.region(),
+                    approximate);
+        }
+    }
+
     private OrganizationsFigure(Findings findings, Wording wording) {
-        this.sized = findings.models().stream()
-                .filter(model -> size(model) > 0)
-                .sorted(Comparator.comparingDouble(OrganizationsFigure::size)
-                        .reversed()
-                        .thenComparing(ModelRecord::recordId))
-                .toList();
-        this.importance = Importance.of(
-                sized.stream()
-                        .map(model -> new Importance.Ranked(model.recordId(), size(model)))
-                        .toList(),
-                Importance.recordHolders(findings, MEASURE));
+        this.sized = SizedModels.of(findings.models());
+        this.importance =
+                Importance.of(sized.sizes(), sized::recordId, Importance.recordHolders(findings, MEASURE));
         this.findings = findings;
         this.wording = wording;
     }
@@ -49,48 +56,27 @@ final class OrganizationsFigure {
         return new OrganizationsFigure(findings, wording).draw();
     }
 
-    /** The recorded size, or 0 for none that a log scale can show. */
-    private static double size(ModelRecord model) {
-        return Amounts.value(model, MEASURE).filter(Double::isFinite).orElse(0.0);
-    }
-
     private Figure draw() {
-        Map<String, List<ModelRecord>> byOrganization = new TreeMap<>();
-        for (ModelRecord model : sized) {
-            for (String organization : model.organizations()) {
-                byOrganization
-                        .computeIfAbsent(organization, absent -> new ArrayList<>())
-                        .add(model);
-            }
-        }
-        if (byOrganization.size() < 2) {
+        if (sized.organizations() < 2) {
             return FigureWords.leftOut(
                     wording.get("figure.organizations"), wording.get("figure.organizations.why_not"), wording);
         }
-        List<Map.Entry<String, List<ModelRecord>>> largestFirst = byOrganization.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, List<ModelRecord>>>comparingDouble(
-                                entry -> size(entry.getValue().get(0)))
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
-                .limit(MOST_ROWS)
-                .toList();
-        List<StripChart.Row> rows = largestFirst.stream()
+        Map<String, List<Shown>> largestFirst = ofLargest();
+        List<StripChart.Row> rows = largestFirst.entrySet().stream()
                 .map(entry -> new StripChart.Row(wording.organization(entry.getKey()), dots(entry.getValue())))
                 .toList();
-        List<ModelRecord> shown = largestFirst.stream()
-                .flatMap(entry -> entry.getValue().stream())
+        List<Shown> shown = largestFirst.values().stream()
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
-        double smallest =
-                shown.stream().mapToDouble(OrganizationsFigure::size).min().orElseThrow();
-        double largest =
-                shown.stream().mapToDouble(OrganizationsFigure::size).max().orElseThrow();
+        double smallest = shown.stream().mapToDouble(Shown::size).min().orElseThrow();
+        double largest = shown.stream().mapToDouble(Shown::size).max().orElseThrow();
         String title = title(largest);
         return new Figure.Drawn(new StripChart(
                 FigureWords.of(
                         "organizations",
                         title,
-                        subtitle(byOrganization.size(), shown),
+                        subtitle(shown),
                         alt(title, rows),
                         findings,
                         wording),
@@ -100,43 +86,55 @@ final class OrganizationsFigure {
                 List.of()));
     }
 
+    /** The models of the organizations with the largest ones, the largest first. */
+    private Map<String, List<Shown>> ofLargest() {
+        Map<String, List<Shown>> rows = new LinkedHashMap<>();
+        sized.organizationsOfLargest(MOST_ROWS).forEach(name -> rows.put(name, new ArrayList<>()));
+        sized.forEach((model, number) -> {
+            for (String organization : model.organizations()) {
+                if (rows.containsKey(organization)) {
+                    rows.getOrDefault(organization, List.of()).add(Shown.of(model, number, wording));
+                }
+            }
+        });
+        rows.values()
+                .forEach(row -> row.sort(Comparator.comparingDouble(Shown::size)
+                        .reversed()
+                        .thenComparing(Shown::recordId)));
+        return rows;
+    }
+
     /** In a row of many only the largest bears its name. */
-    private List<StripChart.Dot> dots(List<ModelRecord> models) {
+    private List<StripChart.Dot> dots(List<Shown> models) {
         List<StripChart.Dot> dots = new ArrayList<>();
-        for (ModelRecord model : models) {
+        for (Shown model : models) {
             boolean named = models.size() <= NAMED_IN_ROW || dots.isEmpty();
-            dots.add(dot(model, named ? wording.model(model) : ""));
+            dots.add(dot(model, named ? model.name() : ""));
         }
         return dots;
     }
 
-    private StripChart.Dot dot(ModelRecord model, String name) {
+    private StripChart.Dot dot(Shown model, String name) {
         return new StripChart.Dot(
-                size(model),
-                size(model),
-                size(model),
+                model.size(),
+                model.size(),
+                model.size(),
                 name,
-                importance.of(model.recordId()),
+                importance.at(model.number()),
                 Hues.of(model.region()),
                 Hues.marker(model.region()),
-                !approximate(model));
-    }
-
-    private static boolean approximate(ModelRecord model) {
-        return model.quantity(MEASURE).map(Quantity::qualifier).orElse(Qualifier.EXACT) != Qualifier.EXACT;
+                !model.approximate());
     }
 
     private String title(double largest) {
-        List<ModelRecord> holders =
-                sized.stream().filter(model -> size(model) == largest).toList();
-        List<String> names = holders.stream().limit(3).map(wording::model).toList();
-        String who = wording.organizations(holders.stream()
+        List<String> names = sized.largest().limit(3).map(wording::model).toList();
+        String who = wording.organizations(sized.largest()
                 .flatMap(model -> model.organizations().stream())
                 .distinct()
                 .limit(3)
                 .toList());
         return wording.get(
-                holders.size() == 1 && !who.isEmpty()
+                sized.largest().count() == 1 && !who.isEmpty()
                         ? "chart.organizations.title"
                         : "chart.organizations.title.several",
                 wording.list(names),
@@ -144,17 +142,17 @@ final class OrganizationsFigure {
                 who);
     }
 
-    private String subtitle(int organizations, List<ModelRecord> shown) {
+    private String subtitle(List<Shown> shown) {
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get(
                 "chart.organizations.subtitle",
-                wording.numbers().count(sized.size()),
+                wording.numbers().count(sized.count()),
                 wording.numbers().count(findings.models().size())));
-        if (organizations > MOST_ROWS) {
+        if (sized.organizations() > MOST_ROWS) {
             sentences.add(wording.get(
                     "chart.organizations.most",
                     MOST_ROWS,
-                    wording.numbers().count(organizations),
+                    wording.numbers().count(sized.organizations()),
                     wording.numbers().count(shown.size())));
         }
         return FigureWords.sentences(sentences, wording);
@@ -165,7 +163,7 @@ final class OrganizationsFigure {
         return wording.get("chart.organizations.alt", title, wording.list(names));
     }
 
-    private List<ChartPlan.Key> keys(List<ModelRecord> shown) {
+    private List<ChartPlan.Key> keys(List<Shown> shown) {
         List<ChartPlan.Key> keys = new ArrayList<>();
         for (Region region : Region.values()) {
             if (shown.stream().anyMatch(model -> model.region() == region)) {
@@ -175,7 +173,7 @@ final class OrganizationsFigure {
                 keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
             }
         }
-        if (shown.stream().anyMatch(OrganizationsFigure::approximate)) {
+        if (shown.stream().anyMatch(Shown::approximate)) {
             keys.add(Keys.hollow(wording.get("chart.key.approximate")));
         }
         return keys;

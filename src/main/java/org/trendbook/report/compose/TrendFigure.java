@@ -8,6 +8,7 @@ import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.Trend;
+import org.trendbook.analyze.TrendSeries;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Axis;
@@ -40,16 +41,19 @@ final class TrendFigure {
     }
 
     static Figure compose(Measure measure, Findings findings, Wording wording) {
-        ModelPoints models = ModelPoints.of(findings, measure, wording);
+        Optional<TrendSeries> series = findings.series(measure, Group.ALL);
         Optional<Trend> trend = findings.line(measure, Group.ALL).map(GrowthRow::trend);
         boolean tooFew = trend.map(found -> found instanceof Trend.TooFew).orElse(true);
-        if (tooFew || models.size() == 0) {
+        int count = series.map(found -> found.points().size()).orElse(0);
+        if (tooFew || count == 0) {
             return FigureWords.leftOut(
                     wording.get("figure.trend", wording.measure(measure)),
-                    wording.get("figure.trend.why_not", models.size()),
+                    wording.get("figure.trend.why_not", count),
                     wording);
         }
-        return new TrendFigure(measure, models, trend.get(), findings, wording).draw();
+        ModelPoints models = ModelPoints.of(
+                series.orElseThrow().points(), Importance.recordHolders(findings, measure), wording);
+        return new TrendFigure(measure, models, trend.orElseThrow(), findings, wording).draw();
     }
 
     private Figure draw() {
@@ -76,12 +80,12 @@ final class TrendFigure {
     }
 
     private void byArchitecture() {
-        if (models.all().stream().allMatch(point -> point.architecture() == Architecture.UNSTATED)) {
+        if (!models.any(point -> models.all().architectureAt(point) != Architecture.UNSTATED)) {
             points.add(models.series(wording.group(Group.ALL), Hues.ALL, Marker.CIRCLE, point -> true));
             return;
         }
         for (Architecture architecture : Architecture.values()) {
-            if (models.any(point -> point.architecture() == architecture)) {
+            if (models.any(point -> models.all().architectureAt(point) == architecture)) {
                 apart(architecture);
             }
         }
@@ -91,7 +95,7 @@ final class TrendFigure {
         String name = name(architecture);
         Hue hue = Hues.of(architecture);
         Marker marker = Hues.marker(architecture);
-        points.add(models.series(name, hue, marker, point -> point.architecture() == architecture));
+        points.add(models.series(name, hue, marker, point -> models.all().architectureAt(point) == architecture));
         int key = keys.size();
         keys.add(Keys.point(name, hue, marker));
         if (architecture != Architecture.UNSTATED) {

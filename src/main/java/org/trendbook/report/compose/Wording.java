@@ -3,10 +3,10 @@ package org.trendbook.report.compose;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
@@ -36,7 +36,8 @@ final class Wording {
     private final Texts texts;
     private final NumberText numbers;
     private final DateText dates;
-    private final Map<String, ModelRecord> modelsById;
+    /** What this language calls models otherwise than their record does, by record id. */
+    private final Map<String, String> localNames;
     private final Map<String, String> modelsZh;
     private final Map<String, String> organizationsZh;
 
@@ -50,10 +51,14 @@ final class Wording {
         this.texts = Texts.of(language);
         this.numbers = new NumberText(language);
         this.dates = new DateText(language);
-        this.modelsById = findings.modelsById();
-        this.modelsZh = findings.models().stream()
-                .filter(model -> !model.nameZh().isEmpty())
-                .collect(Collectors.toMap(ModelRecord::model, ModelRecord::nameZh, (one, same) -> one));
+        this.localNames = new HashMap<>();
+        this.modelsZh = new HashMap<>();
+        if (language == Language.ZH) {
+            findings.models().stream().filter(model -> !model.nameZh().isEmpty()).forEach(model -> {
+                localNames.putIfAbsent(model.recordId(), model(model));
+                modelsZh.putIfAbsent(model.model(), model.nameZh());
+            });
+        }
         this.organizationsZh = findings.organizationsZh();
     }
 
@@ -97,9 +102,9 @@ final class Wording {
                 : model.nameZh();
     }
 
-    /** The model of a record id as this language calls it; the given name when the id is unknown. */
+    /** The model of a record id as this language calls it; {@code name} is its own, or that of an unknown id. */
     String model(String recordId, String name) {
-        return Optional.ofNullable(modelsById.get(recordId)).map(this::model).orElse(name);
+        return localNames.getOrDefault(recordId, name);
     }
 
     String organization(String canonical) {

@@ -16,8 +16,7 @@ public final class DataFiles {
     /** Writes all files of the folder but {@link TrailFile#NAME}, which is written before. */
     public static void write(Findings findings, Path folder, int threads) throws IOException {
         EnglishReasons reasons = new EnglishReasons(findings);
-        ModelFiles.models(findings.analysis().parameterPoints())
-                .write(folder.resolve("models.csv"), findings.models(), threads);
+        ModelFiles.models().write(folder.resolve("models.csv"), ModelFiles.rows(findings), threads);
         ModelFiles.events().writeEach(folder.resolve("events.csv"), findings.models(), ModelFiles::eventsOf, threads);
         StatisticsFiles.growth()
                 .write(folder.resolve("growth.csv"), findings.analysis().growth(), threads);

@@ -2,10 +2,9 @@ package org.trendbook.report.data;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.trendbook.analyze.PointStatus;
+import org.trendbook.analyze.PointReason;
 import org.trendbook.model.Column;
 import org.trendbook.model.Event;
 import org.trendbook.model.FormulaGuard;
@@ -15,6 +14,8 @@ import org.trendbook.model.Origin;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.StatedQuantity;
 import org.trendbook.model.TrailEntry;
+import org.trendbook.report.OnDemand;
+import org.trendbook.report.compose.Findings;
 
 /** models.csv, events.csv and values.csv: what is recorded, and how it was read. */
 final class ModelFiles {
@@ -23,8 +24,25 @@ final class ModelFiles {
     /** An event with the model it happened to. */
     record ModelEvent(ModelRecord model, Event event) {}
 
+    /** A model, and whether it is a point of the trend of parameters. */
+    record ModelRow(ModelRecord model, PointReason reason) {}
+
     /** By release date, then name, then record id; models without a date last. */
-    static CsvTable<ModelRecord> models(Map<String, PointStatus> points) {
+    static List<ModelRow> rows(Findings findings) {
+        List<PointReason> reasons = findings.analysis().parameterPoints();
+        return new OnDemand<>(
+                findings.models().size(),
+                place -> new ModelRow(findings.models().get(place), reasons.get(place)));
+    }
+
+    static CsvTable<ModelRow> models() {
+        return recorded()
+                .partOf(ModelRow::model)
+                .raw("trend_point", row -> row.reason().isPoint() ? "yes" : "no")
+                .raw("trend_reason", row -> row.reason().key());
+    }
+
+    private static CsvTable<ModelRecord> recorded() {
         CsvTable<ModelRecord> table = new CsvTable<ModelRecord>()
                 .text("record_id", ModelRecord::recordId)
                 .text("of_record", ModelRecord::ofRecord)
@@ -65,19 +83,7 @@ final class ModelFiles {
                 .names("source", ModelRecord::sources)
                 .text("locator", ModelRecord::locator)
                 .text("file", model -> model.origin().file())
-                .count("line", model -> model.origin().line())
-                .raw(
-                        "trend_point",
-                        model -> point(points, model)
-                                        .map(status -> status.reason().isPoint())
-                                        .orElse(false)
-                                ? "yes"
-                                : "no")
-                .raw(
-                        "trend_reason",
-                        model -> point(points, model)
-                                .map(status -> status.reason().key())
-                                .orElse(""));
+                .count("line", model -> model.origin().line());
     }
 
     /** By model in the order of models.csv, then in time. */
@@ -141,10 +147,6 @@ final class ModelFiles {
 
     private static String unguarded(List<String> cells, int column) {
         return FormulaGuard.unguard(cells.get(column));
-    }
-
-    private static Optional<PointStatus> point(Map<String, PointStatus> points, ModelRecord model) {
-        return Optional.ofNullable(points.get(model.recordId()));
     }
 
     private static Function<ModelRecord, String> release(Function<Event, String> cell) {

@@ -1,0 +1,33 @@
+package org.trendbook.analyze;
+
+import java.io.Serializable;
+import java.util.AbstractList;
+import java.util.RandomAccess;
+import org.trendbook.store.EnumCode;
+
+/** A reason for each of many models, a byte each. */
+final class PointReasons extends AbstractList<PointReason> implements RandomAccess, Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final PointReason[] REASONS = PointReason.values();
+
+    private final byte[] reasons;
+
+    PointReasons(int size) {
+        this.reasons = new byte[size];
+    }
+
+    /** To be called before the list is given away. */
+    void note(int place, PointReason reason) {
+        reasons[place] = EnumCode.of(reason);
+    }
+
+    @Override
+    public PointReason get(int place) {
+        return REASONS[reasons[place]];
+    }
+
+    @Override
+    public int size() {
+        return reasons.length;
+    }
+}
