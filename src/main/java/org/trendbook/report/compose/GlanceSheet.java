@@ -3,6 +3,7 @@ package org.trendbook.report.compose;
 import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.SelectedModels;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
@@ -12,6 +13,7 @@ final class GlanceSheet {
     private GlanceSheet() {}
 
     static SheetPlan plan(Findings findings, Wording wording, Live live) {
+        SelectedModels printed = SheetModels.printed(findings, wording);
         return new Table<ModelRecord>(wording, "glance")
                 .column("model", Format.NARROW, model -> model(model, wording, live))
                 .column("organization", Format.NARROW, model -> Cell.text(wording.organizations(model.organizations())))
@@ -29,7 +31,7 @@ final class GlanceSheet {
                 .column("hardware", Format.NARROW, model -> Cell.text(model.text(Column.HARDWARE)))
                 .column("domain", Format.NARROW, model -> Cell.text(Lists.domains(model, wording)))
                 .column("access", Format.NARROW, model -> Cell.text(model.text(Column.ACCESS)))
-                .of(findings.models(), 1);
+                .ofPrinted(printed, printed, findings, 1);
     }
 
     /** The name, leading to the row with everything about it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.SelectedModels;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
@@ -12,7 +13,10 @@ import org.trendbook.report.SheetPlan;
 final class HardwareSheet {
     private HardwareSheet() {}
 
-    static SheetPlan plan(List<ModelRecord> models, Wording wording, Live live) {
+    static SheetPlan plan(Findings findings, Wording wording, Live live) {
+        SelectedModels printed = SheetModels.printed(findings, wording);
+        List<ModelRecord> models =
+                printed.stream().filter(HardwareSheet::isKnown).toList();
         return new Table<ModelRecord>(wording, "hardware")
                 .column("model", Format.NARROW, model -> GlanceSheet.model(model, wording, live))
                 .column("organization", Format.NARROW, model -> Cell.text(wording.organizations(model.organizations())))
@@ -29,12 +33,12 @@ final class HardwareSheet {
                 .column("hardware", Format.NARROW, model -> Cell.text(model.text(Column.HARDWARE)))
                 .column("training_time", Format.NARROW, model -> Cell.text(model.text(Column.TRAINING_TIME)))
                 .column("languages", Format.NARROW, model -> Cell.text(model.text(Column.LANGUAGES)))
-                .of(models, 1);
+                .ofPrinted(models, printed, findings, 1);
     }
 
-    /** The models of which anything of the kind is known. */
-    static List<ModelRecord> known(Findings findings) {
-        return findings.models().stream().filter(HardwareSheet::isKnown).toList();
+    /** Whether nothing of the kind is known of any model. */
+    static boolean isEmpty(Findings findings) {
+        return findings.models().stream().noneMatch(HardwareSheet::isKnown);
     }
 
     private static boolean isKnown(ModelRecord model) {

@@ -1,7 +1,6 @@
 package org.trendbook.report.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -35,13 +34,24 @@ final class LargestSheet {
     }
 
     SheetPlan plan() {
-        List<Optional<ModelRecord>> ranked = new ArrayList<>();
-        findings.models().stream()
-                .filter(model -> size(model) > 0)
-                .sorted(Comparator.comparingDouble(LargestSheet::sizeOf).reversed())
-                .limit(MOST)
-                .forEach(model -> ranked.add(Optional.of(model)));
-        return table.of(ranked, 2);
+        return table.of(largest().stream().map(Optional::of).toList(), 2);
+    }
+
+    /** The largest first, of equal ones the first; only these are held at any time. */
+    private List<ModelRecord> largest() {
+        List<ModelRecord> largest = new ArrayList<>();
+        for (ModelRecord model : findings.models()) {
+            double size = size(model);
+            int place = largest.size();
+            while (place > 0 && size(largest.get(place - 1)) < size) {
+                place--;
+            }
+            if (size > 0 && place < MOST) {
+                largest.add(place, model);
+                largest.subList(Math.min(MOST, largest.size()), largest.size()).clear();
+            }
+        }
+        return largest;
     }
 
     boolean isEmpty() {

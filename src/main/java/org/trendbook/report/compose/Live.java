@@ -3,6 +3,7 @@ package org.trendbook.report.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.Analysis;
+import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.GrowthRow;
@@ -29,6 +31,7 @@ import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.ReleaseDate;
+import org.trendbook.model.SelectedModels;
 import org.trendbook.report.Cell;
 
 /**
@@ -69,9 +72,7 @@ final class Live {
                 .filter(place -> reasons.get(place) == PointReason.EXCLUDED)
                 .mapToObj(place -> findings.models().get(place).recordId())
                 .collect(Collectors.toUnmodifiableSet());
-        for (ModelRecord model : SheetModels.of(findings, sheetRows)) {
-            modelRows.putIfAbsent(model.recordId(), modelRows.size() + Table.FIRST_ROW);
-        }
+        addModelRows(SheetModels.of(findings, sheetRows));
         this.on = findings.models().size() <= Math.min(MOST_MODELS, sheetRows)
                 && modelRows.size() == findings.models().size()
                 && !modelRows.isEmpty()
@@ -110,7 +111,28 @@ final class Live {
         return on ? new Cell.Formula(formula, cached) : cached;
     }
 
-    /** The row of a model on the sheet of models. */
+    /** Of a sheet too long for links in itself only the rows that other sheets lead to. */
+    private void addModelRows(SelectedModels shown) {
+        boolean isLong = shown.size() >= Table.LONG;
+        Set<String> linked = isLong ? linked() : Set.of();
+        for (int index = 0; index < shown.size(); index++) {
+            String recordId = shown.recordIdAt(index);
+            if (!isLong || linked.contains(recordId)) {
+                modelRows.putIfAbsent(recordId, index + Table.FIRST_ROW);
+            }
+        }
+    }
+
+    private Set<String> linked() {
+        SelectedModels printed = SheetModels.of(findings, SheetModels.MOST_PRINTED);
+        Set<String> linked = findings.analysis().frontier().stream()
+                .map(FrontierStep::recordId)
+                .collect(Collectors.toCollection(HashSet::new));
+        IntStream.range(0, printed.size()).mapToObj(printed::recordIdAt).forEach(linked::add);
+        return linked;
+    }
+
+    /** The row of a model on the sheet of models, where another sheet may lead to it. */
     Optional<Integer> modelRow(String recordId) {
         return Optional.ofNullable(modelRows.get(recordId));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.SelectedModels;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
@@ -17,7 +18,8 @@ final class MilestonesSheet {
     private record Milestone(Event event, ModelRecord model) {}
 
     static SheetPlan plan(Findings findings, Wording wording, Live live) {
-        List<Milestone> milestones = findings.models().stream()
+        SelectedModels printed = SheetModels.printed(findings, wording);
+        List<Milestone> milestones = printed.stream()
                 .flatMap(model -> model.events().stream().map(event -> new Milestone(event, model)))
                 .sorted(Comparator.comparing(Milestone::event)
                         .thenComparing(one -> one.model().name()))
@@ -45,6 +47,6 @@ final class MilestonesSheet {
                 .day("to", one -> Optional.of(one.event().date().to()))
                 .text("raw_date", one -> one.event().raw())
                 .text("locator", one -> one.event().locator())
-                .of(milestones, 2);
+                .ofPrinted(milestones, printed, findings, 2);
     }
 }

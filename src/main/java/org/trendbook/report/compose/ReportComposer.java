@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.trendbook.model.ModelRecord;
 import org.trendbook.report.Language;
 import org.trendbook.report.ReportPlan;
 import org.trendbook.report.SheetPlan;
@@ -56,8 +55,7 @@ public final class ReportComposer {
         sheets.add("gap", !gap.isEmpty(), gap::plan);
         sheets.add("modality", !ModalitySheet.isEmpty(findings), () -> ModalitySheet.plan(findings, wording));
         sheets.add("families", !findings.analysis().families().isEmpty(), () -> FamiliesSheet.plan(findings, wording));
-        List<ModelRecord> known = HardwareSheet.known(findings);
-        sheets.add("hardware", !known.isEmpty(), () -> HardwareSheet.plan(known, wording, live));
+        sheets.add("hardware", !HardwareSheet.isEmpty(findings), () -> HardwareSheet.plan(findings, wording, live));
         sheets.add("claims", !findings.crosschecked().claims().isEmpty(), () -> ClaimsSheet.plan(findings, wording));
         sheets.add(
                 "sources",

@@ -11,7 +11,14 @@ import org.trendbook.model.SelectedModels;
  * others, larger before smaller, of equal ones the earlier. They keep their order.
  */
 final class SheetModels {
+    static final int MOST_PRINTED = 5000;
+
     private SheetModels() {}
+
+    /** Those for the sheets that are read and printed row by row; the sheet of all models is for looking them up. */
+    static SelectedModels printed(Findings findings, Wording wording) {
+        return of(findings, Math.min(MOST_PRINTED, wording.sheetRows()));
+    }
 
     /** At most so many models of a report. */
     static SelectedModels of(Findings findings, int most) {

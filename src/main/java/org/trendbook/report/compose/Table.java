@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.trendbook.model.SelectedModels;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
 import org.trendbook.report.RowsOnDemand;
@@ -22,7 +23,7 @@ import org.trendbook.report.SheetPlan;
  */
 final class Table<T> {
     /** From so many rows on they are made as they are written: a sheet that long can hold no link a row. */
-    private static final int LONG = 65_001;
+    static final int LONG = 65_001;
     /** The sheet's number of the first row below the header. */
     static final int FIRST_ROW = 2;
 
@@ -121,9 +122,31 @@ final class Table<T> {
      * @param note the text that says which ones are shown
      */
     SheetPlan of(List<T> rows, int all, String note, int frozenColumns) {
-        boolean isCut = all > wording.sheetRows();
-        List<T> shown = isCut ? rows.subList(0, Math.min(rows.size(), wording.sheetRows() - 1)) : rows;
-        List<List<Cell>> last = isCut ? List.of(lastRow(wording.get(note, shown.size(), all))) : List.of();
+        return all > wording.sheetRows() ? cut(rows, note, all, frozenColumns) : plan(rows, List.of(), frozenColumns);
+    }
+
+    /** The sheet of the models that are printed; where these are not all of a report, its last row says so. */
+    SheetPlan ofPrinted(List<T> rows, SelectedModels printed, Findings findings, int frozenColumns) {
+        int all = findings.models().size();
+        return printed.size() == all
+                ? of(rows, frozenColumns)
+                : plan(
+                        fitting(rows),
+                        List.of(lastRow(wording.get("sheet.cut.printed", printed.size(), all))),
+                        frozenColumns);
+    }
+
+    private SheetPlan cut(List<T> rows, String note, int all, int frozenColumns) {
+        List<T> shown = fitting(rows);
+        return plan(shown, List.of(lastRow(wording.get(note, shown.size(), all))), frozenColumns);
+    }
+
+    /** As many rows as leave room for one more. */
+    private List<T> fitting(List<T> rows) {
+        return rows.subList(0, Math.min(rows.size(), wording.sheetRows() - 1));
+    }
+
+    private SheetPlan plan(List<T> shown, List<List<Cell>> last, int frozenColumns) {
         return new SheetPlan(
                 name(),
                 kind,

@@ -28,7 +28,9 @@ final class Trails {
     }
 
     static Trails of(Findings findings, int sheetRows, Wording wording) {
-        return new Trails(findings.trail(), sheetRows, wording);
+        // A sheet of models too long for links needs none to the trail.
+        boolean isLong = Math.min(findings.models().size(), sheetRows) >= Table.LONG;
+        return new Trails(isLong ? List.of() : findings.trail(), sheetRows, wording);
     }
 
     /** From a model to the first row of its trail. */
