@@ -25,8 +25,8 @@ import org.trendbook.model.ReleaseDate;
 final class Observations implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, Architecture> ARCHITECTURES = Map.of(
-            Architecture.DENSE.key(), Architecture.DENSE, Architecture.SPARSE.key(), Architecture.SPARSE);
+    private static final Map<String, Architecture> ARCHITECTURES =
+            Map.of(Architecture.DENSE.key(), Architecture.DENSE, Architecture.SPARSE.key(), Architecture.SPARSE);
 
     private final List<ModelRecord> given;
     private final int[] order;

@@ -90,7 +90,8 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
 
     /** From the middle of the earliest date to that of the latest; 0 without points. */
     double days() {
-        DoubleSummaryStatistics middles = Arrays.stream(rows).mapToDouble(table::middle).summaryStatistics();
+        DoubleSummaryStatistics middles =
+                Arrays.stream(rows).mapToDouble(table::middle).summaryStatistics();
         return rows.length == 0 ? 0 : middles.getMax() - middles.getMin();
     }
 

@@ -8,8 +8,7 @@ import java.util.RandomAccess;
 import java.util.stream.IntStream;
 
 /** Some models of a list, in its order. */
-public final class SelectedModels extends AbstractList<ModelRecord>
-        implements NamedModels, RandomAccess, Serializable {
+public final class SelectedModels extends AbstractList<ModelRecord> implements NamedModels, RandomAccess, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient List<ModelRecord> all;

@@ -91,8 +91,11 @@ public record XyChart(
         keys = List.copyOf(keys);
         for (Points series : points) {
             // Those made on demand are all made alike.
-            int checked = series.points() instanceof OnDemand<Point> ? 1 : series.points().size();
-            for (Point point : series.points().subList(0, Math.min(checked, series.points().size()))) {
+            int checked = series.points() instanceof OnDemand<Point>
+                    ? 1
+                    : series.points().size();
+            for (Point point :
+                    series.points().subList(0, Math.min(checked, series.points().size()))) {
                 if (point.detail().size() != details.size()) {
                     throw new IllegalArgumentException(
                             "point " + point.label() + " does not have a cell for each of " + details);

@@ -90,7 +90,8 @@ final class ChartCells {
     /** The record ids of the points of the trend of parameters. */
     private static Set<String> trendPoints(Findings findings) {
         return IntStream.range(0, findings.models().size())
-                .filter(place -> findings.analysis().parameterPoints().get(place).isPoint())
+                .filter(place ->
+                        findings.analysis().parameterPoints().get(place).isPoint())
                 .mapToObj(place -> findings.models().get(place).recordId())
                 .collect(Collectors.toSet());
     }

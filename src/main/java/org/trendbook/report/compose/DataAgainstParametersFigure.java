@@ -30,9 +30,7 @@ final class DataAgainstParametersFigure {
         this.data = data;
         this.pairs = pairs;
         this.importance = Importance.of(
-                pairs.parameters(),
-                pairs::recordId,
-                Importance.recordHolders(findings, Measure.PARAMETERS));
+                pairs.parameters(), pairs::recordId, Importance.recordHolders(findings, Measure.PARAMETERS));
         this.findings = findings;
         this.wording = wording;
     }
@@ -138,7 +136,8 @@ final class DataAgainstParametersFigure {
                 new OnDemand<>(DETAILS.size(), index -> switch (index) {
                     case 0 -> model.recordId();
                     case 1 -> name;
-                    default -> model.release().map(Event::date).map(wording::date).orElse("");
+                    default ->
+                        model.release().map(Event::date).map(wording::date).orElse("");
                 }));
     }
 }

@@ -29,6 +29,7 @@ final class FamiliesFigure {
     private final int families;
     /** By record id. */
     private final Map<String, Double> importance;
+
     private final Map<String, Qualifier> qualifiers;
     private final Findings findings;
     private final Wording wording;

@@ -39,8 +39,8 @@ final class FrontierFigure {
             return FigureWords.leftOut(
                     wording.get("figure.frontier"), wording.get("figure.frontier.why_not", steps.size()), wording);
         }
-        ModelPoints models = ModelPoints.of(
-                series.orElseThrow().points(), Importance.recordHolders(findings, MEASURE), wording);
+        ModelPoints models =
+                ModelPoints.of(series.orElseThrow().points(), Importance.recordHolders(findings, MEASURE), wording);
         return new FrontierFigure(steps, models, findings, wording).draw();
     }
 
@@ -108,8 +108,7 @@ final class FrontierFigure {
 
     /** The holders, each with its size behind its name. */
     private XyChart.Points holders(IntPredicate isHolder) {
-        XyChart.Points plain =
-                models.series(wording.get("chart.key.holders"), Hues.ALL, Marker.DIAMOND, isHolder);
+        XyChart.Points plain = models.series(wording.get("chart.key.holders"), Hues.ALL, Marker.DIAMOND, isHolder);
         List<XyChart.Point> sized = plain.points().stream()
                 .map(point -> point.label().isEmpty() ? point : point.withLabel(sized(point.label(), point.y())))
                 .toList();

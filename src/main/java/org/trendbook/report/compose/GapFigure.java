@@ -26,6 +26,7 @@ final class GapFigure {
     private final ModelPoints models;
     /** Of the points those of China; the others are of the rest of the world. */
     private final int china;
+
     private final Findings findings;
     private final Wording wording;
     private final List<XyChart.Points> points = new ArrayList<>();
@@ -57,9 +58,7 @@ final class GapFigure {
 
     /** The points of the trend of a region, when there are any. */
     private static Optional<TrendPoints> points(Findings findings, Region region) {
-        return findings.series(MEASURE, group(region))
-                .map(TrendSeries::points)
-                .filter(found -> !found.isEmpty());
+        return findings.series(MEASURE, group(region)).map(TrendSeries::points).filter(found -> !found.isEmpty());
     }
 
     private static Group group(Region region) {
@@ -140,7 +139,8 @@ final class GapFigure {
     private String largest(Region region) {
         int largest = IntStream.range(0, models.size())
                 .filter(of(region))
-                .reduce((one, other) -> models.all().valueAt(one) >= models.all().valueAt(other) ? one : other)
+                .reduce((one, other) ->
+                        models.all().valueAt(one) >= models.all().valueAt(other) ? one : other)
                 .orElseThrow();
         TrendPoint point = models.all().get(largest);
         return wording.get(

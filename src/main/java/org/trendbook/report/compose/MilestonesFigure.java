@@ -42,6 +42,7 @@ final class MilestonesFigure {
     private final List<ModelRecord> models;
     /** By record id. */
     private final Map<String, Double> importance;
+
     private final Findings findings;
     private final Wording wording;
 

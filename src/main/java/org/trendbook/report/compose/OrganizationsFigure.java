@@ -46,8 +46,7 @@ final class OrganizationsFigure {
 
     private OrganizationsFigure(Findings findings, Wording wording) {
         this.sized = SizedModels.of(findings.models());
-        this.importance =
-                Importance.of(sized.sizes(), sized::recordId, Importance.recordHolders(findings, MEASURE));
+        this.importance = Importance.of(sized.sizes(), sized::recordId, Importance.recordHolders(findings, MEASURE));
         this.findings = findings;
         this.wording = wording;
     }
@@ -65,21 +64,13 @@ final class OrganizationsFigure {
         List<StripChart.Row> rows = largestFirst.entrySet().stream()
                 .map(entry -> new StripChart.Row(wording.organization(entry.getKey()), dots(entry.getValue())))
                 .toList();
-        List<Shown> shown = largestFirst.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        List<Shown> shown =
+                largestFirst.values().stream().flatMap(List::stream).distinct().toList();
         double smallest = shown.stream().mapToDouble(Shown::size).min().orElseThrow();
         double largest = shown.stream().mapToDouble(Shown::size).max().orElseThrow();
         String title = title(largest);
         return new Figure.Drawn(new StripChart(
-                FigureWords.of(
-                        "organizations",
-                        title,
-                        subtitle(shown),
-                        alt(title, rows),
-                        findings,
-                        wording),
+                FigureWords.of("organizations", title, subtitle(shown), alt(title, rows), findings, wording),
                 Axes.amounts(MEASURE, smallest, largest, wording),
                 rows,
                 keys(shown),
@@ -98,9 +89,8 @@ final class OrganizationsFigure {
             }
         });
         rows.values()
-                .forEach(row -> row.sort(Comparator.comparingDouble(Shown::size)
-                        .reversed()
-                        .thenComparing(Shown::recordId)));
+                .forEach(row -> row.sort(
+                        Comparator.comparingDouble(Shown::size).reversed().thenComparing(Shown::recordId)));
         return rows;
     }
 

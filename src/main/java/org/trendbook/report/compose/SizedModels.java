@@ -68,9 +68,7 @@ final class SizedModels {
     /** The organizations with the largest models, the largest first. */
     List<String> organizationsOfLargest(int most) {
         return largestOf.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();

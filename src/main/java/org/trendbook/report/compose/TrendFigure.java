@@ -51,8 +51,8 @@ final class TrendFigure {
                     wording.get("figure.trend.why_not", count),
                     wording);
         }
-        ModelPoints models = ModelPoints.of(
-                series.orElseThrow().points(), Importance.recordHolders(findings, measure), wording);
+        ModelPoints models =
+                ModelPoints.of(series.orElseThrow().points(), Importance.recordHolders(findings, measure), wording);
         return new TrendFigure(measure, models, trend.orElseThrow(), findings, wording).draw();
     }
 

@@ -38,6 +38,7 @@ final class Wording {
     private final DateText dates;
     /** What this language calls models otherwise than their record does, by record id. */
     private final Map<String, String> localNames;
+
     private final Map<String, String> modelsZh;
     private final Map<String, String> organizationsZh;
 
@@ -54,10 +55,12 @@ final class Wording {
         this.localNames = new HashMap<>();
         this.modelsZh = new HashMap<>();
         if (language == Language.ZH) {
-            findings.models().stream().filter(model -> !model.nameZh().isEmpty()).forEach(model -> {
-                localNames.putIfAbsent(model.recordId(), model(model));
-                modelsZh.putIfAbsent(model.model(), model.nameZh());
-            });
+            findings.models().stream()
+                    .filter(model -> !model.nameZh().isEmpty())
+                    .forEach(model -> {
+                        localNames.putIfAbsent(model.recordId(), model(model));
+                        modelsZh.putIfAbsent(model.model(), model.nameZh());
+                    });
         }
         this.organizationsZh = findings.organizationsZh();
     }
