@@ -8,6 +8,7 @@ import org.trendbook.model.ApartModels;
 import org.trendbook.model.Claim;
 import org.trendbook.model.ModelName;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NamedModels;
 import org.trendbook.model.NormalizedRecord;
 import org.trendbook.model.SameModel;
 import org.trendbook.model.Source;
@@ -37,7 +38,7 @@ public record Material(
         List<ModelName> names,
         Map<String, String> texts) {
     public Material {
-        models = Collections.unmodifiableList(models);
+        models = NamedModels.unmodifiable(models);
         bySource = Collections.unmodifiableMap(new LinkedHashMap<>(bySource));
         same = Collections.unmodifiableList(same);
         apart = List.copyOf(apart);

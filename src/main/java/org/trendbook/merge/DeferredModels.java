@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Supplier;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NamedModels;
 
 /** Models that are put in order when somebody first asks for one. */
-final class DeferredModels extends AbstractList<ModelRecord> implements RandomAccess, Serializable {
+final class DeferredModels extends AbstractList<ModelRecord>
+        implements NamedModels, RandomAccess, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int size;
@@ -21,12 +23,26 @@ final class DeferredModels extends AbstractList<ModelRecord> implements RandomAc
         this.source = source;
     }
 
-    @Override
-    public synchronized ModelRecord get(int index) {
+    private synchronized List<ModelRecord> models() {
         if (models.isEmpty()) {
             models = source.get();
         }
-        return models.get(index);
+        return models;
+    }
+
+    @Override
+    public ModelRecord get(int index) {
+        return models().get(index);
+    }
+
+    @Override
+    public String nameAt(int index) {
+        return NamedModels.nameAt(models(), index);
+    }
+
+    @Override
+    public String recordIdAt(int index) {
+        return NamedModels.recordIdAt(models(), index);
     }
 
     @Override

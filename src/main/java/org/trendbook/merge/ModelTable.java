@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.trendbook.model.ApartModels;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NamedModels;
 import org.trendbook.model.Problem;
 import org.trendbook.model.SameModel;
 
@@ -33,7 +34,7 @@ public record ModelTable(
         List<Problem> problems)
         implements Serializable {
     public ModelTable {
-        models = Collections.unmodifiableList(models);
+        models = NamedModels.unmodifiable(models);
         acrossSources = Collections.unmodifiableList(acrossSources);
         apart = List.copyOf(apart);
         bySource = Collections.unmodifiableMap(new LinkedHashMap<>(bySource));

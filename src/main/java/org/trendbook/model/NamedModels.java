@@ -1,14 +1,23 @@
 package org.trendbook.model;
 
+import java.util.Collections;
 import java.util.List;
 
-/** Models of which each is made anew whenever it is asked for: its name and its id cost less than all of it. */
+/**
+ * Models of which each is made anew whenever it is asked for: its name and its id cost less than all of it. Such a list
+ * cannot be changed.
+ */
 public interface NamedModels extends List<ModelRecord> {
     /** The {@link ModelRecord#name} of the model at an index. */
     String nameAt(int index);
 
     /** The {@link ModelRecord#recordId} of the model at an index. */
     String recordIdAt(int index);
+
+    /** A list that cannot be changed, whose models still tell their names at little cost if they did before. */
+    static List<ModelRecord> unmodifiable(List<ModelRecord> models) {
+        return models instanceof NamedModels ? models : Collections.unmodifiableList(models);
+    }
 
     /** The name of the model at an index of any list. */
     static String nameAt(List<ModelRecord> models, int index) {

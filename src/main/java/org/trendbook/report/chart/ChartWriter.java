@@ -44,7 +44,6 @@ public final class ChartWriter {
         }
         return new Drawn(
                 picture.height() / POINTS_PER_INCH * CENTIMETERS_PER_INCH,
-                picture.leftOut(),
                 picture.note(Texts.of(plan.words().language())));
     }
 

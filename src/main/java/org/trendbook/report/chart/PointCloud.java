@@ -3,13 +3,13 @@ package org.trendbook.report.chart;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.trendbook.report.Hue;
@@ -28,18 +28,32 @@ final class PointCloud {
 
     private static final int OPACITY = 105;
 
-    private final List<Dot> dots;
+    private final boolean counted;
     private final double unit;
-    /** The hexagons in which points lie, when points are counted. */
-    private final SortedMap<Cell, EnumMap<Hue, Integer>> counts;
+    /** The points themselves, when they are not counted. */
+    private final List<Dot> dots = new ArrayList<>();
+    /** The hexagons in which points lie, when they are counted. */
+    private final Map<Cell, EnumMap<Hue, Integer>> counts = new HashMap<>();
+
+    private final Set<Square> covered = new HashSet<>();
 
     /** A point on the page. */
     record Dot(double x, double y, Hue hue, Marker marker, boolean filled) {}
 
-    PointCloud(List<Dot> dots, double unit) {
-        this.dots = dots;
+    /** A cloud for so many points, which are added one by one. */
+    PointCloud(int points, double unit) {
+        this.counted = isCounted(points);
         this.unit = unit;
-        this.counts = isCounted(dots.size()) ? counted() : new TreeMap<>();
+    }
+
+    void add(Dot dot) {
+        covered.add(Square.of(dot.x(), dot.y(), squareSize()));
+        if (counted) {
+            counts.computeIfAbsent(Cell.of(dot, hexagonRadius()), cell -> new EnumMap<>(Hue.class))
+                    .merge(dot.hue(), 1, Integer::sum);
+        } else {
+            dots.add(dot);
+        }
     }
 
     /** Whether so many points are counted in hexagons. */
@@ -51,17 +65,12 @@ final class PointCloud {
         return 1.9 * unit;
     }
 
-    private SortedMap<Cell, EnumMap<Hue, Integer>> counted() {
-        Map<Cell, EnumMap<Hue, Integer>> counted = new HashMap<>();
-        for (Dot dot : dots) {
-            counted.computeIfAbsent(Cell.of(dot, hexagonRadius()), cell -> new EnumMap<>(Hue.class))
-                    .merge(dot.hue(), 1, Integer::sum);
-        }
-        return new TreeMap<>(counted);
+    private double squareSize() {
+        return 4 * unit;
     }
 
     void paint(Pen pen) {
-        if (isCounted(dots.size())) {
+        if (counted) {
             paintCounts(pen);
         } else {
             dots.forEach(dot -> paint(pen, dot));
@@ -81,7 +90,7 @@ final class PointCloud {
 
     private void paintCounts(Pen pen) {
         int most = counts.values().stream().mapToInt(Shades::count).max().orElse(1);
-        counts.forEach((cell, byHue) -> pen.fill(cell.outline(hexagonRadius()), Shades.of(byHue, most)));
+        new TreeMap<>(counts).forEach((cell, byHue) -> pen.fill(cell.outline(hexagonRadius()), Shades.of(byHue, most)));
     }
 
     /** Three hexagons from light to dark, for the key. */
@@ -95,12 +104,9 @@ final class PointCloud {
 
     /** Whether a box covers a place where points lie. */
     Predicate<Box> cover() {
-        double size = 4 * unit;
-        Set<Square> covered = new HashSet<>();
-        dots.forEach(dot -> covered.add(Square.of(dot.x(), dot.y(), size)));
         return box -> {
-            Square first = Square.of(box.left(), box.top(), size);
-            Square last = Square.of(box.right(), box.bottom(), size);
+            Square first = Square.of(box.left(), box.top(), squareSize());
+            Square last = Square.of(box.right(), box.bottom(), squareSize());
             for (int row = first.row(); row <= last.row(); row++) {
                 for (int column = first.column(); column <= last.column(); column++) {
                     if (covered.contains(new Square(row, column))) {

@@ -2,7 +2,6 @@ package org.trendbook.report.chart;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -72,12 +71,11 @@ final class XyPicture implements Picture {
         boolean crowd = count(plan) > PointCloud.FROM;
         this.frame = Frame.of(plan.words(), keys(plan), note, style);
         this.plot = plot();
-        this.marks = crowd ? foremost() : marks(point -> true);
-        this.cloud = crowd ? Optional.of(cloud()) : Optional.empty();
-        this.named = (int) plan.points().stream()
-                .flatMap(series -> series.points().stream())
-                .filter(point -> !point.label().isEmpty())
-                .count();
+        Crowd all = new Crowd(crowd);
+        plan.points().forEach(series -> series.points().forEach(point -> all.add(series, point)));
+        this.marks = all.marks();
+        this.cloud = crowd ? Optional.of(all.cloud) : Optional.empty();
+        this.named = all.named;
         this.labels = labels();
         Box room = new Box(plot.left(), plot.top(), style.width() - style.margin(), plot.bottom() - 1.2 * style.unit());
         this.places = LabelPlacer.place(
@@ -119,56 +117,47 @@ final class XyPicture implements Picture {
         return keys;
     }
 
-    private List<Mark> marks(Predicate<XyChart.Point> which) {
-        return plan.points().stream().flatMap(series -> marks(series, which)).toList();
+    private Mark mark(XyChart.Points series, XyChart.Point point) {
+        return new Mark(
+                x(point.x()),
+                y(point.y()),
+                series.marker(),
+                series.hue(),
+                point.filled(),
+                point.label(),
+                point.importance(),
+                series.foremost());
     }
 
-    private Stream<Mark> marks(XyChart.Points series, Predicate<XyChart.Point> which) {
-        return series.points().stream()
-                .filter(which)
-                .map(point -> new Mark(
-                        x(point.x()),
-                        y(point.y()),
-                        series.marker(),
-                        series.hue(),
-                        point.filled(),
-                        point.label(),
-                        point.importance(),
-                        series.foremost()));
-    }
+    /** Takes the points one by one, since a crowd of them is not held. */
+    private final class Crowd {
+        private final boolean isCrowd;
+        private final PointCloud cloud = new PointCloud(count(plan), style.unit());
+        private final List<Mark> foremost = new ArrayList<>();
+        private final Foremost<Mark> others = new Foremost<>(NAMED_IN_CROWD);
+        private int named;
 
-    /** Of a crowd the points of foremost series, then the most important that have names. */
-    private List<Mark> foremost() {
-        Stream<Mark> foremost =
-                plan.points().stream().filter(XyChart.Points::foremost).flatMap(series -> marks(series, point -> true));
-        double least = leastImportanceInCrowd();
-        Stream<Mark> others = plan.points().stream()
-                .filter(series -> !series.foremost())
-                .flatMap(series -> marks(series, point -> !point.label().isEmpty() && point.importance() >= least))
-                .sorted(Comparator.comparingDouble(mark -> -mark.importance()))
-                .limit(NAMED_IN_CROWD);
-        return Stream.concat(foremost, others).toList();
-    }
+        Crowd(boolean isCrowd) {
+            this.isCrowd = isCrowd;
+        }
 
-    private double leastImportanceInCrowd() {
-        double[] importances = plan.points().stream()
-                .filter(series -> !series.foremost())
-                .flatMap(series -> series.points().stream())
-                .filter(point -> !point.label().isEmpty())
-                .mapToDouble(XyChart.Point::importance)
-                .sorted()
-                .toArray();
-        return importances.length == 0 ? 0 : importances[Math.max(0, importances.length - NAMED_IN_CROWD)];
-    }
-
-    private PointCloud cloud() {
-        List<PointCloud.Dot> dots = new ArrayList<>(count(plan));
-        for (XyChart.Points series : plan.points()) {
-            for (XyChart.Point point : series.points()) {
-                dots.add(new PointCloud.Dot(x(point.x()), y(point.y()), series.hue(), series.marker(), point.filled()));
+        void add(XyChart.Points series, XyChart.Point point) {
+            named += point.label().isEmpty() ? 0 : 1;
+            if (isCrowd) {
+                cloud.add(new PointCloud.Dot(
+                        x(point.x()), y(point.y()), series.hue(), series.marker(), point.filled()));
+            }
+            if (!isCrowd || series.foremost()) {
+                foremost.add(mark(series, point));
+            } else if (!point.label().isEmpty()) {
+                others.add(mark(series, point), point.importance());
             }
         }
-        return new PointCloud(dots, style.unit());
+
+        /** All of them, or of a crowd the points of foremost series, then the most important that have names. */
+        List<Mark> marks() {
+            return Stream.concat(foremost.stream(), others.inOrder().stream()).toList();
+        }
     }
 
     private List<Label> labels() {

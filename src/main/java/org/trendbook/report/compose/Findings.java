@@ -57,7 +57,7 @@ public record Findings(
         organizationsZh = Collections.unmodifiableSortedMap(new TreeMap<>(organizationsZh));
         counts = List.copyOf(counts);
         rejected = List.copyOf(rejected);
-        models = models instanceof NamedModels ? models : Collections.unmodifiableList(models);
+        models = NamedModels.unmodifiable(models);
         trail = Collections.unmodifiableList(trail);
         problems = problems.stream().sorted().toList();
     }

@@ -57,7 +57,7 @@ final class ChartGallery {
                             plan, preset, ofLanguage.resolve(name + ".png"), ofLanguage.resolve(name + ".svg"));
                     System.out.println(
                             language.key() + " " + name + " " + (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000
-                                    + " ms, left out " + drawn.leftOut().size() + " " + drawn.note());
+                                    + " ms " + drawn.note());
                 }
             }
         }
