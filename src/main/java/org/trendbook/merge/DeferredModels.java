@@ -10,8 +10,7 @@ import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
 
 /** Models that are put in order when somebody first asks for one. */
-final class DeferredModels extends AbstractList<ModelRecord>
-        implements NamedModels, RandomAccess, Serializable {
+final class DeferredModels extends AbstractList<ModelRecord> implements NamedModels, RandomAccess, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int size;

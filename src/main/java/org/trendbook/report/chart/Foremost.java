@@ -9,8 +9,9 @@ import java.util.PriorityQueue;
 final class Foremost<T> {
     private final int most;
     /** The lightest at its head. */
-    private final PriorityQueue<Weighed<T>> kept = new PriorityQueue<>(
-            Comparator.<Weighed<T>>comparingDouble(Weighed::weight).thenComparing(Weighed::turn, Comparator.reverseOrder()));
+    private final PriorityQueue<Weighed<T>> kept =
+            new PriorityQueue<>(Comparator.<Weighed<T>>comparingDouble(Weighed::weight)
+                    .thenComparing(Weighed::turn, Comparator.reverseOrder()));
 
     private int turns;
 

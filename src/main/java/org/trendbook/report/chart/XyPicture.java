@@ -144,8 +144,8 @@ final class XyPicture implements Picture {
         void add(XyChart.Points series, XyChart.Point point) {
             named += point.label().isEmpty() ? 0 : 1;
             if (isCrowd) {
-                cloud.add(new PointCloud.Dot(
-                        x(point.x()), y(point.y()), series.hue(), series.marker(), point.filled()));
+                cloud.add(
+                        new PointCloud.Dot(x(point.x()), y(point.y()), series.hue(), series.marker(), point.filled()));
             }
             if (!isCrowd || series.foremost()) {
                 foremost.add(mark(series, point));

@@ -55,9 +55,8 @@ final class ChartGallery {
                     long start = THREADS.getCurrentThreadCpuTime();
                     Drawn drawn = writer.write(
                             plan, preset, ofLanguage.resolve(name + ".png"), ofLanguage.resolve(name + ".svg"));
-                    System.out.println(
-                            language.key() + " " + name + " " + (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000
-                                    + " ms " + drawn.note());
+                    System.out.println(language.key() + " " + name + " "
+                            + (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000 + " ms " + drawn.note());
                 }
             }
         }
