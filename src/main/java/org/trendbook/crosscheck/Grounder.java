@@ -101,11 +101,12 @@ final class Grounder {
         Map<String, List<Place>> places = new PhraseFinder(phrases).places(folded);
         Neighborhood neighborhood = new Neighborhood(
                 folded,
-                namings.mentions(places),
+                namings.mentions(folded, places),
                 placesOf(values, Kind.DATE, places),
-                placesOf(values, Kind.SIZE, places));
+                placesOf(values, Kind.SIZE, places),
+                placesOf(values, Kind.MAKER, places));
 
-        Map<Neighborhood.Whose, List<Passages.Span>> regions = new HashMap<>();
+        Map<Neighborhood.Whose, Neighborhood.Around> around = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         int near = 0;
         int elsewhere = 0;
@@ -113,12 +114,9 @@ final class Grounder {
             List<Place> found = places.getOrDefault(value.folded(), List.of());
             Neighborhood.Whose whose =
                     new Neighborhood.Whose(value.of().model(), value.of().family(), value.kind());
-            List<Place> its = found.stream()
-                    .filter(place -> !neighborhood.isTiedToAnother(place, whose))
-                    .toList();
             if (found.isEmpty()) {
                 problems.add(notInSource(value, source));
-            } else if (Neighborhood.anyOverlaps(its, regions.computeIfAbsent(whose, neighborhood::regions))) {
+            } else if (around.computeIfAbsent(whose, neighborhood::around).holdsAny(found)) {
                 near++;
             } else {
                 elsewhere++;
@@ -210,12 +208,12 @@ final class Grounder {
         }
 
         /** Every mention of a model in the text, the longest of overlapping ones. */
-        Mentions mentions(Map<String, List<Place>> places) {
-            List<Mentions.Mention> found = new ArrayList<>();
+        Mentions mentions(FoldedText text, Map<String, List<Place>> places) {
+            List<Mentions.Found> found = new ArrayList<>();
             modelsByPhrase.forEach((phrase, models) -> places.getOrDefault(phrase, List.of())
                     .forEach(place ->
-                            found.add(new Mentions.Mention(new Passages.Span(place.start(), place.end()), models))));
-            return Mentions.of(found, modelsOfFamily);
+                            found.add(new Mentions.Found(new Passages.Span(place.start(), place.end()), models))));
+            return Mentions.of(text, found, modelsOfFamily);
         }
     }
 }

@@ -15,8 +15,16 @@ final class Mentions {
      * A name in the text.
      *
      * @param models canonical names of the models that go by it
+     * @param as what the text names it for
      */
-    record Mention(Span place, Set<String> models) {}
+    record Mention(Span place, Set<String> models, Mentioned as) {
+        boolean isOneOf(Set<String> names) {
+            return models.stream().anyMatch(names::contains);
+        }
+    }
+
+    /** A name as it was looked up, before it is known which of overlapping ones counts. */
+    record Found(Span place, Set<String> models) {}
 
     private final List<Mention> inOrder;
     private final Map<String, List<Mention>> byModel = new HashMap<>();
@@ -31,19 +39,25 @@ final class Mentions {
     }
 
     /** Of overlapping names the one that starts first, and of those the longest: 'ERNIE' in 'ERNIE-Gram' is no mention. */
-    static Mentions of(List<Mention> found, Map<String, Set<String>> modelsOfFamily) {
+    static Mentions of(FoldedText text, List<Found> found, Map<String, Set<String>> modelsOfFamily) {
         List<Mention> kept = new ArrayList<>();
         int end = 0;
-        Comparator<Mention> firstThenLongest = Comparator.<Mention>comparingInt(
-                        mention -> mention.place().start())
-                .thenComparing(mention -> -mention.place().end());
-        for (Mention mention : found.stream().sorted(firstThenLongest).toList()) {
-            if (mention.place().start() >= end) {
-                kept.add(mention);
-                end = mention.place().end();
+        Comparator<Found> firstThenLongest = Comparator.<Found>comparingInt(
+                        one -> one.place().start())
+                .thenComparing(one -> -one.place().end());
+        for (Found one : found.stream().sorted(firstThenLongest).toList()) {
+            Span place = one.place();
+            if (place.start() >= end) {
+                Mentioned as = Mentioned.at(text.folded(), end, place.start(), place.end());
+                kept.add(new Mention(place, one.models(), as));
+                end = place.end();
             }
         }
         return new Mentions(kept, modelsOfFamily);
+    }
+
+    List<Mention> inOrder() {
+        return inOrder;
     }
 
     List<Mention> of(String model) {
@@ -54,6 +68,11 @@ final class Mentions {
     boolean anyIn(Span passage) {
         int first = firstFrom(passage.start());
         return first < inOrder.size() && inOrder.get(first).place().start() < passage.end();
+    }
+
+    /** The mentions that start in a passage, in order. */
+    List<Mention> in(Span passage) {
+        return inOrder.subList(firstFrom(passage.start()), firstFrom(passage.end()));
     }
 
     /** The first mention that starts there or later. */
@@ -80,20 +99,16 @@ final class Mentions {
         return family(family).stream().flatMap(model -> of(model).stream()).toList();
     }
 
-    /** Whether a passage names other models; its own name beside theirs, or its family's alone, makes it no other's. */
+    /**
+     * Whether a passage tells of other models; its own name beside theirs, or its family's alone, makes it no other's.
+     * Names that are only used to tell of another do not count.
+     */
     boolean isOfOthers(Span passage, String model, String family) {
-        boolean others = false;
-        for (int i = firstFrom(passage.start()); i < inOrder.size(); i++) {
-            if (inOrder.get(i).place().start() >= passage.end()) {
-                break;
-            }
-            Set<String> models = inOrder.get(i).models();
-            if (models.contains(model)) {
-                return false;
-            }
-            others |= !models.contains(family);
-        }
-        return others;
+        List<Mention> told = in(passage).stream()
+                .filter(mention -> mention.as() != Mentioned.USED)
+                .toList();
+        return told.stream().noneMatch(mention -> mention.models().contains(model))
+                && told.stream().anyMatch(mention -> !mention.models().contains(family));
     }
 
     private int firstFrom(int start) {

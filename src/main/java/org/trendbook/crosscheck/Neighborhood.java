@@ -1,11 +1,15 @@
 package org.trendbook.crosscheck;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trendbook.crosscheck.Mentions.Mention;
@@ -20,14 +24,15 @@ import org.trendbook.crosscheck.PhraseFinder.Place;
  *   <li>A date: in the clause of the mention, when that has a date; else in those dated clauses of its sentence that are
  *       not of other models (a clause that names none is of those that the clauses around it name); when the sentence has no date, the nearest date whose sentence is not of other models. If that
  *       leaves nothing at any mention, anywhere in the sentences of the mentions.
- *   <li>A size: in the sentence of the mention, when that has a size; else the nearest size likewise. The name of the family
- *       stands for the model as well.
+ *   <li>A size: in the sentence of the mention and in those after it that name no model, when they have a size; else the
+ *       nearest size likewise. The name of the family stands for the model as well.
  *   <li>A maker, and anything else: in the sentence of the mention and in those after it that name no model; anything else
  *       in the next sentence in any case. The family's name stands for the model too; for its maker, those of all its members.
  * </ul>
  *
- * All of it within {@value #REACH} characters. A maker right before the name of another model ('DeepMind Chinchilla') and a
- * size that is said of one ('1750亿参数的GPT-3') are that one's.
+ * All of it within {@value #REACH} characters, and none of it said of others by the words around it ({@link Attribution});
+ * sizes that would leave a model with no size at all count all the same. A name that only measures another model
+ * ({@link Mentioned}) tells of little or nothing, unless there is no other mention.
  *
  * A passage is of other models when it names some, but not this one. A model that the text never names (it may only
  * describe it) is looked for around the one of its family whose name its own extends ('Wudao 1.0 Multimodal' around 'Wudao
@@ -56,51 +61,118 @@ final class Neighborhood {
     /** Of which model a value is said, and what it is taken for. */
     record Whose(String model, String family, Kind kind) {}
 
-    /** What may stand between a size or a maker and the model that it is said of. */
-    private static final Pattern TIED =
-            Pattern.compile("(?:个|-)?(?:参数(?:量|规模)?|parameters?|params?)?(?:的|-|'s|’s|model)*");
-    /** Characters that it has at most. */
-    private static final int TIE = 16;
+    /** The comma of a list, and what may stand between it and the next entry. */
+    private static final Pattern LIST_COMMA = Pattern.compile("[,，](?:and|or|和|以及|与|及|&)?");
 
-    private final FoldedText text;
     private final Passages passages;
     private final Mentions mentions;
     private final NavigableMap<Integer, Span> dates;
     private final NavigableMap<Integer, Span> sizes;
+    private final Attribution attribution;
 
     /**
      * @param rawDates where the records' own dates stand, be they spelled as they may
      * @param rawSizes where the records' own sizes stand
+     * @param rawMakers where the records' makers stand
      */
-    Neighborhood(FoldedText text, Mentions mentions, List<Place> rawDates, List<Place> rawSizes) {
-        this.text = text;
-        this.passages = new Passages(text);
+    Neighborhood(
+            FoldedText text,
+            Mentions mentions,
+            List<Place> rawDates,
+            List<Place> rawSizes,
+            List<Place> rawMakers) {
         this.mentions = mentions;
         this.dates = all(DATES, text, rawDates);
         this.sizes = all(SIZES, text, rawSizes);
+        this.passages = new Passages(text, listCommas(text));
+        NavigableMap<Integer, Span> makers = longestByStart(rawMakers.stream().map(Neighborhood::span));
+        this.attribution = new Attribution(text, passages, mentions, dates, sizes, makers);
+    }
+
+    /** The commas right between two names, two dates or two sizes. */
+    private BitSet listCommas(FoldedText text) {
+        BitSet commas = new BitSet();
+        Matcher comma = LIST_COMMA.matcher(text.folded());
+        List<Span> names = mentions.inOrder().stream().map(Mention::place).toList();
+        Stream.of(names, List.copyOf(dates.values()), List.copyOf(sizes.values()))
+                .forEach(entries -> {
+                    for (int i = 0; i + 1 < entries.size(); i++) {
+                        int end = entries.get(i).end();
+                        int next = entries.get(i + 1).start();
+                        if (end < next && comma.region(end, next).matches()) {
+                            commas.set(end);
+                        }
+                    }
+                });
+        return commas;
+    }
+
+    private static Span span(Place place) {
+        return new Span(place.start(), place.end());
     }
 
     private static NavigableMap<Integer, Span> all(Pattern pattern, FoldedText text, List<Place> raw) {
-        NavigableMap<Integer, Span> spans = new TreeMap<>();
-        Stream.concat(
-                        pattern.matcher(text.folded()).results().map(found -> new Span(found.start(), found.end())),
-                        raw.stream().map(place -> new Span(place.start(), place.end())))
-                .forEach(span ->
-                        spans.merge(span.start(), span, (one, other) -> one.end() >= other.end() ? one : other));
-        return spans;
+        return longestByStart(Stream.concat(
+                pattern.matcher(text.folded()).results().map(found -> new Span(found.start(), found.end())),
+                raw.stream().map(Neighborhood::span)));
+    }
+
+    private static NavigableMap<Integer, Span> longestByStart(Stream<Span> spans) {
+        NavigableMap<Integer, Span> longest = new TreeMap<>();
+        spans.forEach(
+                span -> longest.merge(span.start(), span, (one, other) -> one.end() >= other.end() ? one : other));
+        return longest;
+    }
+
+    /** What the text tells of a model. */
+    Around around(Whose whose) {
+        Optional<String> said = named(whose);
+        Set<String> names = new HashSet<>(List.of(said.orElse(whose.model()), whose.model(), whose.family()));
+        if (said.isEmpty() || whose.kind() == Kind.MAKER) {
+            names.addAll(mentions.family(whose.family()));
+        }
+        List<Span> regions = regions(whose, said);
+        boolean noneIsOwn = whose.kind() == Kind.SIZE
+                && sizes.values().stream()
+                        .filter(size -> overlapsAny(size, regions))
+                        .allMatch(size -> attribution.isOfOthers(size, whose.kind(), names));
+        return new Around(whose.kind(), names, regions, noneIsOwn);
+    }
+
+    /** The passages in which values of one model may stand. */
+    final class Around {
+        private final Kind kind;
+        private final Set<String> names;
+        private final List<Span> regions;
+        private final boolean lenient;
+
+        private Around(Kind kind, Set<String> names, List<Span> regions, boolean lenient) {
+            this.kind = kind;
+            this.names = names;
+            this.regions = regions;
+            this.lenient = lenient;
+        }
+
+        /** Whether any of the places lies in them and is not said of other models. */
+        boolean holdsAny(List<Place> places) {
+            return places.stream()
+                    .map(Neighborhood::span)
+                    .filter(place -> overlapsAny(place, regions))
+                    .filter(place -> !attribution.isTiedToAnother(place, kind, names))
+                    .anyMatch(place -> lenient || !attribution.isOfOthers(place, kind, names));
+        }
     }
 
     /** Where values of a model may stand, in the order of the text, overlapping regions made one. */
-    List<Span> regions(Whose whose) {
+    private List<Span> regions(Whose whose, Optional<String> named) {
         List<Span> regions = new ArrayList<>();
-        Optional<String> named = named(whose);
         if (named.isEmpty()) {
             mentions.ofFamily(whose.family()).forEach(mention -> regions.addAll(aroundFamily(mention.place(), whose)));
         } else {
             Whose said = new Whose(named.get(), whose.family(), whose.kind());
-            Stream.concat(mentions.of(said.model()).stream(), ofFamily(whose))
+            Stream.concat(mentions.of(said.model()).stream(), ofFamily(said))
                     .distinct()
-                    .forEach(mention -> regions.addAll(around(mention.place(), said)));
+                    .forEach(mention -> regions.addAll(around(mention, said)));
             if (regions.isEmpty()) {
                 mentions.of(said.model())
                         .forEach(mention -> regions.add(
@@ -114,10 +186,20 @@ final class Neighborhood {
     private Stream<Mention> ofFamily(Whose whose) {
         return switch (whose.kind()) {
             case DATE -> Stream.empty();
-            case SIZE, OTHER -> mentions.of(whose.family()).stream();
+            case SIZE, OTHER ->
+                mentions.of(whose.family()).stream()
+                        .filter(mention -> !tellsOfOtherMembers(passages.sentence(mention.place().start()), whose));
             case MAKER ->
                 Stream.concat(mentions.of(whose.family()).stream(), mentions.ofFamily(whose.family()).stream());
         };
+    }
+
+    private boolean tellsOfOtherMembers(Span sentence, Whose whose) {
+        Set<String> others = new HashSet<>(mentions.family(whose.family()));
+        others.removeAll(List.of(whose.model(), whose.family()));
+        List<Mention> named = mentions.in(sentence);
+        return named.stream().anyMatch(mention -> mention.isOneOf(others))
+                && named.stream().noneMatch(mention -> mention.models().contains(whose.model()));
     }
 
     /** The model by whose name the text speaks of a model: its own, else the longest of its family that it extends. */
@@ -131,12 +213,34 @@ final class Neighborhood {
                 .max(Comparator.comparingInt(String::length));
     }
 
+    private List<Span> around(Mention mention, Whose whose) {
+        Span place = mention.place();
+        return switch (mention.as()) {
+            case TOLD -> around(place, whose);
+            case COMPARED -> List.of(compared(place, whose.kind()).within(REACH, place));
+            case USED ->
+                whose.kind() == Kind.DATE
+                        ? List.of()
+                        : List.of(new Span(Math.max(0, place.start() - Attribution.TIE), place.end()));
+        };
+    }
+
+    /** The clause of a comparison; as for sizes, the one after the name is the last of its own ('from X's 7 to 9 billion'). */
+    private Span compared(Span mention, Kind kind) {
+        Span clause = passages.clause(mention.start());
+        return Stream.ofNullable(sizes.ceilingEntry(mention.end()))
+                .filter(size -> kind == Kind.SIZE && size.getKey() < clause.end())
+                .map(size -> new Span(clause.start(), size.getValue().end()))
+                .findFirst()
+                .orElse(clause);
+    }
+
     private List<Span> around(Span mention, Whose whose) {
         return switch (whose.kind()) {
             case DATE -> aroundDate(mention, whose);
             case SIZE -> {
-                Span sentence = passages.sentence(mention.start()).within(REACH, mention);
-                yield holdsAny(sizes, sentence) ? List.of(sentence) : nearest(sizes, mention, whose);
+                Span told = told(mention, whose.kind());
+                yield holdsAny(sizes, told) ? List.of(told) : nearest(sizes, mention, whose);
             }
             case MAKER, OTHER -> List.of(told(mention, whose.kind()));
         };
@@ -156,23 +260,6 @@ final class Neighborhood {
         return new Span(first ? 0 : sentence.start(), end).within(REACH, mention);
     }
 
-    /** Whether a maker or size is said of another model, whose name it stands right before. */
-    boolean isTiedToAnother(Place place, Whose whose) {
-        if (whose.kind() != Kind.MAKER && whose.kind() != Kind.SIZE) {
-            return false;
-        }
-        String said = named(whose).orElse(whose.model());
-        return mentions.firstAfter(place.end())
-                .filter(mention -> mention.place().start() - place.end() <= TIE)
-                .filter(mention -> TIED.matcher(text.folded()
-                                .substring(place.end(), mention.place().start()))
-                        .matches())
-                .filter(mention ->
-                        !mention.models().contains(said) && !mention.models().contains(whose.model()))
-                .filter(mention -> !mention.models().contains(whose.family()))
-                .isPresent();
-    }
-
     private List<Span> aroundDate(Span mention, Whose whose) {
         Span clause = passages.clause(mention.start()).within(REACH, mention);
         if (holdsAny(dates, clause)) {
@@ -186,10 +273,13 @@ final class Neighborhood {
         if (clauses.isEmpty()) {
             return nearest(dates, mention, whose);
         }
-        return clauses.stream()
-                .filter(one -> !mentions.isOfOthers(one, whose.model(), whose.family()))
-                .filter(one -> mentions.anyIn(one) || isBeside(one, sentence, whose))
-                .toList();
+        return clauses.stream().filter(one -> mayTellOf(one, sentence, whose)).toList();
+    }
+
+    /** Whether a clause of a sentence names the model, or none and one beside it does. */
+    private boolean mayTellOf(Span clause, Span sentence, Whose whose) {
+        return !mentions.isOfOthers(clause, whose.model(), whose.family())
+                && (mentions.anyIn(clause) || isBeside(clause, sentence, whose));
     }
 
     /** Whether the last clause before or the first after that names any model names this one. */
@@ -208,7 +298,7 @@ final class Neighborhood {
             return List.of(told(mention, whose.kind()));
         }
         NavigableMap<Integer, Span> tokens = whose.kind() == Kind.DATE ? dates : sizes;
-        List<Span> regions = new ArrayList<>(beside(tokens, mention));
+        List<Span> regions = new ArrayList<>(beside(tokens, mention, whose.family()));
         regions.add(passages.sentence(mention.start()).within(REACH, mention));
         return regions;
     }
@@ -235,17 +325,40 @@ final class Neighborhood {
     }
 
     private boolean isOfOthers(Span token, Whose whose) {
-        return mentions.isOfOthers(passages.sentence(token.start()), whose.model(), whose.family());
+        Span sentence = passages.sentence(token.start());
+        if (!mentions.anyIn(sentence)) {
+            return isBetweenOthers(sentence, whose);
+        }
+        return mentions.isOfOthers(sentence, whose.model(), whose.family())
+                || !mayTellOf(passages.clause(token.start()), sentence, whose);
     }
 
-    /** The nearest before and the nearest after, as far as the reach goes. */
-    private static List<Span> beside(NavigableMap<Integer, Span> tokens, Span mention) {
+    /** Whether the last sentence before and the first after that name any are of other models. */
+    private boolean isBetweenOthers(Span sentence, Whose whose) {
+        Optional<Mention> before = mentions.lastBefore(sentence.start());
+        Optional<Mention> after = mentions.firstAfter(sentence.end());
+        return before.isPresent()
+                && after.isPresent()
+                && Stream.of(before.get(), after.get())
+                        .map(mention -> passages.sentence(mention.place().start()))
+                        .allMatch(one -> mentions.isOfOthers(one, whose.model(), whose.family()));
+    }
+
+    /** The nearest before and the nearest after, as far as the reach goes and if not told of other families. */
+    private List<Span> beside(NavigableMap<Integer, Span> tokens, Span mention, String family) {
         Span reach = reach(mention);
         return Stream.of(tokens.lowerEntry(mention.start()), tokens.ceilingEntry(mention.end()))
                 .flatMap(entry -> Optional.ofNullable(entry).stream())
                 .map(entry -> entry.getValue())
                 .filter(token -> token.overlaps(reach.start(), reach.end()))
+                .filter(token -> !tellsOfOtherFamilies(passages.sentence(token.start()), family))
                 .toList();
+    }
+
+    private boolean tellsOfOtherFamilies(Span sentence, String family) {
+        Set<String> members = Set.copyOf(mentions.family(family));
+        List<Mention> named = mentions.in(sentence);
+        return !named.isEmpty() && named.stream().noneMatch(mention -> mention.isOneOf(members));
     }
 
     private static List<Span> merged(List<Span> regions) {
@@ -262,22 +375,18 @@ final class Neighborhood {
         return merged;
     }
 
-    /** Whether any of the places, in order, lies at least in part in any of the regions, in order. */
-    static boolean anyOverlaps(List<Place> places, List<Span> regions) {
-        int place = 0;
-        int region = 0;
-        while (place < places.size() && region < regions.size()) {
-            Place here = places.get(place);
-            Span there = regions.get(region);
-            if (there.overlaps(here.start(), here.end())) {
-                return true;
-            }
-            if (here.end() <= there.start()) {
-                place++;
+    /** Whether a place lies at least in part in any of the regions, which are in order and apart. */
+    private static boolean overlapsAny(Span place, List<Span> regions) {
+        int low = 0;
+        int high = regions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (regions.get(middle).end() <= place.start()) {
+                low = middle + 1;
             } else {
-                region++;
+                high = middle;
             }
         }
-        return false;
+        return low < regions.size() && regions.get(low).overlaps(place.start(), place.end());
     }
 }

@@ -1,10 +1,12 @@
 package org.trendbook.crosscheck;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The sentences of a folded text and their clauses. Sentences end at 。！？； and at a period before a space; clauses at
- * commas and colons as well, but not inside a number. Line breaks end nothing: pages break sentences.
+ * commas and colons as well, but not inside a number or between the entries of a list. Line breaks end nothing: pages break
+ * sentences.
  */
 final class Passages {
     private final int length;
@@ -28,7 +30,8 @@ final class Passages {
         }
     }
 
-    Passages(FoldedText text) {
+    /** @param inLists where commas part the entries of lists */
+    Passages(FoldedText text, BitSet inLists) {
         length = text.length();
         int[] sentences = new int[length + 1];
         int[] clauses = new int[length + 1];
@@ -39,7 +42,7 @@ final class Passages {
             if (sentence) {
                 sentences[sentenceCount++] = i + 1;
             }
-            if (sentence || endsClause(text, i)) {
+            if (sentence || (endsClause(text, i) && !inLists.get(i))) {
                 clauses[clauseCount++] = i + 1;
             }
         }
