@@ -19,10 +19,10 @@ import org.trendbook.crosscheck.PhraseFinder.Place;
  *   <li>Names and values of a clause that alternate ('A has 7 billion parameters and B 13 billion') go together in pairs;
  *       so do those of 'A、B 和 C 分别有 …' and '… respectively'.
  *   <li>What stands in a clause is said of the models that the clause tells of; in a clause that tells of none, it is said
- *       of the last ones told of before in the sentence, or of those that the sentence begins with, else of the next.
+ *       of the last ones told of before in the sentence, else (or when the next clause lists them) of the next.
  * </ol>
  *
- * A maker may be that of later models of its sentence too, unless these are told of with one of their own.
+ * A maker may be that of the models told of after it in its sentence too, unless these have one of their own.
  */
 final class Attribution {
     /** What may stand between a size or a maker and the model that it is said of. */
@@ -31,7 +31,13 @@ final class Attribution {
     /** Characters that it has at most. */
     static final int TIE = 16;
 
-    private static final Pattern IN_THIS_ORDER = Pattern.compile("分别|依次|respectively");
+    /** What may stand between a model and a value that is its own. */
+    private static final Pattern OWNING = Pattern.compile("(?:的|'s|’s|\\(|with|参数(?:量|规模)?)*");
+
+    /** How a clause begins that lists what the one before speaks of. */
+    private static final Pattern LISTS = Pattern.compile("包括|包含|即|分别是|including|namely|suchas");
+
+    private static final Pattern IN_THIS_ORDER = Pattern.compile("分别|依次|先后|respectively");
 
     private final FoldedText text;
     private final Passages passages;
@@ -76,18 +82,27 @@ final class Attribution {
         if (pair.isPresent()) {
             return !pair.get().isOneOf(names);
         }
-        List<Mention> told = told(clause);
-        if (kind == Kind.DATE || told.stream().anyMatch(mention -> mention.isOneOf(names))) {
+        List<Mention> named = ownable(clause);
+        if (kind == Kind.DATE || named.stream().anyMatch(mention -> mention.isOneOf(names))) {
             return false;
         }
+        boolean ofOthers = named.stream().anyMatch(mention -> mention.isTold() || isRightAfter(place, mention));
         return switch (kind) {
-            case MAKER -> !told.isEmpty() && haveOwnMaker(passages.sentence(place.start()), names);
-            default -> !told.isEmpty() || isOfOthersAround(clause, names);
+            case MAKER -> ofOthers && isNotHandedOn(place, clause, names);
+            default -> ofOthers || isOfOthersAround(clause, names);
         };
     }
 
+    /** Whether a value follows a name as its own: 'GPT-3's 175 billion', 'GPT-3 (175 billion)'. */
+    private boolean isRightAfter(Span place, Mention mention) {
+        int end = mention.place().end();
+        return end <= place.start()
+                && place.start() - end <= TIE
+                && OWNING.matcher(text.folded().substring(end, place.start())).matches();
+    }
+
     /** The mentions of a clause that something may be said of. */
-    private List<Mention> told(Span clause) {
+    private List<Mention> ownable(Span clause) {
         return mentions.in(clause).stream()
                 .filter(mention -> mention.as() != Mentioned.USED)
                 .toList();
@@ -98,7 +113,10 @@ final class Attribution {
         if (kind != Kind.DATE && kind != Kind.SIZE) {
             return Optional.empty();
         }
-        List<Mention> names = told(clause);
+        List<Mention> named = ownable(clause);
+        List<Mention> names = named.isEmpty()
+                ? clauseOfSubject(clause).map(this::ownable).orElse(named)
+                : named;
         List<Span> values = List.copyOf((kind == Kind.DATE ? dates : sizes)
                 .subMap(clause.start(), clause.end())
                 .values());
@@ -138,34 +156,49 @@ final class Attribution {
                 .find();
     }
 
-    /** Whether one of the names is told of in a sentence with a maker in its own clause. */
-    private boolean haveOwnMaker(Span sentence, Set<String> names) {
-        return mentions.in(sentence).stream()
+    /**
+     * Whether a maker of others is not that of the names as well: it is no subject ('X was made by A'), or they stand before
+     * it in the sentence, or with a maker in a clause of their own.
+     */
+    private boolean isNotHandedOn(Span place, Span clause, Set<String> names) {
+        boolean subject =
+                toldOf(clause).stream().allMatch(mention -> mention.place().start() >= place.end());
+        List<Mention> own = mentions.in(passages.sentence(clause.start())).stream()
                 .filter(mention -> mention.isOneOf(names))
-                .map(mention -> passages.clause(mention.place().start()))
-                .anyMatch(clause -> makers.subMap(clause.start(), clause.end()).values().stream()
-                        .anyMatch(maker -> !isTiedToAnother(maker, Kind.MAKER, names)));
+                .toList();
+        boolean before = !own.isEmpty()
+                && own.stream().allMatch(mention -> mention.place().start() < clause.start());
+        return !subject
+                || before
+                || own.stream()
+                        .map(mention -> passages.clause(mention.place().start()))
+                        .anyMatch(one -> makers.subMap(one.start(), one.end()).values().stream()
+                                .anyMatch(maker -> !isTiedToAnother(maker, Kind.MAKER, names)));
     }
 
-    /** Whether the clauses whose subject a clause without names takes over tell of others only. */
+    /** Whether the clause whose subject a clause without names takes over tells of others only. */
     private boolean isOfOthersAround(Span clause, Set<String> names) {
+        Optional<Span> subject = clauseOfSubject(clause);
+        return subject.isPresent()
+                && toldOf(subject.get()).stream().noneMatch(mention -> mention.isOneOf(names));
+    }
+
+    /** The last clause before in the sentence that tells of any model; the first after if there is none or it lists them. */
+    private Optional<Span> clauseOfSubject(Span clause) {
         Span sentence = passages.sentence(clause.start());
         List<Mention> before = toldOf(new Span(sentence.start(), clause.start()));
-        if (before.isEmpty()) {
-            List<Mention> after = toldOf(new Span(clause.end(), sentence.end()));
-            return !after.isEmpty() && !anyInClauseOf(after.get(0), names);
-        }
-        return Stream.of(before.get(0), before.get(before.size() - 1))
-                .noneMatch(mention -> anyInClauseOf(mention, names));
+        boolean lists = LISTS.matcher(text.folded())
+                .region(clause.end(), sentence.end())
+                .lookingAt();
+        Stream<Mention> told = before.isEmpty() || lists
+                ? toldOf(new Span(clause.end(), sentence.end())).stream()
+                : Stream.of(before.get(before.size() - 1));
+        return told.findFirst().map(mention -> passages.clause(mention.place().start()));
     }
 
     private List<Mention> toldOf(Span passage) {
         return mentions.in(passage).stream()
-                .filter(mention -> mention.as() == Mentioned.TOLD)
+                .filter(Mention::isTold)
                 .toList();
-    }
-
-    private boolean anyInClauseOf(Mention told, Set<String> names) {
-        return toldOf(passages.clause(told.place().start())).stream().anyMatch(mention -> mention.isOneOf(names));
     }
 }

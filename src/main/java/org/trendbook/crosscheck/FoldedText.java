@@ -136,7 +136,10 @@ final class FoldedText {
             return true;
         }
         if (isDigit(last)) {
-            boolean inNumber = isPoint(after, end + 1) && end + 1 < folded.length() && isDigit(folded.charAt(end + 1));
+            boolean inNumber = isPoint(after, end + 1)
+                    && end + 1 < folded.length()
+                    && !afterSpace[end + 1]
+                    && isDigit(folded.charAt(end + 1));
             return !isDigit(after) && !isLetter(after) && !inNumber;
         }
         return !isLetter(last) || !(isLetter(after) || isDigit(after));

@@ -101,7 +101,7 @@ final class Grounder {
         Map<String, List<Place>> places = new PhraseFinder(phrases).places(folded);
         Neighborhood neighborhood = new Neighborhood(
                 folded,
-                namings.mentions(folded, places),
+                namings.mentions(folded, places, placesOf(values, Kind.MAKER, places)),
                 placesOf(values, Kind.DATE, places),
                 placesOf(values, Kind.SIZE, places),
                 placesOf(values, Kind.MAKER, places));
@@ -208,12 +208,15 @@ final class Grounder {
         }
 
         /** Every mention of a model in the text, the longest of overlapping ones. */
-        Mentions mentions(FoldedText text, Map<String, List<Place>> places) {
+        Mentions mentions(FoldedText text, Map<String, List<Place>> places, List<Place> makers) {
             List<Mentions.Found> found = new ArrayList<>();
             modelsByPhrase.forEach((phrase, models) -> places.getOrDefault(phrase, List.of())
                     .forEach(place ->
                             found.add(new Mentions.Found(new Passages.Span(place.start(), place.end()), models))));
-            return Mentions.of(text, found, modelsOfFamily);
+            List<Passages.Span> ofMakers = makers.stream()
+                    .map(place -> new Passages.Span(place.start(), place.end()))
+                    .toList();
+            return Mentions.of(text, found, ofMakers, modelsOfFamily);
         }
     }
 }

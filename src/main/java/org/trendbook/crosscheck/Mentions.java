@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.trendbook.crosscheck.Passages.Span;
@@ -18,6 +19,10 @@ final class Mentions {
      * @param as what the text names it for
      */
     record Mention(Span place, Set<String> models, Mentioned as) {
+        boolean isTold() {
+            return as == Mentioned.TOLD;
+        }
+
         boolean isOneOf(Set<String> names) {
             return models.stream().anyMatch(names::contains);
         }
@@ -38,8 +43,13 @@ final class Mentions {
                         .add(mention)));
     }
 
-    /** Of overlapping names the one that starts first, and of those the longest: 'ERNIE' in 'ERNIE-Gram' is no mention. */
-    static Mentions of(FoldedText text, List<Found> found, Map<String, Set<String>> modelsOfFamily) {
+    /**
+     * Of overlapping names the one that starts first, and of those the longest: 'ERNIE' in 'ERNIE-Gram' is no mention, nor is
+     * what is part of a maker's name.
+     */
+    static Mentions of(
+            FoldedText text, List<Found> found, List<Span> makers, Map<String, Set<String>> modelsOfFamily) {
+        NavigableMap<Integer, Span> byStart = Passages.longestByStart(makers.stream());
         List<Mention> kept = new ArrayList<>();
         int end = 0;
         Comparator<Found> firstThenLongest = Comparator.<Found>comparingInt(
@@ -47,13 +57,20 @@ final class Mentions {
                 .thenComparing(one -> -one.place().end());
         for (Found one : found.stream().sorted(firstThenLongest).toList()) {
             Span place = one.place();
-            if (place.start() >= end) {
+            if (place.start() >= end && !isWithinAny(byStart, place)) {
                 Mentioned as = Mentioned.at(text.folded(), end, place.start(), place.end());
                 kept.add(new Mention(place, one.models(), as));
                 end = place.end();
             }
         }
         return new Mentions(kept, modelsOfFamily);
+    }
+
+    private static boolean isWithinAny(NavigableMap<Integer, Span> makers, Span place) {
+        return Optional.ofNullable(makers.floorEntry(place.start()))
+                .map(Map.Entry::getValue)
+                .filter(maker -> maker.end() >= place.end() && !maker.equals(place))
+                .isPresent();
     }
 
     List<Mention> inOrder() {
@@ -64,10 +81,9 @@ final class Mentions {
         return byModel.getOrDefault(model, List.of());
     }
 
-    /** Whether any model is named in a passage. */
-    boolean anyIn(Span passage) {
-        int first = firstFrom(passage.start());
-        return first < inOrder.size() && inOrder.get(first).place().start() < passage.end();
+    /** Whether a passage tells of any model. */
+    boolean tellsOfAny(Span passage) {
+        return in(passage).stream().anyMatch(Mention::isTold);
     }
 
     /** The mentions that start in a passage, in order. */
@@ -99,16 +115,15 @@ final class Mentions {
         return family(family).stream().flatMap(model -> of(model).stream()).toList();
     }
 
-    /**
-     * Whether a passage tells of other models; its own name beside theirs, or its family's alone, makes it no other's.
-     * Names that are only used to tell of another do not count.
-     */
+    /** Whether a passage tells of other models; its own name beside theirs, or its family's alone, makes it no other's. */
     boolean isOfOthers(Span passage, String model, String family) {
-        List<Mention> told = in(passage).stream()
-                .filter(mention -> mention.as() != Mentioned.USED)
-                .toList();
-        return told.stream().noneMatch(mention -> mention.models().contains(model))
-                && told.stream().anyMatch(mention -> !mention.models().contains(family));
+        List<Mention> named = in(passage);
+        return named.stream()
+                        .filter(mention -> mention.as() != Mentioned.USED)
+                        .noneMatch(mention -> mention.models().contains(model))
+                && named.stream()
+                        .filter(Mention::isTold)
+                        .anyMatch(mention -> !mention.models().contains(family));
     }
 
     private int firstFrom(int start) {

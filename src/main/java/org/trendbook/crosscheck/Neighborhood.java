@@ -23,7 +23,7 @@ import org.trendbook.crosscheck.PhraseFinder.Place;
  * <ul>
  *   <li>A date: in the clause of the mention, when that has a date; else in those dated clauses of its sentence that are
  *       not of other models (a clause that names none is of those that the clauses around it name); when the sentence has no date, the nearest date whose sentence is not of other models. If that
- *       leaves nothing at any mention, anywhere in the sentences of the mentions.
+ *       leaves nothing at any mention, anywhere in the sentences of the mentions that tell of it.
  *   <li>A size: in the sentence of the mention and in those after it that name no model, when they have a size; else the
  *       nearest size likewise. The name of the family stands for the model as well.
  *   <li>A maker, and anything else: in the sentence of the mention and in those after it that name no model; anything else
@@ -47,6 +47,11 @@ final class Neighborhood {
             "(?<!\\d)(?:(?:19|20)\\d\\d|[今去前同])年(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?"
                     + "|(?<!\\d)(?:19|20)\\d\\d[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?!\\d)"
                     + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[.,]?(?:\\d{1,2},)?(?:19|20)\\d\\d(?!\\d)");
+    /** What may stand before a date that a sentence goes on with; in Chinese, nothing need. */
+    private static final Pattern GOES_ON = Pattern.compile("(?:and|while|but)(?:in|on)?");
+
+    private static final Pattern GOES_ON_ZH = Pattern.compile("[而在于]?");
+
     private static final Pattern SIZES = Pattern.compile(
             "\\d[\\d.,]{0,30}(?:万亿|亿|billion|million|trillion|[bmt](?=param|[^a-z]|$))" + "|[一二三四五六七八九十百千万几数]{1,8}亿");
 
@@ -64,6 +69,7 @@ final class Neighborhood {
     /** The comma of a list, and what may stand between it and the next entry. */
     private static final Pattern LIST_COMMA = Pattern.compile("[,，](?:and|or|和|以及|与|及|&)?");
 
+    private final FoldedText text;
     private final Passages passages;
     private final Mentions mentions;
     private final NavigableMap<Integer, Span> dates;
@@ -81,11 +87,12 @@ final class Neighborhood {
             List<Place> rawDates,
             List<Place> rawSizes,
             List<Place> rawMakers) {
+        this.text = text;
         this.mentions = mentions;
         this.dates = all(DATES, text, rawDates);
         this.sizes = all(SIZES, text, rawSizes);
         this.passages = new Passages(text, listCommas(text));
-        NavigableMap<Integer, Span> makers = longestByStart(rawMakers.stream().map(Neighborhood::span));
+        NavigableMap<Integer, Span> makers = Passages.longestByStart(rawMakers.stream().map(Neighborhood::span));
         this.attribution = new Attribution(text, passages, mentions, dates, sizes, makers);
     }
 
@@ -112,16 +119,23 @@ final class Neighborhood {
     }
 
     private static NavigableMap<Integer, Span> all(Pattern pattern, FoldedText text, List<Place> raw) {
-        return longestByStart(Stream.concat(
-                pattern.matcher(text.folded()).results().map(found -> new Span(found.start(), found.end())),
+        return Passages.longestByStart(Stream.concat(
+                pattern.matcher(text.folded())
+                        .results()
+                        .map(found -> new Span(afterLastSpace(text, found.start(), found.end()), found.end())),
                 raw.stream().map(Neighborhood::span)));
     }
 
-    private static NavigableMap<Integer, Span> longestByStart(Stream<Span> spans) {
-        NavigableMap<Integer, Span> longest = new TreeMap<>();
-        spans.forEach(
-                span -> longest.merge(span.start(), span, (one, other) -> one.end() >= other.end() ? one : other));
-        return longest;
+    /** In 'May 2022, 515 billion' and 'Kepler 2.0 515 billion' the amount begins after the space. */
+    private static int afterLastSpace(FoldedText text, int start, int end) {
+        for (int i = end - 1; i > start; i--) {
+            char before = text.at(i - 1);
+            boolean joined = before == ',' || before == '.' || FoldedText.isDigit(before);
+            if (joined && text.isAfterSpace(i) && FoldedText.isDigit(text.at(i))) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /** What the text tells of a model. */
@@ -174,12 +188,18 @@ final class Neighborhood {
                     .distinct()
                     .forEach(mention -> regions.addAll(around(mention, said)));
             if (regions.isEmpty()) {
-                mentions.of(said.model())
-                        .forEach(mention -> regions.add(
-                                passages.sentence(mention.place().start()).within(REACH, mention.place())));
+                tellingOf(said.model()).forEach(mention -> regions.add(
+                        passages.sentence(mention.place().start()).within(REACH, mention.place())));
             }
         }
         return merged(regions);
+    }
+
+    /** The mentions that tell of a model; all of them if none does. */
+    private List<Mention> tellingOf(String model) {
+        List<Mention> all = mentions.of(model);
+        List<Mention> telling = all.stream().filter(Mention::isTold).toList();
+        return telling.isEmpty() ? all : telling;
     }
 
     /** The mentions of the family that stand for a model too: of a maker, those of all its members. */
@@ -250,7 +270,7 @@ final class Neighborhood {
     private Span told(Span mention, Kind kind) {
         Span sentence = passages.sentence(mention.start());
         int end = sentence.end();
-        while (end < passages.length() && end < mention.end() + REACH && !mentions.anyIn(passages.sentence(end))) {
+        while (end < passages.length() && end < mention.end() + REACH && !mentions.tellsOfAny(passages.sentence(end))) {
             end = passages.sentence(end).end();
         }
         if (kind == Kind.OTHER && end == sentence.end() && end < passages.length()) {
@@ -279,18 +299,31 @@ final class Neighborhood {
     /** Whether a clause of a sentence names the model, or none and one beside it does. */
     private boolean mayTellOf(Span clause, Span sentence, Whose whose) {
         return !mentions.isOfOthers(clause, whose.model(), whose.family())
-                && (mentions.anyIn(clause) || isBeside(clause, sentence, whose));
+                && (mentions.tellsOfAny(clause) || isBeside(clause, sentence, whose));
     }
 
-    /** Whether the last clause before or the first after that names any model names this one. */
+    /** Whether the last clause before or the first after that names any model names this one; a date alone leads on. */
     private boolean isBeside(Span clause, Span sentence, Whose whose) {
-        Stream<Mention> before = mentions.lastBefore(clause.start()).stream();
-        Stream<Mention> after = mentions.firstAfter(clause.end()).stream();
-        return Stream.concat(before, after)
-                .map(Mention::place)
-                .filter(place -> place.start() >= sentence.start() && place.start() < sentence.end())
-                .map(place -> passages.clause(place.start()))
+        Stream<Mention> before = mentions.lastBefore(clause.start()).stream()
+                .filter(mention -> mention.place().start() >= sentence.start());
+        List<Mention> after = mentions.firstAfter(clause.end()).stream()
+                .filter(mention -> mention.place().start() < sentence.end())
+                .toList();
+        Stream<Mention> beside = leadsOn(clause) && !after.isEmpty() ? Stream.empty() : before;
+        return Stream.concat(beside, after.stream())
+                .map(mention -> passages.clause(mention.place().start()))
                 .anyMatch(one -> !mentions.isOfOthers(one, whose.model(), whose.family()));
+    }
+
+    /** Whether a clause is nothing but a date that the next one begins with: '2021年3月，' or 'and in March 2021,'. */
+    private boolean leadsOn(Span clause) {
+        return dates.subMap(clause.start(), clause.end()).values().stream()
+                .filter(date -> date.end() + 1 == clause.end())
+                .anyMatch(date -> {
+                    String before = text.folded().substring(clause.start(), date.start());
+                    boolean chinese = text.folded().substring(date.start(), date.end()).contains("年");
+                    return (chinese ? GOES_ON_ZH : GOES_ON).matcher(before).matches();
+                });
     }
 
     private List<Span> aroundFamily(Span mention, Whose whose) {
@@ -326,7 +359,7 @@ final class Neighborhood {
 
     private boolean isOfOthers(Span token, Whose whose) {
         Span sentence = passages.sentence(token.start());
-        if (!mentions.anyIn(sentence)) {
+        if (!mentions.tellsOfAny(sentence)) {
             return isBetweenOthers(sentence, whose);
         }
         return mentions.isOfOthers(sentence, whose.model(), whose.family())

@@ -2,13 +2,19 @@ package org.trendbook.crosscheck;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The sentences of a folded text and their clauses. Sentences end at 。！？； and at a period before a space; clauses at
- * commas and colons as well, but not inside a number or between the entries of a list. Line breaks end nothing: pages break
+ * commas and colons as well, but not inside a number, inside brackets or between the entries of a list. Line breaks end nothing: pages break
  * sentences.
  */
 final class Passages {
+    /** A bracket that closes later is taken for one that was never closed. */
+    private static final int LONGEST_BRACKET = 80;
+
     private final int length;
     private final int[] sentenceStarts;
     private final int[] clauseStarts;
@@ -37,17 +43,42 @@ final class Passages {
         int[] clauses = new int[length + 1];
         int sentenceCount = 1;
         int clauseCount = 1;
+        int bracketEnd = 0;
         for (int i = 0; i + 1 < length; i++) {
+            if (text.at(i) == '(' && i >= bracketEnd) {
+                bracketEnd = endOfBracket(text, i);
+            }
             boolean sentence = endsSentence(text, i);
             if (sentence) {
                 sentences[sentenceCount++] = i + 1;
             }
-            if (sentence || (endsClause(text, i) && !inLists.get(i))) {
+            if (sentence || (i >= bracketEnd && endsClause(text, i) && !inLists.get(i))) {
                 clauses[clauseCount++] = i + 1;
             }
         }
         sentenceStarts = Arrays.copyOf(sentences, sentenceCount);
         clauseStarts = Arrays.copyOf(clauses, clauseCount);
+    }
+
+    /** Where what opens at a place closes, if that is soon and in its sentence; else the place itself. */
+    private static int endOfBracket(FoldedText text, int start) {
+        for (int i = start + 1; i < Math.min(text.length(), start + LONGEST_BRACKET); i++) {
+            if (text.at(i) == ')') {
+                return i;
+            }
+            if (endsSentence(text, i)) {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    /** The longest of the spans that start at a place. */
+    static NavigableMap<Integer, Span> longestByStart(Stream<Span> spans) {
+        NavigableMap<Integer, Span> longest = new TreeMap<>();
+        spans.forEach(
+                span -> longest.merge(span.start(), span, (one, other) -> one.end() >= other.end() ? one : other));
+        return longest;
     }
 
     private static boolean endsSentence(FoldedText text, int at) {

@@ -15,6 +15,7 @@ import org.trendbook.model.Column;
 import org.trendbook.model.ModelName;
 import org.trendbook.model.NormalizedRecord;
 import org.trendbook.model.Origin;
+import org.trendbook.model.Problem;
 import org.trendbook.model.Region;
 import org.trendbook.model.Source;
 
@@ -49,6 +50,27 @@ class GrounderTest {
                 : grounded.problems().get(0).code().key();
         assertThat(found).as(why).isEqualTo(expected);
         assertThat(grounded.counts().values()).isEqualTo(1);
+    }
+
+    /** Beside the record looked up, records without values make the other models and makers known. */
+    @ParameterizedTest(name = "{1} {2} {3} in {0}: {4}")
+    @CsvFileSource(resources = "attribution.csv", numLinesToSkip = 1)
+    void aValueIsSaidOfTheModelsThatTheWordsAroundItTellOf(
+            String text, String model, String column, String raw, String expected, String why) {
+        List<NormalizedRecord> records = new ArrayList<>();
+        records.add(record(model, Column.valueOf(column), raw, 2));
+        for (String other : List.of("Alpha", "Beta", "Gamma")) {
+            records.add(record(other, Column.NOTE, "", 3));
+        }
+        for (String maker : List.of("星河公司", "青云集团", "Northwind", "Tern")) {
+            records.add(record("Another", Column.ORGANIZATION, maker, 10 + records.size()));
+        }
+        List<Problem> found = ground(text, records.toArray(NormalizedRecord[]::new)).problems().stream()
+                .filter(problem -> problem.recordId().equals("r2"))
+                .toList();
+        assertThat(found.isEmpty() ? "near" : found.get(0).code().key())
+                .as(why)
+                .isEqualTo(expected);
     }
 
     @Test
