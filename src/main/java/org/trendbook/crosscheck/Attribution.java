@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.trendbook.crosscheck.Mentions.Mention;
 import org.trendbook.crosscheck.Neighborhood.Kind;
 import org.trendbook.crosscheck.Passages.Span;
-import org.trendbook.crosscheck.PhraseFinder.Place;
 
 /**
  * Which of the models that a text names around a value it is said of, as far as the words tell:
@@ -114,9 +113,8 @@ final class Attribution {
             return Optional.empty();
         }
         List<Mention> named = ownable(clause);
-        List<Mention> names = named.isEmpty()
-                ? clauseOfSubject(clause).map(this::ownable).orElse(named)
-                : named;
+        List<Mention> names =
+                named.isEmpty() ? clauseOfSubject(clause).map(this::ownable).orElse(named) : named;
         List<Span> values = List.copyOf((kind == Kind.DATE ? dates : sizes)
                 .subMap(clause.start(), clause.end())
                 .values());
@@ -179,8 +177,7 @@ final class Attribution {
     /** Whether the clause whose subject a clause without names takes over tells of others only. */
     private boolean isOfOthersAround(Span clause, Set<String> names) {
         Optional<Span> subject = clauseOfSubject(clause);
-        return subject.isPresent()
-                && toldOf(subject.get()).stream().noneMatch(mention -> mention.isOneOf(names));
+        return subject.isPresent() && toldOf(subject.get()).stream().noneMatch(mention -> mention.isOneOf(names));
     }
 
     /** The last clause before in the sentence that tells of any model; the first after if there is none or it lists them. */
@@ -197,8 +194,6 @@ final class Attribution {
     }
 
     private List<Mention> toldOf(Span passage) {
-        return mentions.in(passage).stream()
-                .filter(Mention::isTold)
-                .toList();
+        return mentions.in(passage).stream().filter(Mention::isTold).toList();
     }
 }

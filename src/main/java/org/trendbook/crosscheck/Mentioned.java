@@ -20,11 +20,11 @@ enum Mentioned {
     private static final Pattern COMPARED_BEFORE = Pattern.compile(
             "(?:(?:比(?!如|例|较)|相较于?|较之|超过|超越|胜过|优于|匹敌|对标|不同于|不如|打破|than|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?"
                     + "|beat(?:s|ing)?|unlike|compared(?:with|to)|exceed(?:s|ed|ing)?)" + GAP + "|(?:从|upfrom)$)");
-    private static final Pattern USED_BEFORE =
-            Pattern.compile("(?:(?:基于|basedon|builton|ontopof|derivedfrom)[^的，,。:;!?()（）]{0,6}"
+    private static final Pattern USED_BEFORE = Pattern.compile(
+            "(?:(?:基于|basedon|builton|ontopof|derivedfrom)[^的，,。:;!?()（）]{0,6}"
                     + "|(?:times|twice|half|quarter|thirds?)(?:(?:as[a-z]{1,8}as|the[a-z]{1,12}of|of|that|the|larger|bigger|than|smaller))*)$");
-    private static final Pattern USED_AFTER = Pattern.compile("^(?:大?模型)?的?(?:基础上|(?:参数量?|规模|大小)?的?[约近超过达]{0,2}"
-            + "[\\d.一二三四五六七八九十百千万数两几半]{1,12}(?:多|余)?(?:倍|分之))");
+    private static final Pattern USED_AFTER = Pattern.compile(
+            "^(?:大?模型)?的?(?:基础上|(?:参数量?|规模|大小)?的?[约近超过达]{0,2}" + "[\\d.一二三四五六七八九十百千万数两几半]{1,12}(?:多|余)?(?:倍|分之))");
     /** Characters looked at on either side. */
     private static final int SIDE = 28;
 

@@ -47,8 +47,7 @@ final class Mentions {
      * Of overlapping names the one that starts first, and of those the longest: 'ERNIE' in 'ERNIE-Gram' is no mention, nor is
      * what is part of a maker's name.
      */
-    static Mentions of(
-            FoldedText text, List<Found> found, List<Span> makers, Map<String, Set<String>> modelsOfFamily) {
+    static Mentions of(FoldedText text, List<Found> found, List<Span> makers, Map<String, Set<String>> modelsOfFamily) {
         NavigableMap<Integer, Span> byStart = Passages.longestByStart(makers.stream());
         List<Mention> kept = new ArrayList<>();
         int end = 0;

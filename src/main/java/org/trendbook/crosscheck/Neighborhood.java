@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,17 +81,14 @@ final class Neighborhood {
      * @param rawMakers where the records' makers stand
      */
     Neighborhood(
-            FoldedText text,
-            Mentions mentions,
-            List<Place> rawDates,
-            List<Place> rawSizes,
-            List<Place> rawMakers) {
+            FoldedText text, Mentions mentions, List<Place> rawDates, List<Place> rawSizes, List<Place> rawMakers) {
         this.text = text;
         this.mentions = mentions;
         this.dates = all(DATES, text, rawDates);
         this.sizes = all(SIZES, text, rawSizes);
         this.passages = new Passages(text, listCommas(text));
-        NavigableMap<Integer, Span> makers = Passages.longestByStart(rawMakers.stream().map(Neighborhood::span));
+        NavigableMap<Integer, Span> makers =
+                Passages.longestByStart(rawMakers.stream().map(Neighborhood::span));
         this.attribution = new Attribution(text, passages, mentions, dates, sizes, makers);
     }
 
@@ -188,8 +184,9 @@ final class Neighborhood {
                     .distinct()
                     .forEach(mention -> regions.addAll(around(mention, said)));
             if (regions.isEmpty()) {
-                tellingOf(said.model()).forEach(mention -> regions.add(
-                        passages.sentence(mention.place().start()).within(REACH, mention.place())));
+                tellingOf(said.model())
+                        .forEach(mention -> regions.add(
+                                passages.sentence(mention.place().start()).within(REACH, mention.place())));
             }
         }
         return merged(regions);
@@ -208,7 +205,8 @@ final class Neighborhood {
             case DATE -> Stream.empty();
             case SIZE, OTHER ->
                 mentions.of(whose.family()).stream()
-                        .filter(mention -> !tellsOfOtherMembers(passages.sentence(mention.place().start()), whose));
+                        .filter(mention -> !tellsOfOtherMembers(
+                                passages.sentence(mention.place().start()), whose));
             case MAKER ->
                 Stream.concat(mentions.of(whose.family()).stream(), mentions.ofFamily(whose.family()).stream());
         };
@@ -321,7 +319,8 @@ final class Neighborhood {
                 .filter(date -> date.end() + 1 == clause.end())
                 .anyMatch(date -> {
                     String before = text.folded().substring(clause.start(), date.start());
-                    boolean chinese = text.folded().substring(date.start(), date.end()).contains("年");
+                    boolean chinese =
+                            text.folded().substring(date.start(), date.end()).contains("年");
                     return (chinese ? GOES_ON_ZH : GOES_ON).matcher(before).matches();
                 });
     }

@@ -68,9 +68,7 @@ class GrounderTest {
         List<Problem> found = ground(text, records.toArray(NormalizedRecord[]::new)).problems().stream()
                 .filter(problem -> problem.recordId().equals("r2"))
                 .toList();
-        assertThat(found.isEmpty() ? "near" : found.get(0).code().key())
-                .as(why)
-                .isEqualTo(expected);
+        assertThat(found.isEmpty() ? "near" : found.get(0).code().key()).as(why).isEqualTo(expected);
     }
 
     @Test

@@ -95,12 +95,11 @@ class GroundingPropertyTest {
     /** Another value than the article's; absent where the seed's kind of change does not fit the value. */
     private static Optional<String> altered(GeneratedArticle article, Cell cell, Random random) {
         String value = article.told().get(cell.model()).values().get(cell.column());
-        Optional<String> other =
-                switch (random.nextInt(3)) {
-                    case 0 -> withAnotherDigit(value, random);
-                    case 1 -> withAnotherWord(value);
-                    default -> anotherOfTheColumn(article, cell.column(), random);
-                };
+        Optional<String> other = switch (random.nextInt(3)) {
+            case 0 -> withAnotherDigit(value, random);
+            case 1 -> withAnotherWord(value);
+            default -> anotherOfTheColumn(article, cell.column(), random);
+        };
         return other.filter(one -> !one.equals(value));
     }
 
@@ -150,11 +149,22 @@ class GroundingPropertyTest {
         }
         Source source = new Source("article", "An article", "", "2023", "", 1, "article.txt", "");
         Material material = new Material(
-                List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(source), records, List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(source),
+                records,
+                List.of(),
                 Map.of("article", article.text()));
         TreeSet<Cell> accused = new TreeSet<>();
-        Grounder.of(material).get(0).problems().forEach(problem -> accused.add(
-                new Cell(Math.toIntExact(problem.origin().line()), column(problem.column()))));
+        Grounder.of(material)
+                .get(0)
+                .problems()
+                .forEach(problem ->
+                        accused.add(new Cell(Math.toIntExact(problem.origin().line()), column(problem.column()))));
         return accused;
     }
 
