@@ -23,6 +23,9 @@ final class Predecessors {
     /** A name and its version of at most two digits a place: a longer number is a size or a year. */
     private static final Pattern VERSIONED = Pattern.compile("(.*?)[ _-]?[vV]?(\\d{1,2}(?:\\.\\d{1,2}){0,2})");
 
+    /** So many versions are looked at before one, so that a long series of one year takes no long time. */
+    private static final int LOOKED_BACK = 16;
+
     private record Version(ModelRecord of, ReleaseDate date, List<Integer> numbers) {
         private static final Comparator<Version> IN_ORDER = (one, other) -> {
             for (int i = 0; i < Math.max(one.numbers.size(), other.numbers.size()); i++) {
@@ -71,7 +74,10 @@ final class Predecessors {
         return name.matches() && !name.group(1).isEmpty();
     }
 
-    /** Each version against the one before it, by the earliest date of each. */
+    /**
+     * Each version, by the earliest date of each, against the one before it; where their dates overlap, against the one
+     * before that.
+     */
     private static List<Problem> steps(List<Version> ladder) {
         List<Version> steps = new ArrayList<>();
         ladder.stream()
@@ -85,8 +91,8 @@ final class Predecessors {
                 });
         List<Problem> problems = new ArrayList<>();
         for (int i = 1; i < steps.size(); i++) {
-            Version before = steps.get(i - 1);
             Version after = steps.get(i);
+            Version before = lastApart(steps, i);
             if (after.date().to().isBefore(before.date().from())) {
                 problems.add(new Problem(
                         ProblemCode.DATE_BEFORE_PREDECESSOR,
@@ -99,6 +105,16 @@ final class Predecessors {
             }
         }
         return problems;
+    }
+
+    /** The last of the versions before one whose dates do not overlap with its own; the one before it if there is none. */
+    private static Version lastApart(List<Version> steps, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - LOOKED_BACK); i--) {
+            if (!steps.get(i).date().overlaps(steps.get(index).date())) {
+                return steps.get(i);
+            }
+        }
+        return steps.get(index - 1);
     }
 
     private static List<Integer> numbers(String version) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
@@ -57,18 +58,18 @@ class GroundingPropertyTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             GeneratedArticle article = articles.apply(seed);
             for (Cell cell : accused(article, Map.of())) {
-                wrong.add("seed %d: %s accused, though true".formatted(seed, cell.in(article)));
+                wrong.add("seed " + seed + ": " + cell.in(article) + " accused, though true");
             }
             Map<Cell, String> altered = altered(article, new Random(~seed));
-            TreeSet<Cell> accused = accused(article, altered);
+            SortedSet<Cell> accused = accused(article, altered);
             for (Map.Entry<Cell, String> one : altered.entrySet()) {
                 if (!accused.remove(one.getKey())) {
-                    wrong.add("seed %d: %s not found, though altered to %s"
-                            .formatted(seed, one.getKey().in(article), one.getValue()));
+                    wrong.add("seed " + seed + ": " + one.getKey().in(article) + " not found, though altered to "
+                            + one.getValue());
                 }
             }
             for (Cell cell : accused) {
-                wrong.add("seed %d: %s accused beside the altered ones".formatted(seed, cell.in(article)));
+                wrong.add("seed " + seed + ": " + cell.in(article) + " accused beside the altered ones");
             }
         }
         assertThat(wrong).isEmpty();
@@ -138,7 +139,7 @@ class GroundingPropertyTest {
     }
 
     /** The cells of the article's records, some of them altered, that are not found in it where they should be. */
-    private static TreeSet<Cell> accused(GeneratedArticle article, Map<Cell, String> altered) {
+    private static SortedSet<Cell> accused(GeneratedArticle article, Map<Cell, String> altered) {
         List<NormalizedRecord> records = new ArrayList<>();
         for (int i = 0; i < article.told().size(); i++) {
             Told told = article.told().get(i);
@@ -159,7 +160,7 @@ class GroundingPropertyTest {
                 records,
                 List.of(),
                 Map.of("article", article.text()));
-        TreeSet<Cell> accused = new TreeSet<>();
+        SortedSet<Cell> accused = new TreeSet<>();
         Grounder.of(material)
                 .get(0)
                 .problems()

@@ -176,6 +176,16 @@ class SlipsTest {
     }
 
     @Test
+    void aVersionWhoseDateIsTooVagueIsPassedOver() {
+        assertThat(slips(
+                        model("GPT").family("GPT").released("2019-07"),
+                        model("GPT-2").family("GPT").released("2019"),
+                        model("GPT-3").family("GPT").released("2019-02")))
+                .isEqualTo("date_before_predecessor r-GPT-3 release_date: GPT-3: 2019-02-01/2019-02-28; wanted"
+                        + " not before GPT: 2019-07-01/2019-07-31");
+    }
+
+    @Test
     void overlappingDatesAndOtherNamesHaveNoOrder() {
         assertThat(slips(
                         model("GPT").family("GPT").released("2019"),

@@ -38,7 +38,7 @@ final class ClaimsSheet {
                 .text(
                         "records_of",
                         claim -> wording.word("records_of", claim.recordsOf().key()))
-                .text("found", JudgedClaim::found)
+                .text("found", claim -> Readings.found(claim, wording))
                 .text("source", claim -> raw(claim).source())
                 .text("locator", claim -> raw(claim).locator())
                 .text("claim_id", claim -> raw(claim).claimId())

@@ -23,9 +23,9 @@ final class SourcesSheet {
                 .text("model", row -> wording.name(row.model()))
                 .text("column", row -> wording.word("measure", row.column()))
                 .text("source_a", SourceDifference::sourceA)
-                .text("value_a", SourceDifference::valueA)
+                .text("value_a", row -> Readings.of(row, row.valueA(), wording))
                 .text("source_b", SourceDifference::sourceB)
-                .text("value_b", SourceDifference::valueB)
+                .text("value_b", row -> Readings.of(row, row.valueB(), wording))
                 .column(
                         "agrees",
                         Format.TEXT,
