@@ -3,8 +3,8 @@ package org.trendbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.trendbook.analyze.Group;
-import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.LineFit;
+import org.trendbook.analyze.Trend;
 import org.trendbook.crosscheck.RecordsOf;
 import org.trendbook.crosscheck.Verdict;
 import org.trendbook.model.Measure;
@@ -23,7 +23,7 @@ final class Summary {
     static List<String> of(Findings findings, Settings settings, String output, List<String> leftOut) {
         List<String> lines = new ArrayList<>();
         lines.add(counts(findings));
-        findings.line(Measure.PARAMETERS, Group.ALL).ifPresent(row -> lines.add(growth(row)));
+        findings.line(Measure.PARAMETERS, Group.ALL).ifPresent(row -> lines.add(growth(row.trend())));
         if (!findings.crosschecked().claims().isEmpty()) {
             lines.add(claims(findings));
         }
@@ -48,15 +48,21 @@ final class Summary {
         return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
     }
 
-    private static String growth(GrowthRow row) {
-        String figures = row.trend()
-                .line()
-                .map(Summary::figures)
-                .orElse("no trend (" + row.trend().status() + ")");
-        return "parameters: " + figures + ", " + row.trend().n() + " points";
+    /** The rate of all models, and no more certain than it is. */
+    static String growth(Trend trend) {
+        String points = trend.n() == 1 ? "1 point" : trend.n() + " points";
+        String rate = trend.line().map(Summary::rate).orElse("");
+        String figures = switch (trend.status()) {
+            case "too_few" -> "no trend, " + points + ", fewer than 3";
+            case "no_span" -> "no trend, " + points + " of one date or too close together";
+            case "flat" -> "no growth can be shown, " + rate + ", " + points;
+            default -> rate + ", " + points;
+        };
+        boolean unquotable = trend.line().isPresent() && !trend.quotable();
+        return "parameters: " + figures + (unquotable ? ", too few to quote" : "");
     }
 
-    private static String figures(LineFit fit) {
+    private static String rate(LineFit fit) {
         String interval = fit.growthInterval()
                 .map(factors -> " (" + NUMBERS.percent(fit.confidence()) + " interval " + NUMBERS.factor(factors.low())
                         + " to " + NUMBERS.factor(factors.high()) + ")")

@@ -41,7 +41,7 @@ final class LiveFigures {
                             "Growth a year (×)",
                             "Growth, low (×)",
                             "Growth, high (×)",
-                            "Doubling (months)",
+                            "Doubling (months; −: halving)",
                             "Doubling, low (months)",
                             "Doubling, high (months)",
                             "R²",

@@ -37,7 +37,7 @@ final class GrowthDetailSheet {
                 .number("doubling_high", Format.MONTHS, row -> row.trend().doublingHigh())
                 .number(
                         "r_squared",
-                        Format.DECIMAL,
+                        Format.FINE,
                         row -> line(row).flatMap(fit -> fit.rSquared().value()))
                 .day("first", row -> row.trend().span().map(DateSpan::first))
                 .day("last", row -> row.trend().span().map(DateSpan::last))

@@ -35,7 +35,8 @@ final class GrowthSheet {
 
     private void define() {
         table.text("measure", line -> wording.measure(line.measure()))
-                .text("group", line -> wording.group(line.group()));
+                .text("group", line -> wording.group(line.group()))
+                .text("group_kind", line -> wording.word("kind", line.group().kindKey()));
         text("finding", this::finding, this::finding);
         table.column(
                 "n",
@@ -59,7 +60,7 @@ final class GrowthSheet {
                 Trend::doublingHigh);
         number(
                 "r_squared",
-                Format.DECIMAL,
+                Format.FINE,
                 line -> ifLine(
                         line,
                         Formulas.blankIf(

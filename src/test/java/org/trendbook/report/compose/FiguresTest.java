@@ -183,7 +183,7 @@ class FiguresTest {
             0.5      | 0.1     | Parameters grew about 3.2-fold a year                     | 参数量每年增长到约 3.2 倍
             0.6      | 1       | Parameters grew, somewhere between 1.5- and 13-fold a year | 参数量在增长，每年约为 1.5 至 13 倍
             0        | 1       | Parameters: no growth can be shown                        | 参数量：无法证明有增长
-            -0.5     | 0.1     | Parameters fell about 3.1-fold a year                     | 参数量每年下降到约 3.1 分之一
+            -0.5     | 0.1     | Parameters fell about 3.1-fold a year                     | 参数量下降，每年约为上年的 1/3.1
             """)
     void aTitleSaysAsMuchAsItsFiguresBear(double growth, double scatter, String english, String chinese) {
         Findings findings = Given.models(tenSizes(growth, scatter)).findings();
