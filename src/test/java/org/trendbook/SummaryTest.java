@@ -19,7 +19,7 @@ class SummaryTest {
 
     /**
      * Sizes in billions, one a half-year from January 2018 on; {@code |} stands between models of one day. Rates and intervals
-     * as scipy.stats.linregress and scipy.stats.t.ppf (SciPy 1) give them.
+     * as scipy.stats.linregress and scipy.stats.t.ppf (SciPy 1.10.1) give them.
      */
     @ParameterizedTest
     @CsvSource({
