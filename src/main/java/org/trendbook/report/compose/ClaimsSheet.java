@@ -30,14 +30,14 @@ final class ClaimsSheet {
                 .text("object", claim -> names(claim.claim().objects(), wording))
                 .text("measure", claim -> wording.word("measure", raw(claim).measure()))
                 .text("value", claim -> raw(claim).value())
+                .text(
+                        "records_of",
+                        claim -> wording.word("records_of", claim.recordsOf().key()))
                 .column("verdict", Format.TEXT, claim -> verdict(claim, wording))
                 .prose("reason", claim -> wording.reasons(claim.reasons()))
                 .printedUpToHere()
                 .text("at", claim -> raw(claim).at())
                 .text("scope", claim -> raw(claim).scope())
-                .text(
-                        "records_of",
-                        claim -> wording.word("records_of", claim.recordsOf().key()))
                 .text("found", claim -> Readings.found(claim, wording))
                 .text("source", claim -> raw(claim).source())
                 .text("locator", claim -> raw(claim).locator())
