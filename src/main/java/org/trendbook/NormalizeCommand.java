@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class NormalizeCommand implements Callable<Integer> {
+
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     /** To look whether anybody still reads what is printed costs a flush. */
     private static final int LINES_BETWEEN_LOOKS = 1000;
@@ -59,6 +62,7 @@ final class NormalizeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Function<String, String> line = as == As.DATE ? dates() : quantities();
         try (InputStream in = new BufferedInputStream(System.in, 1 << 16)) {
+            passByteOrderMark(in);
             long lines = 0;
             for (Optional<String> text = nextLine(in); text.isPresent(); text = nextLine(in)) {
                 System.out.append(line.apply(text.get())).append('\n');
@@ -88,6 +92,14 @@ final class NormalizeCommand implements Callable<Integer> {
         }
         DateContext reckonedFrom = context;
         return text -> ReadingJson.ofDate(text, DateReader.read(text, reckonedFrom));
+    }
+
+    /** A mark that says UTF-8 at the start of all, as Windows programs write it, is no part of the first value. */
+    private static void passByteOrderMark(InputStream in) throws IOException {
+        in.mark(BYTE_ORDER_MARK.length);
+        if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+            in.reset();
+        }
     }
 
     /** A line ends at a line feed alone: a stray carriage return belongs to the value. */

@@ -43,6 +43,14 @@ class NormalizeCommandTest {
     }
 
     @Test
+    void aByteOrderMarkAtTheStartIsNoPartOfTheFirstValue() {
+        assertThat(normalize("\uFEFF7B\n\uFEFF7B\n", "--as", "parameters"))
+                .extracting(line -> line.substring(0, line.indexOf(",")))
+                .containsExactly("{\"raw\":\"7B\"", "{\"raw\":\"\uFEFF7B\"");
+        assertThat(normalize("\uFEFF", "--as", "parameters")).isEmpty();
+    }
+
+    @Test
     void aRelativeDateNeedsItsReference() {
         assertThat(normalize("今年 5 月", "--as", "date", "--reference", "2023-06-01"))
                 .containsExactly("{\"raw\":\"今年 5 月\",\"status\":\"read\",\"from\":\"2023-05-01\","

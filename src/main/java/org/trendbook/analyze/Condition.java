@@ -76,22 +76,43 @@ public sealed interface Condition extends Serializable {
         }
     }
 
-    /** A regular expression that is found in it; {@code ^…$} for the whole. */
+    /**
+     * A regular expression that is found in it; {@code ^…$} for the whole. An expression that takes too many steps on a
+     * text, or nests too deep, is an {@link UnusableAnalysisException}.
+     */
     record Matches(String field, String expression) implements Condition {
+        private static final int LONGEST_SHOWN = 80;
+
         public Matches {
             requireField(field);
             try {
                 Pattern.compile(expression);
             } catch (PatternSyntaxException e) {
                 throw new IllegalArgumentException(
-                        "'" + expression + "' is no regular expression: " + e.getDescription(), e);
+                        "'" + shortened(expression) + "' is no regular expression: " + e.getDescription(), e);
             }
         }
 
         @Override
         public boolean isFulfilledBy(FieldValue value) {
             Pattern pattern = Pattern.compile(expression);
-            return value.texts().stream().anyMatch(text -> pattern.matcher(text).find());
+            return value.texts().stream().anyMatch(text -> isFound(pattern, text));
+        }
+
+        private boolean isFound(Pattern pattern, String text) {
+            try {
+                return pattern.matcher(new SteppedText(text)).find();
+            } catch (SteppedText.TooManySteps | StackOverflowError endless) {
+                throw new UnusableAnalysisException(
+                        "report.yaml: the condition of '" + field + "' matches '" + shortened(expression)
+                                + "' takes too many steps on '" + shortened(text)
+                                + "'; write it without a repetition inside a repetition, or use contains_any",
+                        endless);
+            }
+        }
+
+        private static String shortened(String text) {
+            return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
         }
 
         @Override

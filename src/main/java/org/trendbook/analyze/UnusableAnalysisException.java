@@ -7,4 +7,8 @@ public final class UnusableAnalysisException extends RuntimeException {
     public UnusableAnalysisException(String message) {
         super(message);
     }
+
+    UnusableAnalysisException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -45,9 +45,13 @@ record Layout(List<Optional<Meaning>> meanings, List<Remark> remarks) {
         private static final int AUTHOR_SAYS_SO = -1;
 
         private final SortedMap<String, Meaning> byAuthor = new TreeMap<>();
+        private final SortedMap<String, String> unmet = new TreeMap<>();
 
         Maker(SortedMap<String, String> columns) {
-            columns.forEach((name, target) -> byAuthor.put(HeaderNames.fold(name), meaningOf(target)));
+            columns.forEach((name, target) -> {
+                byAuthor.put(HeaderNames.fold(name), meaningOf(target));
+                unmet.put(HeaderNames.fold(name), name);
+            });
             List.copyOf(byAuthor.values()).forEach(this::addOwnName);
         }
 
@@ -70,7 +74,13 @@ record Layout(List<Optional<Meaning>> meanings, List<Remark> remarks) {
             return (int) find(header).stream().filter(Optional::isPresent).count();
         }
 
+        /** The names in report.yaml that no header laid out so far had, as they are spelled there. */
+        List<String> unmet() {
+            return List.copyOf(unmet.values());
+        }
+
         Layout layOut(List<String> header) {
+            header.forEach(name -> unmet.remove(HeaderNames.fold(name)));
             List<Optional<Found>> found = find(header);
             Map<Column, Integer> clearest = clearest(found);
             List<Optional<Meaning>> meanings = new ArrayList<>();

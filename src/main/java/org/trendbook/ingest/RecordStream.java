@@ -9,7 +9,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
 
 /**
  * The rows of all records files, in the order of files and lines, one at a time. {@link #files()} and {@link #problems()}
@@ -69,9 +71,22 @@ public final class RecordStream implements Iterator<IngestedRow>, Closeable {
         return List.copyOf(files);
     }
 
-    /** What is wrong with whole files and their headers. */
+    /** What is wrong with whole files and their headers, and with what the settings say of headers. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        List<Problem> all = new ArrayList<>(problems);
+        layouts.unmet().forEach(name -> all.add(withoutEffect(name)));
+        return all;
+    }
+
+    private static Problem withoutEffect(String name) {
+        return new Problem(
+                ProblemCode.SETTING_WITHOUT_EFFECT,
+                new Origin("report.yaml", 0),
+                "",
+                "columns",
+                name,
+                "the name of a column in a records file",
+                "spell it as the header does, or take it out of columns in report.yaml");
     }
 
     private void requireFiles() {

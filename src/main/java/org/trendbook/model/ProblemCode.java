@@ -49,7 +49,7 @@ public enum ProblemCode {
     CLAIM_OF_UNKNOWN_MODEL(NOTE, "A claim names a model that no record describes."),
     NOT_IN_SOURCE(WARNING, "A raw value does not occur in the text of its source."),
     NOT_NEAR_MODEL(WARNING, "A raw value occurs in the text of its source, but not near its model's name."),
-    SETTING_WITHOUT_EFFECT(WARNING, "A setting names a model that no record describes; it changes nothing."),
+    SETTING_WITHOUT_EFFECT(WARNING, "A setting names a model or a column that no record has; it changes nothing."),
     MISSING_GLYPH(NOTE, "The charts' font lacks a character; a stand-in is drawn."),
     TEXT_CUT_IN_WORKBOOK(
             NOTE,

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.EventKind;
@@ -67,6 +68,7 @@ class AnalyzerTest {
 
     /** However many groups there are: together they must not cost more than the largest single trend that is drawn. */
     @Test
+    @Tag("slow")
     void groupsThatTogetherHoldTooManyModelsAreNotDrawn() {
         List<ModelRecord> models = new ArrayList<>();
         for (int i = 0; i <= Draws.MOST_POINTS; i++) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
@@ -194,6 +195,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
     }
 
     @Test
+    @Tag("slow")
     void tenThousandDrawsOfAThousandModelsTakeAFewSeconds() {
         TrendInput input = input(independent(1000, 7), PointsRule.LARGEST);
         assertThat(assertTimeout(

@@ -75,6 +75,21 @@ class IngestTest {
     }
 
     @Test
+    void a_foreign_name_that_no_header_has_is_told() throws IOException {
+        write("records/a.csv", "model,Size\nA,1B\n");
+        write("records/b.json", "[{\"model\": \"B\"}, {\"model\": \"C\", \"Base-Model\": \"A\"}]");
+        IngestOptions options = new IngestOptions(
+                Map.of("size", "parameters", "base model", "base", "Größe", "parameters"), Optional.empty(), Map.of());
+
+        RecordStream stream = Ingest.records(InputFolder.open(root), options);
+        stream.forEachRemaining(row -> {});
+
+        assertThat(stream.problems())
+                .extracting(problem -> problem.code() + " " + problem.origin().file() + " " + problem.found())
+                .containsExactly("SETTING_WITHOUT_EFFECT report.yaml Größe");
+    }
+
+    @Test
     void without_a_folder_or_records_there_is_nothing_to_report() throws IOException {
         assertThatThrownBy(() -> InputFolder.open(root.resolve("none")))
                 .isInstanceOf(InputException.class)
