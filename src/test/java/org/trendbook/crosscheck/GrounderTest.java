@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -119,6 +120,7 @@ class GrounderTest {
     }
 
     @Test
+    @Tag("slow")
     void aTextFullOfWhatIsSoughtIsReadInOneGo() {
         // Quadratic search would take minutes here.
         String text = "Vega 天枢 2021年4月 75 亿 ".repeat(50_000);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.trendbook.model.ApartModels;
 import org.trendbook.model.Architecture;
@@ -150,6 +151,7 @@ class SourceComparisonTest {
     }
 
     @Test
+    @Tag("slow")
     void manySourcesOfOneModelAreNotAllSetAgainstEachOther() {
         List<ModelRecord> readings = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {

@@ -19,10 +19,18 @@ import org.apache.commons.csv.CSVPrinter;
 final class GeneratedInput {
     /** The kinds of records files that can be written here. */
     enum Kind {
-        CSV,
-        TSV,
-        JSON,
-        JSONL
+        CSV("csv"),
+        TSV("tsv"),
+        JSON("json"),
+        JSON_ON_ONE_LINE("json"),
+        JSON_LINES("jsonl"),
+        JSON_LINES_ON_ONE_LINE("jsonl");
+
+        private final String ending;
+
+        Kind(String ending) {
+            this.ending = ending;
+        }
     }
 
     /** Escapes halves of characters too, which no character set can hold. */
@@ -47,12 +55,14 @@ final class GeneratedInput {
     /** The folder with one records file, and the tables beside it. */
     static Path write(Path folder, List<GeneratedRow> rows, Kind kind) throws IOException {
         Path records = Files.createDirectories(folder.resolve("records"));
-        Path file = records.resolve("generated." + kind.name().toLowerCase(java.util.Locale.ROOT));
+        Path file = records.resolve("generated." + kind.ending);
         switch (kind) {
             case CSV -> delimited(file, rows, ',');
             case TSV -> delimited(file, rows, '\t');
             case JSON -> Files.writeString(file, "[\n" + String.join(",\n", objects(rows)) + "\n]\n");
-            case JSONL -> Files.write(file, objects(rows));
+            case JSON_ON_ONE_LINE -> Files.writeString(file, "[" + String.join(",", objects(rows)) + "]");
+            case JSON_LINES -> Files.write(file, objects(rows));
+            case JSON_LINES_ON_ONE_LINE -> Files.writeString(file, String.join(" ", objects(rows)));
         }
         Files.writeString(folder.resolve("report.yaml"), "bootstrap: {draws: 10}\n");
         Files.writeString(folder.resolve("sources.csv"), """

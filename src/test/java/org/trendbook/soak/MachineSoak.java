@@ -17,6 +17,9 @@ final class MachineSoak {
     private static final List<String> CHARSETS =
             List.of("US-ASCII", "ISO-8859-9", "GB18030", "UTF-8", "windows-1256", "UTF-16");
 
+    private static final List<String> THREADS = List.of("1", "2", "7");
+    private static final List<String> MASKS = List.of("077", "000");
+
     private final Path input;
     private final Path work;
     private final Faults faults = new Faults();
@@ -40,7 +43,7 @@ final class MachineSoak {
             throws IOException, InterruptedException {
         MachineSoak soak = new MachineSoak(input, work);
         Path first = work.resolve("first");
-        soak.expect(0, Program.report(javas.get(0), List.of(), input, first));
+        soak.expect(0, Program.report(javas.get(0), List.of(), List.of(), input, first));
         for (String java : javas) {
             soak.everywhere(java, locales, Folders.all(first));
         }
@@ -50,6 +53,7 @@ final class MachineSoak {
     private void everywhere(String java, int locales, Map<String, Integer> report)
             throws IOException, InterruptedException {
         for (int i = 0; i < locales; i++) {
+            String threads = THREADS.get(i % THREADS.size());
             List<String> options = new ArrayList<>(List.of(
                     "-Duser.timezone=" + ZONES.get(i),
                     "-Dfile.encoding=" + CHARSETS.get(i),
@@ -58,23 +62,32 @@ final class MachineSoak {
             options.add("-Duser.language=" + locale.getLanguage());
             options.add("-Duser.country=" + locale.getCountry());
             options.add("-Duser.extensions=" + LOCALES.get(i).replaceFirst("^[^-]*-[^-]*-?", ""));
-            compare(java, options, Map.of("LC_ALL", "C.UTF-8"), "输出 " + i, report);
+            ProcessBuilder program = program(java, options, List.of("--threads", threads), "输出 " + i);
+            compare(program, Map.of("LC_ALL", "C.UTF-8"), report);
         }
-        Path nowhere = work.resolve("nowhere");
-        compare(
-                java,
-                List.of("-Duser.home=" + nowhere, "-Djava.io.tmpdir=" + nowhere),
-                Map.of("HOME", "", "DISPLAY", "", "TMPDIR", ""),
-                "homeless",
-                report);
-        compare(java, List.of(), Map.of("LC_ALL", "C", "LANG", "", "DISPLAY", "nowhere:0"), "plain C", report);
+        String nowhere = work.resolve("nowhere").toString();
+        List<String> homeless = List.of("-Duser.home=" + nowhere, "-Djava.io.tmpdir=" + nowhere);
+        compare(program(java, homeless, List.of(), "homeless"), Map.of("HOME", "", "DISPLAY", "", "TMPDIR", ""), report);
+        Map<String, String> noFonts = Map.of("FONTCONFIG_FILE", nowhere, "FONTCONFIG_PATH", nowhere);
+        compare(program(java, List.of(), List.of(), "without fonts"), noFonts, report);
+        Map<String, String> plain = Map.of("LC_ALL", "C", "LANG", "", "DISPLAY", "nowhere:0");
+        compare(program(java, List.of(), List.of(), "plain C"), plain, report);
+        for (String mask : MASKS.subList(0, Math.min(locales, MASKS.size()))) {
+            ProcessBuilder masked = program(java, List.of(), List.of(), "umask " + mask);
+            masked.command().addAll(0, List.of("sh", "-c", "umask " + mask + "; exec \"$@\"", "sh"));
+            compare(masked, Map.of(), report);
+        }
         aPathThatCannotBeExpressedIsOneLine(java);
+    }
+
+    private ProcessBuilder program(String java, List<String> options, List<String> arguments, String name) {
+        return Program.report(
+                java, options, arguments, input, work.resolve("a folder " + compared).resolve(name));
     }
 
     /** Under the locale C a JDK may have no characters for a Chinese path; then it says so and ends with 2. */
     private void aPathThatCannotBeExpressedIsOneLine(String java) throws IOException, InterruptedException {
-        ProcessBuilder program = Program.report(java, List.of(), input, work.resolve("a folder " + compared));
-        program.command().set(program.command().size() - 1, work.resolve("输出").toString());
+        ProcessBuilder program = program(java, List.of(), List.of(), "输出");
         Program.surround(program, Map.of("LC_ALL", "C", "LANG", ""));
         Program.Ended ended = Program.finish(program);
         boolean isOneLine = ended.code() == 2 && ended.printed().strip().lines().count() == 1;
@@ -83,20 +96,15 @@ final class MachineSoak {
         }
     }
 
-    private void compare(
-            String java,
-            List<String> options,
-            Map<String, String> surroundings,
-            String name,
-            Map<String, Integer> report)
+    private void compare(ProcessBuilder program, Map<String, String> surroundings, Map<String, Integer> report)
             throws IOException, InterruptedException {
-        Path output = work.resolve("a folder " + compared).resolve(name);
-        ProcessBuilder program = Program.report(java, options, input, output);
+        List<String> command = program.command();
+        Path output = Path.of(command.get(command.size() - 1));
         Program.surround(program, surroundings);
         expect(0, program);
         compared++;
         if (!Folders.all(output).equals(report)) {
-            faults.add("other bytes with " + surroundings + " from " + program.command());
+            faults.add("other bytes with " + surroundings + " from " + command);
         }
         Folders.delete(output.getParent());
     }

@@ -13,11 +13,18 @@ final class Program {
     /** What a process ended with; output and error in one. */
     record Ended(int code, String printed) {}
 
-    /** A process that runs the report; its streams go nowhere. */
-    static ProcessBuilder report(String java, List<String> options, Path input, Path output) {
+    /**
+     * A process that runs the report.
+     *
+     * @param options of Java itself
+     * @param arguments of trendbook beside the two folders, which come last
+     */
+    static ProcessBuilder report(
+            String java, List<String> options, List<String> arguments, Path input, Path output) {
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.trendbook.Main", "run", "--quiet"));
+        command.addAll(arguments);
         command.addAll(List.of("--input", input.toString(), "--output", output.toString()));
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
