@@ -114,7 +114,7 @@ public record InputFolder(
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
         } catch (IOException e) {
-            throw new InputException(folder + " cannot be listed: " + e.getMessage(), e);
+            throw InputException.unreadable(folder.toString(), e);
         }
         entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
         return entries;
