@@ -42,8 +42,9 @@ class ClaimProblemsTest {
     @Test
     void aModelThatNoSourceRecordsIsToldOnce() {
         assertThat(told(RecordsOf.ALL, Verdict.UNVERIFIABLE, ""))
-                .containsExactly("claim_of_unknown_model claims/survey.csv:2 claim: GPT-9"
-                        + " (the name of a recorded model or family) Record the model, or add the spelling to models.csv as an alias.");
+                .containsExactly(
+                        "claim_of_unknown_model claims/survey.csv:2 claim: GPT-9"
+                                + " (the name of a recorded model or family) Record the model, or add the spelling to models.csv as an alias.");
         assertThat(told(RecordsOf.OWN, Verdict.UNVERIFIABLE, "")).isEmpty();
         assertThat(told(RecordsOf.ALL, Verdict.CONTRADICTED, "2021"))
                 .hasSize(2)

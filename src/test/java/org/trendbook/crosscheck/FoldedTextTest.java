@@ -13,7 +13,8 @@ class FoldedTextTest {
     @CsvFileSource(resources = "whole-phrases.csv", numLinesToSkip = 1)
     void aPhraseIsFoundWholeOrNotAtAll(String text, String phrase, String whole, String why) {
         String folded = FoldedText.fold(phrase);
-        boolean found = new PhraseFinder(List.of(folded)).places(FoldedText.of(text)).containsKey(folded);
+        boolean found =
+                new PhraseFinder(List.of(folded)).places(FoldedText.of(text)).containsKey(folded);
         assertThat(found).as(why).isEqualTo(whole.equals("yes"));
     }
 

@@ -25,7 +25,9 @@ class PassagesTest {
         List<String> pieces = new ArrayList<>();
         for (int at = 0; at < folded.length(); at = around.apply(at).end()) {
             Span piece = around.apply(at);
-            assertThat(around.apply(piece.end() - 1)).as("the same from its last character").isEqualTo(piece);
+            assertThat(around.apply(piece.end() - 1))
+                    .as("the same from its last character")
+                    .isEqualTo(piece);
             pieces.add(folded.substring(piece.start(), piece.end()));
         }
         return pieces;
@@ -39,7 +41,8 @@ class PassagesTest {
 
     @Test
     void aPeriodEndsASentenceBeforeASpaceAlone() {
-        assertThat(sentences("It has 1.5 B. GPT-3.5 follows. End")).containsExactly("ithas1.5b.", "gpt-3.5follows.", "end");
+        assertThat(sentences("It has 1.5 B. GPT-3.5 follows. End"))
+                .containsExactly("ithas1.5b.", "gpt-3.5follows.", "end");
     }
 
     @Test

@@ -127,7 +127,8 @@ final class KillSoak {
     }
 
     private void step(Process process, String phase, int steps) throws IOException, InterruptedException {
-        String[] command = {"sh", "-c", STEP_BY_STEP, "sh", Long.toString(process.pid()), phase, Integer.toString(steps)};
+        String[] command = {"sh", "-c", STEP_BY_STEP, "sh", Long.toString(process.pid()), phase, Integer.toString(steps)
+        };
         new ProcessBuilder(command)
                 .directory(output.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -67,7 +67,10 @@ final class MachineSoak {
         }
         String nowhere = work.resolve("nowhere").toString();
         List<String> homeless = List.of("-Duser.home=" + nowhere, "-Djava.io.tmpdir=" + nowhere);
-        compare(program(java, homeless, List.of(), "homeless"), Map.of("HOME", "", "DISPLAY", "", "TMPDIR", ""), report);
+        compare(
+                program(java, homeless, List.of(), "homeless"),
+                Map.of("HOME", "", "DISPLAY", "", "TMPDIR", ""),
+                report);
         Map<String, String> noFonts = Map.of("FONTCONFIG_FILE", nowhere, "FONTCONFIG_PATH", nowhere);
         compare(program(java, List.of(), List.of(), "without fonts"), noFonts, report);
         Map<String, String> plain = Map.of("LC_ALL", "C", "LANG", "", "DISPLAY", "nowhere:0");
@@ -82,7 +85,11 @@ final class MachineSoak {
 
     private ProcessBuilder program(String java, List<String> options, List<String> arguments, String name) {
         return Program.report(
-                java, options, arguments, input, work.resolve("a folder " + compared).resolve(name));
+                java,
+                options,
+                arguments,
+                input,
+                work.resolve("a folder " + compared).resolve(name));
     }
 
     /** Under the locale C a JDK may have no characters for a Chinese path; then it says so and ends with 2. */

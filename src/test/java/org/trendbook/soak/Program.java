@@ -19,8 +19,7 @@ final class Program {
      * @param options of Java itself
      * @param arguments of trendbook beside the two folders, which come last
      */
-    static ProcessBuilder report(
-            String java, List<String> options, List<String> arguments, Path input, Path output) {
+    static ProcessBuilder report(String java, List<String> options, List<String> arguments, Path input, Path output) {
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.trendbook.Main", "run", "--quiet"));

@@ -61,7 +61,12 @@ public final class Soak {
     private void kills(long seed, int kills, Path work) throws Exception {
         long begun = System.nanoTime();
         KillSoak.Outcome outcome = KillSoak.run(seed, kills, work);
-        print("kills", outcome.killed() + " runs killed, " + outcome.moving() + " while moving", seed, begun, outcome.faults());
+        print(
+                "kills",
+                outcome.killed() + " runs killed, " + outcome.moving() + " while moving",
+                seed,
+                begun,
+                outcome.faults());
     }
 
     private void machines(List<String> javas, Path work) throws Exception {
