@@ -3,20 +3,22 @@ package org.trendbook.crosscheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.trendbook.crosscheck.Passages.Span;
 
 class PassagesTest {
+    private static final BitSet NO_LISTS = new BitSet();
 
     private static List<String> sentences(String text) {
-        Passages passages = new Passages(FoldedText.of(text));
+        Passages passages = new Passages(FoldedText.of(text), NO_LISTS);
         return pieces(text, passages::sentence);
     }
 
     private static List<String> clauses(String text) {
-        Passages passages = new Passages(FoldedText.of(text));
+        Passages passages = new Passages(FoldedText.of(text), NO_LISTS);
         return pieces(text, passages::clause);
     }
 
@@ -57,6 +59,26 @@ class PassagesTest {
         assertThat(clauses("5，5")).as("of full width, it stands in no number").containsExactly("5，", "5");
         assertThat(clauses("v,5 and 5,v")).as("digits on both sides").containsExactly("v,", "5and5,", "v");
         assertThat(clauses(",5")).containsExactly(",", "5");
+    }
+
+    @Test
+    void bracketsThatCloseSoonAreNotDivided() {
+        assertThat(clauses("A（x，y），B")).containsExactly("a(x，y)，", "b");
+        assertThat(clauses("A(x, y B, c"))
+                .as("one that never closes divides as if it were not there")
+                .containsExactly("a(x,", "yb,", "c");
+        assertThat(clauses("A(x, y. B)"))
+                .as("nor one that closes in another sentence")
+                .containsExactly("a(x,", "y.", "b)");
+    }
+
+    @Test
+    void commasBetweenTheEntriesOfAListDivideNothing() {
+        String text = "A，B，c";
+        BitSet lists = new BitSet();
+        lists.set(1);
+        Passages passages = new Passages(FoldedText.of(text), lists);
+        assertThat(passages.clause(0)).isEqualTo(new Span(0, 4));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.ProblemCode;
@@ -16,6 +17,7 @@ import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.ReleaseDate;
 
 /** What holds of every date; a failure prints the seed it was drawn from. */
+@Tag("slow")
 class DateReaderPropertyTest {
     private static final int DRAWS = 2_000;
     private static final List<String> DAY_FORMATS = List.of(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Qualifier;
@@ -20,6 +21,7 @@ import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Refused;
 
 /** What holds of every amount; a failure prints the seed it was drawn from. */
+@Tag("slow")
 class QuantityReaderPropertyTest {
     private static final int DRAWS = 2_000;
     private static final List<QuantityField> FIELDS = List.of(QuantityField.values());
