@@ -45,12 +45,15 @@ record Layout(List<Optional<Meaning>> meanings, List<Remark> remarks) {
         private static final int AUTHOR_SAYS_SO = -1;
 
         private final SortedMap<String, Meaning> byAuthor = new TreeMap<>();
-        private final SortedMap<String, String> unmet = new TreeMap<>();
+        /** The names in report.yaml that no header had yet, each with the folded names that a header may have for it. */
+        private final SortedMap<String, Set<String>> unmet = new TreeMap<>();
 
         Maker(SortedMap<String, String> columns) {
             columns.forEach((name, target) -> {
-                byAuthor.put(HeaderNames.fold(name), meaningOf(target));
-                unmet.put(HeaderNames.fold(name), name);
+                Meaning meaning = meaningOf(target);
+                byAuthor.put(HeaderNames.fold(name), meaning);
+                String own = meaning instanceof Meaning.Carried carried ? carried.name() : name;
+                unmet.put(name, new HashSet<>(List.of(HeaderNames.fold(name), HeaderNames.fold(own))));
             });
             List.copyOf(byAuthor.values()).forEach(this::addOwnName);
         }
@@ -76,11 +79,12 @@ record Layout(List<Optional<Meaning>> meanings, List<Remark> remarks) {
 
         /** The names in report.yaml that no header laid out so far had, as they are spelled there. */
         List<String> unmet() {
-            return List.copyOf(unmet.values());
+            return List.copyOf(unmet.keySet());
         }
 
         Layout layOut(List<String> header) {
-            header.forEach(name -> unmet.remove(HeaderNames.fold(name)));
+            List<String> folded = header.stream().map(HeaderNames::fold).toList();
+            unmet.values().removeIf(wanted -> folded.stream().anyMatch(wanted::contains));
             List<Optional<Found>> found = find(header);
             Map<Column, Integer> clearest = clearest(found);
             List<Optional<Meaning>> meanings = new ArrayList<>();
