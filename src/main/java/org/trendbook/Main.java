@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +42,17 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        System.exit(start(new LocalStages(), commandLine -> {}, arguments));
+    }
+
+    /**
+     * Runs one command as a process of its own does: with standard streams in UTF-8, and no screen.
+     *
+     * @param stages where the records go through their stages
+     * @param extension adds commands and options
+     * @return the exit code
+     */
+    public static int start(RecordStages stages, Consumer<CommandLine> extension, String... arguments) {
         System.setProperty("java.awt.headless", "true");
         PrintStream out = new PrintStream(
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -48,22 +60,18 @@ public final class Main {
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
-        System.exit(run(arguments));
+        return run(stages, extension, arguments);
     }
 
     /** Runs one command on the given arguments. */
     static int run(String... arguments) {
-        return run(new LocalStages(), arguments);
+        return run(new LocalStages(), commandLine -> {}, arguments);
     }
 
-    /**
-     * Runs one command whose records go through their stages elsewhere; prints what went wrong.
-     *
-     * @return the exit code
-     */
-    public static int run(RecordStages stages, String... arguments) {
+    private static int run(RecordStages stages, Consumer<CommandLine> extension, String... arguments) {
         Main main = new Main(stages);
         CommandLine commandLine = new CommandLine(main);
+        extension.accept(commandLine);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         // A folder may be called @x.
         commandLine.setExpandAtFiles(false);

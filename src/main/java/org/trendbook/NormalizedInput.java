@@ -1,15 +1,12 @@
 package org.trendbook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.trendbook.ingest.InputTables;
 import org.trendbook.merge.Merger;
 import org.trendbook.model.Claim;
 import org.trendbook.model.Problem;
 import org.trendbook.model.RawClaim;
-import org.trendbook.model.Source;
 import org.trendbook.model.TrailEntry;
 import org.trendbook.normalize.ClaimNormalizer;
 import org.trendbook.normalize.NormalizeOptions;
@@ -26,7 +23,6 @@ record NormalizedInput(RecordStore records, List<TrailEntry> trail, List<Claim> 
         private final InputTables tables;
         private final NormalizeOptions options;
         private final Workspace workspace;
-        private final Map<String, Source> sources = new LinkedHashMap<>();
         private final RecordStore records;
         private final List<Problem> problems = new ArrayList<>();
         private final UnknownNames unknownNames = new UnknownNames();
@@ -36,12 +32,11 @@ record NormalizedInput(RecordStore records, List<TrailEntry> trail, List<Claim> 
             this.options = options;
             this.workspace = workspace;
             this.records = workspace.records();
-            tables.sources().forEach(source -> sources.put(source.id(), source));
         }
 
         BatchNormalizer normalizer() {
             return new BatchNormalizer(
-                    new RecordNormalizer(tables.models(), tables.organizations(), sources, options),
+                    new RecordNormalizer(tables.models(), tables.organizations(), tables.sourcesById(), options),
                     workspace.keepsTrail());
         }
 
@@ -55,7 +50,8 @@ record NormalizedInput(RecordStore records, List<TrailEntry> trail, List<Claim> 
         NormalizedInput finish() {
             problems.addAll(unknownNames.problems());
             List<Claim> claims = new ArrayList<>();
-            ClaimNormalizer normalizer = new ClaimNormalizer(tables.models(), tables.organizations(), sources, options);
+            ClaimNormalizer normalizer =
+                    new ClaimNormalizer(tables.models(), tables.organizations(), tables.sourcesById(), options);
             for (RawClaim raw : tables.claims()) {
                 NormalizedClaim normalized = normalizer.normalize(raw);
                 claims.add(normalized.claim());

@@ -20,7 +20,8 @@ import org.trendbook.validate.Validation;
  * kept; what is rejected, and the accounting, is complete after the last one.
  */
 public final class ValidatedRecords {
-    private static final int RECORDS_AT_A_TIME = 256;
+    /** How many records a batch holds; the last of a file may hold fewer. */
+    public static final int RECORDS_AT_A_TIME = 256;
 
     private final RecordStream ingested;
     private final Validation validation;

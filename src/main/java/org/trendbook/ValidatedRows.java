@@ -40,6 +40,11 @@ public record ValidatedRows(
                 parts.stream().flatMap(part -> part.files().stream()).toList());
     }
 
+    /** The same without single rows and their problems. */
+    public ValidatedRows countsOnly() {
+        return new ValidatedRows(List.of(), List.of(), fileProblems, counts, files);
+    }
+
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(rowProblems);
         all.addAll(fileProblems);

@@ -2,6 +2,7 @@ package org.trendbook.ingest;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What report.yaml says of one records file.
@@ -16,4 +17,23 @@ public record FileOptions(
         implements Serializable {
     public static final FileOptions NONE =
             new FileOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** What is absent goes over the wire as null: an {@link Optional} cannot. */
+    private record Sent(
+            @Nullable String source,
+            @Nullable String charset,
+            @Nullable String sheet,
+            @Nullable Character delimiter) implements Serializable {
+        private Object readResolve() {
+            return new FileOptions(
+                    Optional.ofNullable(source),
+                    Optional.ofNullable(charset),
+                    Optional.ofNullable(sheet),
+                    Optional.ofNullable(delimiter));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Sent(source.orElse(null), charset.orElse(null), sheet.orElse(null), delimiter.orElse(null));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What report.yaml says of the input files.
@@ -27,6 +28,19 @@ public record IngestOptions(
 
     public IngestOptions(Map<String, String> columns, Optional<String> charset, Map<String, FileOptions> files) {
         this(new TreeMap<>(columns), charset, new TreeMap<>(files));
+    }
+
+    /** What is absent goes over the wire as null: an {@link Optional} cannot. */
+    private record Sent(
+            SortedMap<String, String> columns, @Nullable String charset, SortedMap<String, FileOptions> files)
+            implements Serializable {
+        private Object readResolve() {
+            return new IngestOptions(columns, Optional.ofNullable(charset), files);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Sent(new TreeMap<>(columns), charset.orElse(null), new TreeMap<>(files));
     }
 
     /** The options of one records file, by its name without folders. */

@@ -1,7 +1,9 @@
 package org.trendbook.ingest;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.trendbook.model.ModelName;
 import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Problem;
@@ -29,5 +31,12 @@ public record InputTables(
         claims = List.copyOf(claims);
         problems = List.copyOf(problems);
         files = List.copyOf(files);
+    }
+
+    /** The sources by their ids, in the order of the file. */
+    public Map<String, Source> sourcesById() {
+        Map<String, Source> byId = new LinkedHashMap<>();
+        sources.forEach(source -> byId.put(source.id(), source));
+        return byId;
     }
 }

@@ -1,5 +1,6 @@
 package org.trendbook.report.data;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -75,27 +76,26 @@ final class CsvTable<T> {
     }
 
     void write(Path file, List<? extends T> rows, int threads) throws IOException {
-        write(file, rows, this::rows, threads, "");
+        write(file, rows, this::rows, threads, header());
     }
 
     /** Each of some things as several rows. */
     <S> void writeEach(Path file, List<S> things, Function<S, List<T>> rowsOf, int threads) throws IOException {
         Function<List<S>, byte[]> bytes = some ->
                 rows(some.stream().flatMap(one -> rowsOf.apply(one).stream()).toList());
-        write(file, things, bytes, threads, "");
+        write(file, things, bytes, threads, header());
     }
 
     /** With a byte-order mark, by which spreadsheets tell UTF-8. */
     void writeForSpreadsheets(Path file, List<? extends T> rows, int threads) throws IOException {
-        write(file, rows, this::rows, threads, BYTE_ORDER_MARK);
+        write(file, rows, this::rows, threads, headerForSpreadsheets());
     }
 
-    private <S> void write(Path file, List<S> rows, Function<List<S>, byte[]> bytesOf, int threads, String mark)
+    private <S> void write(Path file, List<S> rows, Function<List<S>, byte[]> bytesOf, int threads, byte[] header)
             throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(mark.getBytes(StandardCharsets.UTF_8));
-            out.write(header());
+            out.write(header);
             InOrder.run(
                     rows.size() > ROWS_AT_A_TIME ? threads : 1,
                     Ranges.of(rows.size(), ROWS_AT_A_TIME),
@@ -120,6 +120,14 @@ final class CsvTable<T> {
         headers.stream().map(FormulaGuard::guard).forEach(out::cell);
         out.endRow();
         return out.toBytes();
+    }
+
+    /** The same behind a byte-order mark. */
+    byte[] headerForSpreadsheets() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(header());
+        return bytes.toByteArray();
     }
 
     /** Some rows as they stand in the file. */

@@ -1,7 +1,6 @@
 package org.trendbook.report.data;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -37,10 +36,14 @@ public record RejectedColumns(SortedSet<String> carried, int surplus) implements
         return new RejectedColumns(all, Math.max(surplus, others.surplus));
     }
 
-    /** A file of rejected.csv's form, header included, without the byte-order mark. */
-    public String csv(List<RejectedRow> rows) {
-        return new String(table().header(), StandardCharsets.UTF_8)
-                + new String(table().rows(rows), StandardCharsets.UTF_8);
+    /** How rejected.csv begins: the byte-order mark and the headers. */
+    public byte[] header() {
+        return table().headerForSpreadsheets();
+    }
+
+    /** Some rows as they stand in rejected.csv. */
+    public byte[] rows(List<RejectedRow> rows) {
+        return table().rows(rows);
     }
 
     CsvTable<RejectedRow> table() {

@@ -1,0 +1,31 @@
+package org.trendbook;
+
+import java.util.function.Consumer;
+import org.trendbook.ingest.Ingest;
+import org.trendbook.ingest.InputException;
+import org.trendbook.ingest.InputFolder;
+import org.trendbook.ingest.InputTables;
+import org.trendbook.normalize.RecordNormalizer;
+
+/** The stages of single records without a report behind them: what they come to is for the taker alone. */
+public final class RecordsOnly {
+    private RecordsOnly() {}
+
+    /**
+     * Takes all records of an input folder through the stages, by its own settings and tables; no trail is kept.
+     *
+     * @throws UserError when the input or the settings cannot be used
+     */
+    public static ValidatedRows run(String input, RecordStages stages, Consumer<NormalizedBatch> taker) {
+        try {
+            InputFolder folder = InputFolder.open(InputOption.path("--input", input));
+            Settings settings = SettingsReader.read(folder.settings());
+            InputTables tables = Ingest.tables(folder, settings.ingest());
+            RecordNormalizer normalizer = new RecordNormalizer(
+                    tables.models(), tables.organizations(), tables.sourcesById(), settings.normalize());
+            return stages.run(folder, settings.ingest(), new BatchNormalizer(normalizer, false), 1, taker);
+        } catch (InputException refused) {
+            throw new UserError(refused);
+        }
+    }
+}
