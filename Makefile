@@ -27,13 +27,14 @@ override export OUTPUT := $(value OUTPUT)
 export LC_ALL = C.UTF-8
 
 JAR = target/trendbook.jar
+SPARK_JAR = target/trendbook-spark.jar
 TESTS = target/test-classes:target/classes:target/lib/*
 REPORT_MADE = target/report.made
 
 .DEFAULT_GOAL = report
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: report run test check-office bench soak mutation libraries format clean help
+.PHONY: report run test check-office bench soak mutation spark test-spark libraries format clean help
 
 report: $(JAR) ## Builds if needed, then makes the report on the bundled input/ in output/.
 	@if [ -e $(REPORT_MADE) ] && [ -z "$$(find $(JAR) input output -newer $(REPORT_MADE))" ]; then \
@@ -63,6 +64,12 @@ soak: $(JAR) ## Tries grammars, whole runs, killed runs and other machines at le
 mutation: ## Mutates the classes of a package and counts what its tests notice: make mutation PACKAGE=crosscheck
 	@$(MVN) -B -ntp -P mutation -Dmutated=$(PACKAGE) test-compile org.pitest:pitest-maven:mutationCoverage
 
+spark: $(SPARK_JAR) ## Builds the jar that spark-submit takes, target/trendbook-spark.jar.
+
+test-spark: $(SPARK_JAR) ## Runs the Spark job in local mode over several partitions; the reports must be those without Spark.
+	@$(MVN) $(MVNFLAGS) -f src/spark/installation.xml dependency:copy-dependencies
+	@$(MVN) $(MVNFLAGS) -P spark verify
+
 libraries: $(JAR) ## Writes the page of libraries and their licences from the bill of materials.
 	@$(MVN) $(MVNFLAGS) test-compile
 	@$(JAVA) -cp '$(TESTS)' org.trendbook.LibrariesPage write target/bom.json src/site/markdown/libraries.md
@@ -81,4 +88,9 @@ help: ## Prints each target in one sentence.
 $(JAR): pom.xml $(wildcard .mvn/*) $(shell find src/main)
 	@echo "Building $@"
 	@$(MVN) $(MVNFLAGS) -Dmaven.test.skip=true -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=warn package
+	@touch $@
+
+$(SPARK_JAR): pom.xml $(wildcard .mvn/*) $(shell find src/main src/spark/java)
+	@echo "Building $@"
+	@$(MVN) $(MVNFLAGS) -P spark -Dmaven.test.skip=true package
 	@touch $@

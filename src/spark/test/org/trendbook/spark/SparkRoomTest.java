@@ -1,0 +1,37 @@
+package org.trendbook.spark;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class SparkRoomTest {
+
+    @Test
+    void the_room_knows_the_stages_of_single_records_and_none_behind_them() {
+        JavaClasses ours = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.trendbook.spark");
+
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "scala..",
+                        "org.apache.spark..",
+                        "org.apache.hadoop..",
+                        "org.jspecify.annotations",
+                        "picocli..",
+                        "org.trendbook",
+                        "org.trendbook.spark",
+                        "org.trendbook.model",
+                        "org.trendbook.ingest",
+                        "org.trendbook.validate",
+                        "org.trendbook.store",
+                        "org.trendbook.report.data")
+                .check(ours);
+    }
+}
