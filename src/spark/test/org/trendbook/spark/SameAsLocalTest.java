@@ -45,8 +45,8 @@ class SameAsLocalTest {
                 "en",
                 "--partitions",
                 "5");
-        InProcess.Outcome local =
-                InProcess.run("run", "--input", input.toString(), "--output", output("local").toString(), "--lang", "en");
+        InProcess.Outcome local = InProcess.run(
+                "run", "--input", input.toString(), "--output", output("local").toString(), "--lang", "en");
 
         assertThat(spark.code()).as(spark.error()).isZero();
         assertThat(spark.output().replace("spark", "local")).isEqualTo(local.output());
@@ -80,8 +80,8 @@ class SameAsLocalTest {
                 "en",
                 "--partitions",
                 "7");
-        InProcess.Outcome local =
-                InProcess.run("run", "--input", input.toString(), "--output", output("local").toString(), "--lang", "en");
+        InProcess.Outcome local = InProcess.run(
+                "run", "--input", input.toString(), "--output", output("local").toString(), "--lang", "en");
 
         assertThat(local.code()).as(local.error()).isZero();
         assertThat(spark.code()).as(spark.error()).isZero();
@@ -99,11 +99,12 @@ class SameAsLocalTest {
 
         Submitted.Ended spark =
                 Submitted.job(folder, "records", "--input", input.toString(), "--results", results.toString());
-        InProcess.Outcome local =
-                InProcess.run("run", "--input", input.toString(), "--output", output("local").toString(), "--lang", "en");
+        InProcess.Outcome local = InProcess.run(
+                "run", "--input", input.toString(), "--output", output("local").toString(), "--lang", "en");
 
         assertThat(spark.code()).as(spark.error()).isZero();
-        assertThat(spark.output()).startsWith(local.output().substring(0, local.output().indexOf(": ")));
+        assertThat(spark.output())
+                .startsWith(local.output().substring(0, local.output().indexOf(": ")));
         assertThat(results.resolve("rejected.csv"))
                 .hasSameBinaryContentAs(output("local").resolve("data/rejected.csv"));
         assertThat(rowsLikeLocalOnes(results, input)).hasSizeGreaterThan(3000);
@@ -117,9 +118,10 @@ class SameAsLocalTest {
         Files.writeString(records.resolve("c.csv"), "length\n3\n");
         String input = folder.resolve("input").toString();
 
-        Submitted.Ended spark =
-                Submitted.job(folder, "run", "--input", input, "--output", output("spark").toString());
-        InProcess.Outcome local = InProcess.run("run", "--input", input, "--output", output("local").toString());
+        Submitted.Ended spark = Submitted.job(
+                folder, "run", "--input", input, "--output", output("spark").toString());
+        InProcess.Outcome local = InProcess.run(
+                "run", "--input", input, "--output", output("local").toString());
 
         assertThat(spark.code()).isEqualTo(local.code()).isEqualTo(2);
         assertThat(spark.complaints()).containsExactly(local.error().strip());

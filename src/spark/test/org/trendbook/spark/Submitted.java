@@ -36,8 +36,7 @@ final class Submitted {
 
     /** A program of the tests, with the jar's classes. */
     static Ended program(Path scratch, Class<?> main, String... arguments) throws IOException, InterruptedException {
-        String tests =
-                main.getProtectionDomain().getCodeSource().getLocation().getPath();
+        String tests = main.getProtectionDomain().getCodeSource().getLocation().getPath();
         List<String> command = java(String.join(System.getProperty("path.separator"), tests, JAR, INSTALLATION));
         command.add(main.getName());
         command.addAll(Arrays.asList(arguments));
@@ -61,6 +60,8 @@ final class Submitted {
         process.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         int code = process.start().waitFor();
         return new Ended(
-                code, Files.readString(output, StandardCharsets.UTF_8), Files.readString(error, StandardCharsets.UTF_8));
+                code,
+                Files.readString(output, StandardCharsets.UTF_8),
+                Files.readString(error, StandardCharsets.UTF_8));
     }
 }

@@ -33,8 +33,7 @@ final class TrickyInput {
         Files.writeString(records.resolve("a.csv"), HEADER + rows(random, 2500, ",", 'a'));
         Files.writeString(records.resolve("b-sheet.tsv"), HEADER.replace(',', '\t') + rows(random, 700, "\t", 'b'));
         Files.write(
-                records.resolve("c.csv"),
-                (HEADER + rows(random, 300, ",", 'c')).getBytes(Charset.forName("GB18030")));
+                records.resolve("c.csv"), (HEADER + rows(random, 300, ",", 'c')).getBytes(Charset.forName("GB18030")));
         Files.writeString(records.resolve("d.csv"), HEADER);
         Files.writeString(records.resolve("e.json"), """
                 [{"record_id": "r7", "model": "Again"}, {"model": "No id"}, {"model": "No id either"},
