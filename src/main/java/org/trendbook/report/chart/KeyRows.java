@@ -8,7 +8,10 @@ import org.trendbook.report.ChartPlan.Key.Sample;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
 
-/** The key of a chart: samples with their labels, side by side in as many rows as they need. */
+/**
+ * The key of a chart: samples with their labels, side by side in as many rows as they need. A label that is wider than the
+ * chart is cut off behind an ellipsis.
+ */
 final class KeyRows {
     private final Style style;
     private final List<List<ChartPlan.Key>> rows;
@@ -21,7 +24,8 @@ final class KeyRows {
     static KeyRows of(List<ChartPlan.Key> keys, Style style, double width) {
         List<List<ChartPlan.Key>> rows = new ArrayList<>();
         double left = 0;
-        for (ChartPlan.Key key : keys) {
+        for (ChartPlan.Key whole : keys) {
+            ChartPlan.Key key = fitting(whole, style, width);
             double taken = taken(key, style);
             if (rows.isEmpty() || left + taken - spacing(style) > width) {
                 rows.add(new ArrayList<>());
@@ -31,6 +35,12 @@ final class KeyRows {
             left += taken;
         }
         return new KeyRows(style, rows);
+    }
+
+    private static ChartPlan.Key fitting(ChartPlan.Key key, Style style, double width) {
+        double room = width - (taken(key, style) - spacing(style) - style.key().width(key.label()));
+        String label = Wrapping.shortened(style.key(), key.label(), room);
+        return new ChartPlan.Key(label, key.hue(), key.marker(), key.filled(), key.sample());
     }
 
     double height() {

@@ -13,7 +13,8 @@ final class RowLayout {
     /** From line to line of a name. */
     private static final double LEADING = 1.12;
 
-    private static final double BETWEEN_NAMES = 0.12;
+    /** Enough to see which lines belong together. */
+    private static final double BETWEEN_NAMES = 0.32;
     private static final double WIDEST_NAMES = 0.36;
 
     /** What is lost at most when a box is cut to whole points. */

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trendbook.report.ChartPlan;
+import org.trendbook.report.Hue;
 import org.trendbook.report.Language;
+import org.trendbook.report.Marker;
 import org.trendbook.report.Preset;
 import org.trendbook.report.Texts;
 import org.trendbook.report.XyChart;
@@ -102,6 +104,32 @@ class DrawnTextsTest {
                     assertClean(DrawnPage.of(ChartWriter.layOut(plan, Style.of(preset))), plan, preset);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anEntryOfTheKeyWiderThanThePageIsCutOffBehindAnEllipsis(Language language) {
+        XyChart families = SamplePlans.families(language);
+        String name = "Generalist Multimodal Foundation Transformer 通用语言理解与生成大模型 ".repeat(3).strip();
+        ChartPlan.Key key =
+                new ChartPlan.Key(name, Hue.GREEN, Marker.CIRCLE, true, ChartPlan.Key.Sample.MARKED_DASHED_LINE);
+        XyChart plan = new XyChart(
+                families.words(),
+                families.x(),
+                families.y(),
+                families.details(),
+                families.points(),
+                families.lines(),
+                families.bands(),
+                List.of(key, key));
+        for (Preset preset : Preset.values()) {
+            DrawnPage page = DrawnPage.of(ChartWriter.layOut(plan, Style.of(preset)));
+            assertClean(page, plan, preset);
+            assertThat(page.texts())
+                    .extracting(DrawnPage.Text::text)
+                    .filteredOn(text -> text.startsWith("Generalist") && text.endsWith("…"))
+                    .hasSize(2);
         }
     }
 
