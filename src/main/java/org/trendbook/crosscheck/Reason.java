@@ -2,17 +2,12 @@ package org.trendbook.crosscheck;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One sentence of a finding, free of any language: its key, and what it names in the order of the placeholders {@code {0}},
  * {@code {1}}, … of its text.
  */
 public record Reason(ReasonKey key, List<Argument> arguments) implements Serializable {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
-
     public Reason {
         arguments = List.copyOf(arguments);
         if (arguments.size() != key.arguments()) {
@@ -27,12 +22,17 @@ public record Reason(ReasonKey key, List<Argument> arguments) implements Seriali
     /**
      * The sentence in one language.
      *
-     * @param texts the text of a key such as {@code reason.no_record}, with placeholders
+     * @param texts fills what the sentence names into the text of its key, such as {@code reason.no_record}
      */
-    public String in(Function<String, String> texts, Argument.Writer writer) {
-        return PLACEHOLDER
-                .matcher(texts.apply(key.textKey()))
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        arguments.get(Integer.parseInt(found.group(1))).in(writer)));
+    public String in(Texts texts, Argument.Writer writer) {
+        return texts.get(
+                key.textKey(),
+                arguments.stream().map(argument -> argument.in(writer)).toArray());
+    }
+
+    /** The texts of one language, by their keys, with placeholders. */
+    public interface Texts {
+        /** The text of a key with its placeholders filled in, none of which is looked for in what is filled in. */
+        String get(String key, Object... arguments);
     }
 }

@@ -59,9 +59,10 @@ class ReasonTextsTest {
     }
 
     @Test
-    void whatIsFilledInIsNotFilledInAgain() {
+    void itsTextIsFilledWithWhatItNamesInOrder() {
         Reason reason =
                 Reason.of(ReasonKey.NO_VALUE, new Argument.Name("{1}"), new Argument.Figure(BigDecimal.valueOf(2)));
-        assertThat(reason.in(key -> "$1 of {0} is {1}, {0}", new Plain())).isEqualTo("$1 of {1} is 2, {1}");
+        assertThat(reason.in((key, arguments) -> key + Arrays.toString(arguments), new Plain()))
+                .isEqualTo("reason.no_value[{1}, 2]");
     }
 }

@@ -15,6 +15,7 @@ final class RowLayout {
 
     /** Enough to see which lines belong together. */
     private static final double BETWEEN_NAMES = 0.32;
+
     private static final double WIDEST_NAMES = 0.36;
 
     /** What is lost at most when a box is cut to whole points. */

@@ -49,7 +49,7 @@ final class OverviewClaims {
             long count =
                     judged.stream().filter(claim -> claim.verdict() == verdict).count();
             if (count > 0) {
-                counts.add(wording.get("count_of", count, wording.word("verdict", verdict.key())));
+                counts.add(wording.get("count_of_claims", count, wording.word("verdict", verdict.key())));
             }
         }
         return wording.get("overview.claims.text", judged.size(), wording.list(counts));

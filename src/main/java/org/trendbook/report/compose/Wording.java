@@ -107,7 +107,8 @@ final class Wording {
 
     /** The model of a record id as this language calls it; {@code name} is its own, or that of an unknown id. */
     String model(String recordId, String name) {
-        return localNames.getOrDefault(recordId, name);
+        String local = localNames.get(recordId);
+        return local == null ? name(name) : local;
     }
 
     String organization(String canonical) {

@@ -111,7 +111,9 @@ class DrawnTextsTest {
     @EnumSource(Language.class)
     void anEntryOfTheKeyWiderThanThePageIsCutOffBehindAnEllipsis(Language language) {
         XyChart families = SamplePlans.families(language);
-        String name = "Generalist Multimodal Foundation Transformer 通用语言理解与生成大模型 ".repeat(3).strip();
+        String name = "Generalist Multimodal Foundation Transformer 通用语言理解与生成大模型 "
+                .repeat(3)
+                .strip();
         ChartPlan.Key key =
                 new ChartPlan.Key(name, Hue.GREEN, Marker.CIRCLE, true, ChartPlan.Key.Sample.MARKED_DASHED_LINE);
         XyChart plan = new XyChart(
