@@ -36,22 +36,37 @@ record TimelineLayout(
     /** Where there is more height than needed, poles are drawn up to so much longer. */
     private static final double LOOSEST = 1.5;
 
+    /** A scale of time, and what its flags need when their height is not bounded. */
+    private record Tried(TimelineLayout layout, int lost, double above, double below) {
+        static Tried of(TimelineLayout layout) {
+            List<Optional<Hung>> upper = layout.flags(true, Double.MAX_VALUE);
+            List<Optional<Hung>> lower = layout.flags(false, Double.MAX_VALUE);
+            int lost = (int) Stream.concat(upper.stream(), lower.stream())
+                    .filter(Optional::isEmpty)
+                    .count();
+            return new Tried(layout, lost, layout.needed(true, upper), layout.needed(false, lower));
+        }
+
+        double needed() {
+            return above + below;
+        }
+    }
+
     /** The layout with the room at the end that makes it lowest, and of all that fit the widest scale. */
     static TimelineLayout best(TimelineChart plan, Style style, double least, double most) {
-        return TAILS.stream()
-                .map(tail -> new TimelineLayout(plan, style, tail * style.width(), 0, 0, List.of(), List.of()))
-                .min(Comparator.comparingInt(TimelineLayout::lost)
-                        .thenComparingDouble(empty -> Math.max(least, empty.needed())))
-                .orElseThrow()
-                .filled(least, most);
+        Tried best = TAILS.stream()
+                .map(tail ->
+                        Tried.of(new TimelineLayout(plan, style, tail * style.width(), 0, 0, List.of(), List.of())))
+                .min(Comparator.comparingInt(Tried::lost)
+                        .thenComparingDouble(tried -> Math.max(least, tried.needed())))
+                .orElseThrow();
+        return best.layout().filled(best, least, most);
     }
 
     /** The same scale with its flags, between two heights. */
-    private TimelineLayout filled(double least, double most) {
-        double above = needed(true);
-        double below = needed(false);
-        double height = Math.max(least, Math.min(most, above + below));
-        double heightAbove = height * above / (above + below);
+    private TimelineLayout filled(Tried needs, double least, double most) {
+        double height = Math.max(least, Math.min(most, needs.needed()));
+        double heightAbove = height * needs.above() / needs.needed();
         return new TimelineLayout(
                 plan,
                 style,
@@ -98,20 +113,8 @@ record TimelineLayout(
         return 1.4 * style.key().size();
     }
 
-    /** How many milestones have no place at any height. */
-    private int lost() {
-        return (int) Stream.of(true, false)
-                .flatMap(upper -> flags(upper, Double.MAX_VALUE).stream())
-                .filter(Optional::isEmpty)
-                .count();
-    }
-
-    private double needed() {
-        return needed(true) + needed(false);
-    }
-
-    private double needed(boolean upper) {
-        return sideName() + SLACK * style.strong().height() + used(side(upper), flags(upper, Double.MAX_VALUE));
+    private double needed(boolean upper, List<Optional<Hung>> hung) {
+        return sideName() + SLACK * style.strong().height() + used(side(upper), hung);
     }
 
     private List<Optional<Hung>> hang(boolean upper, double height) {

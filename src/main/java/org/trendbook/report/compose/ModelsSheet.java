@@ -85,6 +85,9 @@ final class ModelsSheet {
     private Cell released(ModelRecord model, int row) {
         Optional<ReleaseDate> date = Live.date(model);
         Cell words = Cell.text(date.map(wording::date).orElse(""));
+        if (!live.isOn()) {
+            return words;
+        }
         String from = own("from", row);
         String to = own("to", row);
         String changed = Formulas.ifElse(
@@ -109,6 +112,9 @@ final class ModelsSheet {
     /** The words for what the source states, as long as the number is the one that they were read as. */
     private Cell size(ModelRecord model, int row) {
         Cell words = Cell.text(Amounts.words(model, Measure.PARAMETERS, wording));
+        if (!live.isOn()) {
+            return words;
+        }
         String cell = own("parameters", row);
         String changed = Formulas.ifElse("ISNUMBER(" + cell + ")", SizeWords.formula(cell, wording), "\"\"");
         String stated = Formulas.text(Amounts.words(model, Measure.PARAMETERS, wording));
@@ -130,6 +136,9 @@ final class ModelsSheet {
 
     private Cell years(ModelRecord model, int row) {
         Cell years = Table.number(Live.date(model).map(date -> 1970 + date.middleDay() / 365.25));
+        if (!live.isOn()) {
+            return years;
+        }
         String from = own("from", row);
         String to = own("to", row);
         return live.formula(
@@ -142,11 +151,15 @@ final class ModelsSheet {
     }
 
     private Cell log(ModelRecord model, int row) {
+        Cell log = Table.number(Live.value(model, Measure.PARAMETERS).map(Math::log10));
+        if (!live.isOn()) {
+            return log;
+        }
         String cell = own("parameters", row);
         return live.formula(
                 Formulas.ifElse(
                         "ISNUMBER(" + cell + ")", Formulas.ifElse(cell + ">0", "LOG10(" + cell + ")", "\"\""), "\"\""),
-                Table.number(Live.value(model, Measure.PARAMETERS).map(Math::log10)));
+                log);
     }
 
     private Cell trendPoint(ModelRecord model, int row) {

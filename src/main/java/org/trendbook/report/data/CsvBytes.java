@@ -1,12 +1,9 @@
 package org.trendbook.report.data;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -18,24 +15,14 @@ final class CsvBytes {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
-    private final ByteArrayOutputStream bytes;
-    private final Writer writer;
-    private final CSVPrinter printer;
+    private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
+
+    private byte[] bytes;
+    private int length;
+    private boolean atStart = true;
 
     CsvBytes(int room) {
-        bytes = new ByteArrayOutputStream(room);
-        writer = new OutputStreamWriter(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newEncoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                        .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8)));
-        try {
-            printer = new CSVPrinter(writer, FORMAT);
-        } catch (IOException failure) {
-            throw inMemory(failure);
-        }
+        bytes = new byte[room];
     }
 
     /** The cells of each row of what was written so; whole rows only. */
@@ -48,37 +35,93 @@ final class CsvBytes {
     }
 
     int length() {
-        flush();
-        return bytes.size();
+        return length;
     }
 
     byte[] toBytes() {
-        flush();
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, length);
     }
 
     /** Adds a cell to the row that is being written. */
     void cell(String text) {
-        try {
-            printer.print(text);
-        } catch (IOException failure) {
-            throw inMemory(failure);
+        if (!atStart) {
+            put((byte) ',');
         }
+        boolean isBlank = text.isEmpty() && !atStart;
+        if (!isBlank) {
+            encode(isPlain(text) ? text : quotedAsNeeded(text, atStart));
+        }
+        atStart = false;
     }
 
     void endRow() {
-        try {
-            printer.println();
+        put((byte) '\n');
+        atStart = true;
+    }
+
+    /** Whether a text surely stands as it is; most do, and need no printer. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.charAt(0) <= '#' || text.charAt(text.length() - 1) <= ' ') {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit < ' ' || unit == ',' || unit == '"') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String quotedAsNeeded(String text, boolean atStart) {
+        StringBuilder cell = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(cell, FORMAT)) {
+            if (!atStart) {
+                printer.print("a");
+                printer.print(text);
+                return cell.substring("a,".length());
+            }
+            printer.print(text);
+            return cell.toString();
         } catch (IOException failure) {
             throw inMemory(failure);
         }
     }
 
-    private void flush() {
-        try {
-            writer.flush();
-        } catch (IOException failure) {
-            throw inMemory(failure);
+    private void encode(String text) {
+        room(3 * text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit < 0x80) {
+                bytes[length++] = (byte) unit;
+            } else if (unit < 0x800) {
+                bytes[length++] = (byte) (0xC0 | unit >> 6);
+                bytes[length++] = (byte) (0x80 | (unit & 0x3F));
+            } else if (!Character.isSurrogate(unit)) {
+                bytes[length++] = (byte) (0xE0 | unit >> 12);
+                bytes[length++] = (byte) (0x80 | (unit >> 6 & 0x3F));
+                bytes[length++] = (byte) (0x80 | (unit & 0x3F));
+            } else if (at + 1 < text.length() && Character.isSurrogatePair(unit, text.charAt(at + 1))) {
+                int point = Character.toCodePoint(unit, text.charAt(++at));
+                bytes[length++] = (byte) (0xF0 | point >> 18);
+                bytes[length++] = (byte) (0x80 | (point >> 12 & 0x3F));
+                bytes[length++] = (byte) (0x80 | (point >> 6 & 0x3F));
+                bytes[length++] = (byte) (0x80 | (point & 0x3F));
+            } else {
+                System.arraycopy(REPLACEMENT, 0, bytes, length, REPLACEMENT.length);
+                length += REPLACEMENT.length;
+            }
+        }
+    }
+
+    private void put(byte single) {
+        room(1);
+        bytes[length++] = single;
+    }
+
+    private void room(int needed) {
+        if (bytes.length - length < needed) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + needed));
         }
     }
 

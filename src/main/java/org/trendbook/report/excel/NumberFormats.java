@@ -2,7 +2,9 @@ package org.trendbook.report.excel;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.trendbook.report.SheetColumn.Format;
 
 /**
@@ -18,6 +20,9 @@ final class NumberFormats {
     private static final String SCIENTIFIC = "0.00##E+00";
     /** From here on digits stop being readable, and doubles stop being exact. */
     private static final double HUGE = 1e15;
+
+    /** The formats of each thread: none may be used by two at once. */
+    private static final ThreadLocal<Map<String, DecimalFormat>> FORMATS = ThreadLocal.withInitial(HashMap::new);
 
     private NumberFormats() {}
 
@@ -57,7 +62,9 @@ final class NumberFormats {
         }
         // Java writes the exponent's plus sign by itself only when told so; the width is the same.
         String pattern = numberFormat.replace("E+00", "E00");
-        String shown = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-        return pattern.equals(numberFormat) ? shown : shown + "+";
+        DecimalFormat format = FORMATS.get()
+                .computeIfAbsent(
+                        pattern, unseen -> new DecimalFormat(unseen, DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        return pattern.equals(numberFormat) ? format.format(value) : format.format(value) + "+";
     }
 }

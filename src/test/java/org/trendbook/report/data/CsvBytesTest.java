@@ -2,10 +2,13 @@ package org.trendbook.report.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +33,29 @@ class CsvBytesTest {
         }
         assertThat(written.length()).isEqualTo(written.toBytes().length);
         assertThat(CsvBytes.read(written.toBytes())).as("seed %d", seed).isEqualTo(rows);
+    }
+
+    /** Most cells go past the library's printer: the bytes are those that it would have written. */
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void rowsAreTheBytesOfTheLibrary(long seed) throws IOException {
+        Random random = new Random(seed);
+        CsvBytes written = new CsvBytes(1);
+        StringBuilder printed = new StringBuilder();
+        CSVPrinter printer = new CSVPrinter(
+                printed, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+        for (int row = 0; row < 5000; row++) {
+            for (int cell = random.nextInt(4); cell >= 0; cell--) {
+                String text = text(random);
+                written.cell(text);
+                printer.print(text);
+            }
+            written.endRow();
+            printer.println();
+        }
+        assertThat(new String(written.toBytes(), StandardCharsets.UTF_8))
+                .as("seed %d", seed)
+                .isEqualTo(printed.toString());
     }
 
     private static String text(Random random) {
