@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param dataEnd the latest day of any event; missing without events
  * @param growth by trend, then shape and segment
- * @param series the points of the default trends of the largest models, and of those of named analyses
+ * @param series the points of the default trends of all models and of each region, and of those of named analyses
  * @param usability one row a measure
  * @param parameterPoints for each merged model as given: is it a point of the default trend of parameters, and why
  * @param frontier by measure, group and time

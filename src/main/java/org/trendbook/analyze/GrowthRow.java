@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A row of growth.csv: one segment of one shape of one trend.
  *
  * @param chosen whether its shape is the simplest within 2 of the best BIC
+ * @param days from the middle of the date of the trend's earliest point to that of its latest; 0 without points
  * @param breakAt the first day of the second segment; missing for a line
  * @param bic of the whole shape; missing without a line
  * @param robustness of a line through all points; missing figures say why
@@ -17,6 +18,7 @@ public record GrowthRow(
         Segment segment,
         boolean chosen,
         Trend trend,
+        double days,
         Computed<LocalDate> breakAt,
         Computed<Double> bic,
         Robustness robustness)

@@ -14,13 +14,16 @@ final class MeasuredColumn implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Qualifier[] QUALIFIERS = Qualifier.values();
 
-    private final double[] values;
+    /** Empty as long as no value is usable. */
+    private double[] values = new double[0];
+
+    private final int size;
     private final byte[] reasons;
     /** Ordinals of {@link Qualifier}. */
     private final byte[] qualifiers;
 
     private MeasuredColumn(int size) {
-        values = new double[size];
+        this.size = size;
         reasons = new byte[size];
         qualifiers = new byte[size];
     }
@@ -38,6 +41,7 @@ final class MeasuredColumn implements Serializable {
         reasons[place] = EnumCode.of(reason);
         qualifiers[place] = EnumCode.of(quantity.qualifier());
         if (reason.isPoint()) {
+            values = values.length == 0 ? new double[size] : values;
             values[place] = quantity.value().orElseThrow().doubleValue();
         }
     }
@@ -45,16 +49,25 @@ final class MeasuredColumn implements Serializable {
     /** The same in another order: at each index what stood at {@code order[index]}. */
     MeasuredColumn inOrder(int[] order) {
         MeasuredColumn ordered = new MeasuredColumn(order.length);
+        ordered.values = new double[values.length == 0 ? 0 : order.length];
         for (int i = 0; i < order.length; i++) {
-            ordered.values[i] = values[order[i]];
+            if (values.length > 0) {
+                ordered.values[i] = values[order[i]];
+            }
             ordered.reasons[i] = reasons[order[i]];
             ordered.qualifiers[i] = qualifiers[order[i]];
         }
         return ordered;
     }
 
+    /** The usable value of a row; 0 without one. */
+    double value(int row) {
+        return values.length == 0 ? 0 : values[row];
+    }
+
+    /** The values by row; 0 where there is no usable one. */
     double[] values() {
-        return values;
+        return values.length == 0 ? new double[size] : values;
     }
 
     /** Ordinals of {@link PointReason}. */

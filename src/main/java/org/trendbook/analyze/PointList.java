@@ -38,7 +38,7 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
         MeasuredColumn recorded = table.amounts(measure);
         boolean isAsRecorded = true;
         for (int point = 0; point < rows.length; point++) {
-            isAsRecorded &= recorded.values()[rows[point]] == values[point];
+            isAsRecorded &= recorded.value(rows[point]) == values[point];
         }
         return new PointList(table, measure, input.rules(), rows, isAsRecorded ? AS_RECORDED : values);
     }
@@ -75,7 +75,7 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
 
     @Override
     public double valueAt(int index) {
-        return values.length == 0 ? table.amounts(measure).values()[rows[index]] : values[index];
+        return values.length == 0 ? table.amounts(measure).value(rows[index]) : values[index];
     }
 
     @Override
@@ -104,6 +104,6 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
     /** A value that the settings put in place of the recorded one is theirs, and exact. */
     private Qualifier qualifier(int row, double value) {
         MeasuredColumn recorded = table.amounts(measure);
-        return recorded.values()[row] == value ? recorded.qualifier(row) : Qualifier.EXACT;
+        return recorded.value(row) == value ? recorded.qualifier(row) : Qualifier.EXACT;
     }
 }

@@ -42,29 +42,36 @@ record TrendTask(
         Robustness robustness = robustness(input, points, shapesFitted.get(0).last());
         List<GrowthRow> rows = new ArrayList<>();
         List<TrendSeries> series = new ArrayList<>();
+        PointList list = PointList.of(table, keys.get(0).measure(), input, points);
         for (TrendKey key : keys) {
             shapesFitted.stream()
                     .filter(shape -> !concise || shape.shape() == Shape.LINE || shape.shape() == chosen.shape())
-                    .forEach(shape -> rows.addAll(rows(key, shape, shape.shape() == chosen.shape(), robustness)));
+                    .forEach(shape -> rows.addAll(rows(key, shape, shape.shape() == chosen.shape(), list.days(), robustness)));
             if (isKept(key)) {
-                PointList list = PointList.of(table, key.measure(), input, points);
-                series.add(new TrendSeries(key, list.days(), list));
+                series.add(new TrendSeries(key, list));
             }
         }
         return new Fitted(rows, series, chosen);
     }
 
-    /** Of the built-in trends of a group those of its largest models alone: the points of the others would fill memory. */
+    /** Of the many built-in trends those that charts are drawn of: the points of all would fill memory. */
     private static boolean isKept(TrendKey key) {
-        boolean ofLargest = key.points() == PointsRule.LARGEST && key.selection() == Selection.ALL;
-        return key.analysis().equals(Analysis.DEFAULT) ? ofLargest : !AnalysisSpec.isBuiltIn(key.analysis());
+        if (!AnalysisSpec.isBuiltIn(key.analysis())) {
+            return true;
+        }
+        boolean isOfRegion = key.group().equals(Group.ALL) || key.group().kinds().equals(List.of(GroupKind.REGION));
+        return isOfRegion
+                && key.analysis().equals(Analysis.DEFAULT)
+                && key.points() == PointsRule.LARGEST
+                && key.selection() == Selection.ALL;
     }
 
     private boolean isDescriptive() {
         return keys.get(0).selection() == Selection.FRONTIER;
     }
 
-    private static List<GrowthRow> rows(TrendKey key, Shapes.FittedShape shape, boolean chosen, Robustness robustness) {
+    private static List<GrowthRow> rows(
+            TrendKey key, Shapes.FittedShape shape, boolean chosen, double days, Robustness robustness) {
         Robustness ofShape = shape.shape() == Shape.LINE ? robustness : Robustness.none(WhyNot.NOT_FOR_THIS_ROW);
         return shape.segments().stream()
                 .map(segment -> new GrowthRow(
@@ -73,6 +80,7 @@ record TrendTask(
                         segment.segment(),
                         chosen,
                         segment.trend(),
+                        days,
                         shape.breakAt(),
                         shape.bic(),
                         ofShape))

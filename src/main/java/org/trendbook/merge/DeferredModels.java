@@ -1,6 +1,7 @@
 package org.trendbook.merge;
 
 import java.io.Serializable;
+import java.lang.ref.SoftReference;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ final class DeferredModels extends AbstractList<ModelRecord> implements NamedMod
 
     private final int size;
     private final transient Supplier<List<ModelRecord>> source;
-    private transient List<ModelRecord> models = List.of();
+    /** Put in order again when memory was short meanwhile. */
+    private transient SoftReference<List<ModelRecord>> models = new SoftReference<>(List.of());
 
     DeferredModels(int size, Supplier<List<ModelRecord>> source) {
         this.size = size;
@@ -23,10 +25,13 @@ final class DeferredModels extends AbstractList<ModelRecord> implements NamedMod
     }
 
     private synchronized List<ModelRecord> models() {
-        if (models.isEmpty()) {
-            models = source.get();
+        List<ModelRecord> known = models.get();
+        if (known != null && !known.isEmpty()) {
+            return known;
         }
-        return models;
+        List<ModelRecord> ordered = source.get();
+        models = new SoftReference<>(ordered);
+        return ordered;
     }
 
     @Override

@@ -139,6 +139,8 @@ class AnalyzerTest {
                         .map(GrowthRow::key)
                         .filter(key -> !AnalysisSpec.isBuiltIn(key.analysis())
                                 || (key.analysis().equals(Analysis.DEFAULT)
+                                        && (key.group().equals(Group.ALL)
+                                                || key.group().kinds().equals(List.of(GroupKind.REGION)))
                                         && key.points() == PointsRule.LARGEST
                                         && key.selection() == Selection.ALL))
                         .distinct()

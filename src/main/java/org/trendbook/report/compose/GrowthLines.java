@@ -7,7 +7,6 @@ import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.Trend;
-import org.trendbook.analyze.TrendSeries;
 import org.trendbook.model.Measure;
 
 /** The rows of the sheet of growth, by measure and group, and where each stands. */
@@ -65,7 +64,7 @@ final class GrowthLines {
     static GrowthLines of(Findings findings, Live live) {
         GrowthLines all = new GrowthLines();
         for (GrowthRow found : Live.lines(findings)) {
-            Optional<Double> days = days(findings, found);
+            Optional<Double> days = days(found);
             Optional<PointBlock> block = live.block(found.key().group())
                     .filter(points -> live.measures().contains(found.key().measure()) && isTellable(found, days));
             all.lines.add(new Line(found, all.lines.size() + Table.FIRST_ROW, days, block, live.addresses()));
@@ -78,10 +77,8 @@ final class GrowthLines {
         return !(found.trend() instanceof Trend.NoSpan) || days.orElse(0.0) == 0;
     }
 
-    private static Optional<Double> days(Findings findings, GrowthRow found) {
-        return findings.series(found.key().measure(), found.key().group())
-                .filter(series -> !series.points().isEmpty())
-                .map(TrendSeries::days);
+    private static Optional<Double> days(GrowthRow found) {
+        return found.trend().n() == 0 ? Optional.empty() : Optional.of(found.days());
     }
 
     List<Line> all() {
