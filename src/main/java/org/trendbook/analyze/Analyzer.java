@@ -114,15 +114,20 @@ public final class Analyzer {
     }
 
     private List<TrendTask.Fitted> trends() {
-        List<TrendTask> tasks = new ArrayList<>();
+        List<TrendTask.Fitted> trends = new ArrayList<>();
+        // The rows of the groups of one measure are given up before those of the next are collected.
         for (Measure measure : options.measures()) {
-            tasks.addAll(BuiltInTrends.of(table, groups, values(measure), options));
+            trends.addAll(fitted(BuiltInTrends.of(table, groups, values(measure), options)));
         }
         for (AnalysisSpec spec : options.analyses()) {
             NamedTrends.Prepared prepared = NamedTrends.of(table, groups, spec, options);
-            tasks.addAll(prepared.tasks());
+            trends.addAll(fitted(prepared.tasks()));
             steps.addAll(prepared.steps());
         }
+        return trends;
+    }
+
+    private List<TrendTask.Fitted> fitted(List<TrendTask> tasks) {
         return Workers.map(options.threads(), tasks, TrendTask::fit);
     }
 

@@ -65,9 +65,9 @@ final class MeasuredColumn implements Serializable {
         return values.length == 0 ? 0 : values[row];
     }
 
-    /** The values by row; 0 where there is no usable one. */
+    /** The values by row, 0 where there is no usable one; empty when there is none at all. */
     double[] values() {
-        return values.length == 0 ? new double[size] : values;
+        return values;
     }
 
     /** Ordinals of {@link PointReason}. */

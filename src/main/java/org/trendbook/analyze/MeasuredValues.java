@@ -43,7 +43,7 @@ final class MeasuredValues implements Serializable {
 
     /** The same with other values of some rows. */
     MeasuredValues with(int[] rows, double[] changed) {
-        double[] newValues = values.clone();
+        double[] newValues = Arrays.copyOf(values, reasons.length);
         byte[] newReasons = reasons.clone();
         for (int i = 0; i < rows.length; i++) {
             newValues[rows[i]] = changed[i];

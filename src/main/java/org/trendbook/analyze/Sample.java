@@ -2,7 +2,6 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -15,36 +14,25 @@ import java.util.stream.IntStream;
 final class Sample implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final Observations table;
+    private final MeasuredValues measured;
     private final int[] rows;
     private final double[] logs;
-    private final double[] values;
-    private final long[] from;
-    private final long[] to;
-    private final boolean[] bareYear;
     private final int[] release;
-    private final int[] family;
 
     private Sample(Observations table, MeasuredValues measured, int[] rows) {
+        this.table = table;
+        this.measured = measured;
         this.rows = rows;
         int n = rows.length;
         logs = new double[n];
-        values = new double[n];
-        from = new long[n];
-        to = new long[n];
-        bareYear = new boolean[n];
         release = new int[n];
-        family = new int[n];
         int lastRelease = -1;
         for (int i = 0; i < n; i++) {
             int row = rows[i];
-            values[i] = measured.value(row);
-            logs[i] = StrictMath.log10(values[i]);
-            from[i] = table.from(row);
-            to[i] = table.to(row);
-            bareYear[i] = table.bareYear(row);
+            logs[i] = StrictMath.log10(measured.value(row));
             boolean sameRelease = i > 0 && table.release(row) == table.release(rows[i - 1]);
             release[i] = sameRelease ? lastRelease : ++lastRelease;
-            family[i] = table.family(row);
         }
     }
 
@@ -66,7 +54,7 @@ final class Sample implements Serializable {
     }
 
     double value(int place) {
-        return values[place];
+        return measured.value(rows[place]);
     }
 
     double log(int place) {
@@ -75,12 +63,16 @@ final class Sample implements Serializable {
 
     /** First day of the date of a place, in days since 1970-01-01. */
     long from(int place) {
-        return from[place];
+        return table.from(rows[place]);
     }
 
     /** Last day of the date of a place, in days since 1970-01-01. */
     long to(int place) {
-        return to[place];
+        return table.to(rows[place]);
+    }
+
+    private boolean isBareYear(int place) {
+        return table.bareYear(rows[place]);
     }
 
     int release(int place) {
@@ -92,7 +84,7 @@ final class Sample implements Serializable {
         Map<Integer, Integer> numbers = new HashMap<>();
         int[] families = new int[size()];
         for (int i = 0; i < families.length; i++) {
-            Integer known = numbers.putIfAbsent(family[i], numbers.size());
+            Integer known = numbers.putIfAbsent(table.family(rows[i]), numbers.size());
             families[i] = known == null ? numbers.size() - 1 : known;
         }
         return families;
@@ -102,25 +94,25 @@ final class Sample implements Serializable {
     double[] days(DateReading reading, Conventions conventions) {
         double[] days = new double[size()];
         for (int i = 0; i < days.length; i++) {
-            days[i] = conventions.readingOf(reading, bareYear[i]).day(from[i], to[i]);
+            days[i] = conventions.readingOf(reading, isBareYear(i)).day(from(i), to(i));
         }
         return days;
     }
 
     /** Whether every date is a single day. */
     boolean isDatedToTheDay() {
-        return Arrays.equals(from, to);
+        return IntStream.range(0, size()).allMatch(place -> from(place) == to(place));
     }
 
     /** A day drawn inside each date, evenly among its days; one draw for all sizes of a release. */
     double[] drawnDays(SplittableRandom random) {
         double[] days = new double[size()];
         for (int i = 0; i < days.length; i++) {
-            if (from[i] == to[i]) {
-                days[i] = from[i];
+            if (from(i) == to(i)) {
+                days[i] = from(i);
             } else {
                 boolean drawn = i > 0 && release[i] == release[i - 1];
-                days[i] = drawn ? days[i - 1] : random.nextLong(from[i], to[i] + 1);
+                days[i] = drawn ? days[i - 1] : random.nextLong(from(i), to(i) + 1);
             }
         }
         return days;
@@ -131,9 +123,9 @@ final class Sample implements Serializable {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (int i : places) {
-            DateReading read = conventions.readingOf(reading, bareYear[i]);
-            first = Math.min(first, read == DateReading.LATEST ? to[i] : from[i]);
-            last = Math.max(last, read == DateReading.EARLIEST ? from[i] : to[i]);
+            DateReading read = conventions.readingOf(reading, isBareYear(i));
+            first = Math.min(first, read == DateReading.LATEST ? to(i) : from(i));
+            last = Math.max(last, read == DateReading.EARLIEST ? from(i) : to(i));
         }
         return new DateSpan(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }
