@@ -46,7 +46,7 @@ class ArchitectureTest {
             store          | model                                          | files
             merge          | model store                                    |
             crosscheck     | model                                          |
-            analyze        | model store                                    | tablesaw math
+            analyze        | model store work                               | tablesaw math
             report         | model                                          | files
             report.compose | model crosscheck analyze report                |
             report.data    | model crosscheck analyze report report.compose work | files csv json checksum

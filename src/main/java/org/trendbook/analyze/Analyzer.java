@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SelectedModels;
+import org.trendbook.work.InOrder;
 
 /** Computes every statistic of the models. The order of the models and the number of threads change nothing. */
 public final class Analyzer {
@@ -128,7 +129,9 @@ public final class Analyzer {
     }
 
     private List<TrendTask.Fitted> fitted(List<TrendTask> tasks) {
-        return Workers.map(options.threads(), tasks, TrendTask::fit);
+        List<TrendTask.Fitted> fitted = new ArrayList<>();
+        InOrder.run(options.threads(), tasks.iterator(), TrendTask::fit, fitted::add);
+        return fitted;
     }
 
     private static List<TrendSeries> series(List<TrendTask.Fitted> trends) {
