@@ -46,7 +46,8 @@ record TrendTask(
         for (TrendKey key : keys) {
             shapesFitted.stream()
                     .filter(shape -> !concise || shape.shape() == Shape.LINE || shape.shape() == chosen.shape())
-                    .forEach(shape -> rows.addAll(rows(key, shape, shape.shape() == chosen.shape(), list.days(), robustness)));
+                    .forEach(shape ->
+                            rows.addAll(rows(key, shape, shape.shape() == chosen.shape(), list.days(), robustness)));
             if (isKept(key)) {
                 series.add(new TrendSeries(key, list));
             }
@@ -59,7 +60,8 @@ record TrendTask(
         if (!AnalysisSpec.isBuiltIn(key.analysis())) {
             return true;
         }
-        boolean isOfRegion = key.group().equals(Group.ALL) || key.group().kinds().equals(List.of(GroupKind.REGION));
+        boolean isOfRegion =
+                key.group().equals(Group.ALL) || key.group().kinds().equals(List.of(GroupKind.REGION));
         return isOfRegion
                 && key.analysis().equals(Analysis.DEFAULT)
                 && key.points() == PointsRule.LARGEST

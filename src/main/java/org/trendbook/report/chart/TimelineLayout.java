@@ -57,8 +57,7 @@ record TimelineLayout(
         Tried best = TAILS.stream()
                 .map(tail ->
                         Tried.of(new TimelineLayout(plan, style, tail * style.width(), 0, 0, List.of(), List.of())))
-                .min(Comparator.comparingInt(Tried::lost)
-                        .thenComparingDouble(tried -> Math.max(least, tried.needed())))
+                .min(Comparator.comparingInt(Tried::lost).thenComparingDouble(tried -> Math.max(least, tried.needed())))
                 .orElseThrow();
         return best.layout().filled(best, least, most);
     }
