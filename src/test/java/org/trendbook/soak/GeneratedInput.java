@@ -24,7 +24,7 @@ final class GeneratedInput {
         JSON("json"),
         JSON_ON_ONE_LINE("json"),
         JSON_LINES("jsonl"),
-        JSON_LINES_ON_ONE_LINE("jsonl");
+        JSON_OBJECTS_ON_ONE_LINE("json");
 
         private final String ending;
 
@@ -62,7 +62,7 @@ final class GeneratedInput {
             case JSON -> Files.writeString(file, "[\n" + String.join(",\n", objects(rows)) + "\n]\n");
             case JSON_ON_ONE_LINE -> Files.writeString(file, "[" + String.join(",", objects(rows)) + "]");
             case JSON_LINES -> Files.write(file, objects(rows));
-            case JSON_LINES_ON_ONE_LINE -> Files.writeString(file, String.join(" ", objects(rows)));
+            case JSON_OBJECTS_ON_ONE_LINE -> Files.writeString(file, String.join(" ", objects(rows)));
         }
         Files.writeString(folder.resolve("report.yaml"), "bootstrap: {draws: 10}\n");
         Files.writeString(folder.resolve("sources.csv"), """
