@@ -2,10 +2,13 @@ package org.trendbook;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.trendbook.ingest.InputFile;
 import org.trendbook.model.FileCount;
 import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
 import org.trendbook.model.RejectedRow;
 
 /**
@@ -35,9 +38,25 @@ public record ValidatedRows(
         return new ValidatedRows(
                 parts.stream().flatMap(part -> part.rejected().stream()).toList(),
                 parts.stream().flatMap(part -> part.rowProblems().stream()).toList(),
-                parts.stream().flatMap(part -> part.fileProblems().stream()).toList(),
+                fileProblems(parts),
                 parts.stream().flatMap(part -> part.counts().stream()).toList(),
                 parts.stream().flatMap(part -> part.files().stream()).toList());
+    }
+
+    /** Those of each file; a setting has no effect only when it has none in any of them, which is told once. */
+    private static List<Problem> fileProblems(List<ValidatedRows> parts) {
+        Set<Problem> ofSettings = new LinkedHashSet<>();
+        List<Problem> all = new ArrayList<>();
+        for (ValidatedRows part : parts) {
+            for (Problem problem : part.fileProblems()) {
+                (problem.code() == ProblemCode.SETTING_WITHOUT_EFFECT ? ofSettings : all).add(problem);
+            }
+        }
+        ofSettings.stream()
+                .filter(problem ->
+                        parts.stream().allMatch(part -> part.fileProblems().contains(problem)))
+                .forEach(all::add);
+        return all;
     }
 
     /** The same without single rows and their problems. */

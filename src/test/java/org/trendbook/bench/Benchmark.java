@@ -1,11 +1,13 @@
 package org.trendbook.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -22,20 +24,30 @@ final class Benchmark {
         Path jar = Path.of(arguments[0]);
         Path folder = Files.createTempDirectory("trendbook-bench");
         try {
-            System.out.printf(Locale.ROOT, "%12s %10s %14s%n", "records", "seconds", "records/second");
+            System.out.printf(
+                    Locale.ROOT, "%12s %10s %14s %12s%n", "records", "seconds", "records/second", "peak MiB");
             for (String count : List.of(arguments).subList(1, arguments.length)) {
                 int records = Integer.parseInt(count);
                 Path input = folder.resolve("in-" + records);
                 RecordGenerator.write(input, records, SEED);
-                double seconds = run(jar, input, folder.resolve("out-" + records));
-                System.out.printf(Locale.ROOT, "%12d %10.1f %14.0f%n", records, seconds, records / seconds);
+                Run run = run(jar, input, folder.resolve("out-" + records));
+                System.out.printf(
+                        Locale.ROOT,
+                        "%12d %10.1f %14.0f %12s%n",
+                        records,
+                        run.seconds(),
+                        records / run.seconds(),
+                        run.peakKibibytes() == 0 ? "unknown" : run.peakKibibytes() / 1024);
             }
         } finally {
             delete(folder);
         }
     }
 
-    private static double run(Path jar, Path input, Path output) throws IOException, InterruptedException {
+    /** @param peakKibibytes the most memory that the process had; 0 where the system does not tell */
+    private record Run(double seconds, long peakKibibytes) {}
+
+    private static Run run(Path jar, Path input, Path output) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -49,11 +61,27 @@ final class Benchmark {
                         "--quiet")
                 .inheritIO()
                 .start();
-        int code = process.waitFor();
+        long peak = 0;
+        while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, peakOf(process));
+        }
+        int code = process.exitValue();
         if (code != 0) {
             throw new IOException("the run on " + input + " ended with " + code);
         }
-        return (System.nanoTime() - start) / 1e9;
+        return new Run((System.nanoTime() - start) / 1e9, peak);
+    }
+
+    /** The high-water mark of a running process as Linux counts it. */
+    private static long peakOf(Process process) {
+        try (Stream<String> status = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return status.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException gone) {
+            return 0;
+        }
     }
 
     private static void delete(Path folder) throws IOException {
