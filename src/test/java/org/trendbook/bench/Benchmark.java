@@ -24,8 +24,7 @@ final class Benchmark {
         Path jar = Path.of(arguments[0]);
         Path folder = Files.createTempDirectory("trendbook-bench");
         try {
-            System.out.printf(
-                    Locale.ROOT, "%12s %10s %14s %12s%n", "records", "seconds", "records/second", "peak MiB");
+            System.out.printf(Locale.ROOT, "%12s %10s %14s %12s%n", "records", "seconds", "records/second", "peak MiB");
             for (String count : List.of(arguments).subList(1, arguments.length)) {
                 int records = Integer.parseInt(count);
                 Path input = folder.resolve("in-" + records);
