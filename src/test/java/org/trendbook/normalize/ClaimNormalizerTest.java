@@ -1,0 +1,134 @@
+package org.trendbook.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trendbook.model.Claim;
+import org.trendbook.model.ModelName;
+import org.trendbook.model.OrganizationName;
+import org.trendbook.model.Origin;
+import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.RawClaim;
+import org.trendbook.model.Relation;
+import org.trendbook.model.Source;
+import org.trendbook.model.Unit;
+
+class ClaimNormalizerTest {
+    private static final ClaimNormalizer NORMALIZER = new ClaimNormalizer(
+            List.of(new ModelName("悟道 2.0", "Wudao 2.0", "", "", "", "")),
+            List.of(new OrganizationName("华为", "Huawei", "华为", "China")),
+            Map.of("survey", new Source("survey", "", "", "2023-05", "zh", 1, "", "")),
+            NormalizeOptions.DEFAULT);
+
+    private static RawClaim raw(String relation, String value, String tolerance, String scope, String at) {
+        return new RawClaim(
+                new Origin("claims.csv", 3),
+                "c1",
+                "悟道 2.0; GPT-3、GPT-3",
+                "parameters",
+                relation,
+                "*",
+                value,
+                tolerance,
+                scope,
+                at,
+                "survey",
+                "");
+    }
+
+    private static Claim claim(String relation, String value, String tolerance, String scope, String at) {
+        NormalizedClaim normalized = NORMALIZER.normalize(raw(relation, value, tolerance, scope, at));
+        assertThat(normalized.problems()).isEmpty();
+        return normalized.claim();
+    }
+
+    @Test
+    void namesAreTheRecordsOwnAndStandOnce() {
+        Claim claim = claim("ratio_to", "10倍", "", "", "");
+        assertThat(claim.subjects()).containsExactly("Wudao 2.0", "GPT-3");
+        assertThat(claim.objects()).containsExactly("*");
+        assertThat(claim.relation()).isEqualTo(Relation.RATIO_TO);
+        assertThat(claim.value().value().flatMap(Quantity::value)).contains(new BigDecimal("10"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10倍,,    0.05",
+        "约10倍,,  0.25",
+        "10倍,10%, 0.1",
+        "10倍,±0.2,0.2",
+        "10倍,1,   1",
+        "10倍,150%,1.5"
+    })
+    void aClaimMayBeOffByItsTolerance(String value, String tolerance, double expected) {
+        assertThat(claim("ratio_to", value, tolerance == null ? "" : tolerance, "", "")
+                        .tolerance())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region=中国,             region,       china",
+        "region=国外,             region,       abroad",
+        "Region=Foreign,          region,       abroad",
+        "country=美国,            country,      United States",
+        "domain=视觉,             domain,       Vision",
+        "architecture=稀疏,       architecture, sparse",
+        "organization=华为,       organization, Huawei",
+        "family= GPT,             family,       GPT",
+        "low-cost and deployable, '',           low-cost and deployable",
+        "=x,                      '',           =x"
+    })
+    void aScopeIsSpelledAsTheRecordsSpellIt(String cell, String key, String value) {
+        assertThat(claim("largest_at", "", "", cell + "; ", "2023").scope())
+                .containsExactly(new Claim.Scope(key, value));
+    }
+
+    @Test
+    void aDateOrASpanIsReckonedFromTheSource() {
+        assertThat(claim("largest_at", "", "", "", "今年4月").at().value().orElseThrow().from())
+                .hasToString("2023-04-01");
+        Claim span = claim("grew_by", "40万倍", "", "", "2010..2020");
+        assertThat(span.at().value().orElseThrow().from()).hasToString("2010-01-01");
+        assertThat(span.at().value().orElseThrow().to()).hasToString("2020-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.2万+2.5万,          ,      2",
+        "3.7万=1.2万+2.5万,    37000, 2",
+        "1.2万+2.5万=3.7万,    37000, 2"
+    })
+    void aSumHasItsSummandsAndMayHaveItsTotal(String value, BigDecimal total, int parts) {
+        Quantity sum = claim("sum_of", value, "", "", "").value().value().orElseThrow();
+        assertThat(sum.parts()).hasSize(parts).extracting(Quantity.Part::unit).containsOnly(Unit.PARAMETERS);
+        if (total != null) {
+            assertThat(sum.value().orElseThrow()).isEqualByComparingTo(total);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bigger_than, 10倍, '',    '',    relation",
+        "ratio_to,    many, '',    '',    value",
+        "ratio_to,    10倍, 2,     '',    tolerance",
+        "ratio_to,    10倍, some,  '',    tolerance",
+        "largest_at,  '',   '',    soon,  at"
+    })
+    void whatCannotBeReadIsTold(String relation, String value, String tolerance, String at, String column) {
+        NormalizedClaim normalized = NORMALIZER.normalize(raw(relation, value, tolerance, "", at));
+        assertThat(normalized.problems()).hasSize(1);
+        Problem problem = normalized.problems().get(0);
+        assertThat(problem.code()).isEqualTo(ProblemCode.CLAIM_UNREADABLE);
+        assertThat(problem.recordId()).isEqualTo("c1");
+        assertThat(problem.column()).isEqualTo(column);
+        assertThat(problem.origin()).isEqualTo(new Origin("claims.csv", 3));
+    }
+}
