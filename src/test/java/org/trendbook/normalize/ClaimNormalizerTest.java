@@ -59,14 +59,7 @@ class ClaimNormalizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "10倍,,    0.05",
-        "约10倍,,  0.25",
-        "10倍,10%, 0.1",
-        "10倍,±0.2,0.2",
-        "10倍,1,   1",
-        "10倍,150%,1.5"
-    })
+    @CsvSource({"10倍,,    0.05", "约10倍,,  0.25", "10倍,10%, 0.1", "10倍,±0.2,0.2", "10倍,1,   1", "10倍,150%,1.5"})
     void aClaimMayBeOffByItsTolerance(String value, String tolerance, double expected) {
         assertThat(claim("ratio_to", value, tolerance == null ? "" : tolerance, "", "")
                         .tolerance())
@@ -93,7 +86,11 @@ class ClaimNormalizerTest {
 
     @Test
     void aDateOrASpanIsReckonedFromTheSource() {
-        assertThat(claim("largest_at", "", "", "", "今年4月").at().value().orElseThrow().from())
+        assertThat(claim("largest_at", "", "", "", "今年4月")
+                        .at()
+                        .value()
+                        .orElseThrow()
+                        .from())
                 .hasToString("2023-04-01");
         Claim span = claim("grew_by", "40万倍", "", "", "2010..2020");
         assertThat(span.at().value().orElseThrow().from()).hasToString("2010-01-01");
@@ -101,11 +98,7 @@ class ClaimNormalizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1.2万+2.5万,          ,      2",
-        "3.7万=1.2万+2.5万,    37000, 2",
-        "1.2万+2.5万=3.7万,    37000, 2"
-    })
+    @CsvSource({"1.2万+2.5万,          ,      2", "3.7万=1.2万+2.5万,    37000, 2", "1.2万+2.5万=3.7万,    37000, 2"})
     void aSumHasItsSummandsAndMayHaveItsTotal(String value, BigDecimal total, int parts) {
         Quantity sum = claim("sum_of", value, "", "", "").value().value().orElseThrow();
         assertThat(sum.parts()).hasSize(parts).extracting(Quantity.Part::unit).containsOnly(Unit.PARAMETERS);

@@ -13,8 +13,7 @@ import org.trendbook.model.Unit;
 
 class PlausibilityTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             PARAMETERS, 1e15
             TOKENS,     1e16
             WORDS,      1e16
