@@ -1,14 +1,12 @@
 package org.trendbook.crosscheck;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trendbook.crosscheck.Mentions.Mention;
@@ -42,17 +40,10 @@ final class Neighborhood {
     /** Characters, without spaces, from a mention to what may still be said of it. */
     static final int REACH = 600;
 
-    private static final Pattern DATES = Pattern.compile(
-            "(?<!\\d)(?:(?:19|20)\\d\\d|[今去前同])年(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?"
-                    + "|(?<!\\d)(?:19|20)\\d\\d[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?!\\d)"
-                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[.,]?(?:\\d{1,2},)?(?:19|20)\\d\\d(?!\\d)");
     /** What may stand before a date that a sentence goes on with; in Chinese, nothing need. */
     private static final Pattern GOES_ON = Pattern.compile("(?:and|while|but)(?:in|on)?");
 
     private static final Pattern GOES_ON_ZH = Pattern.compile("[而在于]?");
-
-    private static final Pattern SIZES = Pattern.compile(
-            "\\d[\\d.,]{0,30}(?:万亿|亿|billion|million|trillion|[bmt](?=param|[^a-z]|$))" + "|[一二三四五六七八九十百千万几数]{1,8}亿");
 
     /** What a value is taken for. */
     enum Kind {
@@ -64,9 +55,6 @@ final class Neighborhood {
 
     /** Of which model a value is said, and what it is taken for. */
     record Whose(String model, String family, Kind kind) {}
-
-    /** The comma of a list, and what may stand between it and the next entry. */
-    private static final Pattern LIST_COMMA = Pattern.compile("[,，](?:and|or|和|以及|与|及|&)?");
 
     private final FoldedText text;
     private final Passages passages;
@@ -84,54 +72,13 @@ final class Neighborhood {
             FoldedText text, Mentions mentions, List<Place> rawDates, List<Place> rawSizes, List<Place> rawMakers) {
         this.text = text;
         this.mentions = mentions;
-        this.dates = all(DATES, text, rawDates);
-        this.sizes = all(SIZES, text, rawSizes);
-        this.passages = new Passages(text, listCommas(text));
+        Tokens tokens = Tokens.of(text, rawDates, rawSizes);
+        this.dates = tokens.dates();
+        this.sizes = tokens.sizes();
+        this.passages = new Passages(text, tokens.listCommas(text, mentions));
         NavigableMap<Integer, Span> makers =
-                Passages.longestByStart(rawMakers.stream().map(Neighborhood::span));
+                Passages.longestByStart(rawMakers.stream().map(Tokens::span));
         this.attribution = new Attribution(text, passages, mentions, dates, sizes, makers);
-    }
-
-    /** The commas right between two names, two dates or two sizes. */
-    private BitSet listCommas(FoldedText text) {
-        BitSet commas = new BitSet();
-        Matcher comma = LIST_COMMA.matcher(text.folded());
-        List<Span> names = mentions.inOrder().stream().map(Mention::place).toList();
-        Stream.of(names, List.copyOf(dates.values()), List.copyOf(sizes.values()))
-                .forEach(entries -> {
-                    for (int i = 0; i + 1 < entries.size(); i++) {
-                        int end = entries.get(i).end();
-                        int next = entries.get(i + 1).start();
-                        if (end < next && comma.region(end, next).matches()) {
-                            commas.set(end);
-                        }
-                    }
-                });
-        return commas;
-    }
-
-    private static Span span(Place place) {
-        return new Span(place.start(), place.end());
-    }
-
-    private static NavigableMap<Integer, Span> all(Pattern pattern, FoldedText text, List<Place> raw) {
-        return Passages.longestByStart(Stream.concat(
-                pattern.matcher(text.folded())
-                        .results()
-                        .map(found -> new Span(afterLastSpace(text, found.start(), found.end()), found.end())),
-                raw.stream().map(Neighborhood::span)));
-    }
-
-    /** In 'May 2022, 515 billion' and 'Kepler 2.0 515 billion' the amount begins after the space. */
-    private static int afterLastSpace(FoldedText text, int start, int end) {
-        for (int i = end - 1; i > start; i--) {
-            char before = text.at(i - 1);
-            boolean joined = before == ',' || before == '.' || FoldedText.isDigit(before);
-            if (joined && text.isAfterSpace(i) && FoldedText.isDigit(text.at(i))) {
-                return i;
-            }
-        }
-        return start;
     }
 
     /** What the text tells of a model. */
@@ -166,7 +113,7 @@ final class Neighborhood {
         /** Whether any of the places lies in them and is not said of other models. */
         boolean holdsAny(List<Place> places) {
             return places.stream()
-                    .map(Neighborhood::span)
+                    .map(Tokens::span)
                     .filter(place -> overlapsAny(place, regions))
                     .filter(place -> !attribution.isTiedToAnother(place, kind, names))
                     .anyMatch(place -> lenient || !attribution.isOfOthers(place, kind, names));
