@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Language;
 import org.trendbook.report.Preset;
-import org.trendbook.report.ReportPlan;
 import org.trendbook.report.WorkbookPlan;
 import org.trendbook.report.chart.ChartWriter;
 import org.trendbook.report.compose.Findings;
@@ -69,22 +68,24 @@ final class ReportFiles {
         List<String> leftOut = List.of();
         start(() -> DataFiles.write(findings, folder.resolve("data"), settings.threads()));
         for (Language language : settings.languages()) {
-            ReportPlan plan = ReportComposer.compose(findings, language, settings.sheetRows());
-            start(plan);
-            leftOut = leftOut.isEmpty() || language == Language.EN ? plan.leftOut() : leftOut;
+            ReportComposer report =
+                    ReportComposer.compose(findings, language, settings.sheetRows(), settings.threads());
+            start(report, language);
+            leftOut = leftOut.isEmpty() || language == Language.EN ? report.leftOut() : leftOut;
         }
         awaitAll();
         RunManifest.write(findings, settings.described(), folder);
         return leftOut;
     }
 
-    private void start(ReportPlan plan) throws IOException {
-        Path own = folder.resolve(plan.language().key());
+    /** The charts are drawn while the workbooks are planned. */
+    private void start(ReportComposer report, Language language) throws IOException {
+        Path own = folder.resolve(language.key());
         Path charts = Files.createDirectories(own.resolve("charts"));
         ChartWriter writer = new ChartWriter();
         Map<String, Path> pictures = new TreeMap<>();
         List<CompletableFuture<Void>> drawn = new ArrayList<>();
-        for (ChartPlan chart : plan.charts()) {
+        for (ChartPlan chart : report.charts()) {
             for (Preset preset : settings.presets()) {
                 Path png = charts.resolve(chart.name() + preset.suffix() + ".png");
                 Path svg = charts.resolve(chart.name() + preset.suffix() + ".svg");
@@ -96,8 +97,8 @@ final class ReportFiles {
             }
             start(() -> DataFiles.writeChart(chart, charts.resolve(chart.name() + ".csv")));
         }
-        start(() -> DataFiles.writeCaptions(plan.charts(), charts.resolve("captions.csv")));
-        for (WorkbookPlan workbook : plan.workbooks()) {
+        start(() -> DataFiles.writeCaptions(report.charts(), charts.resolve("captions.csv")));
+        for (WorkbookPlan workbook : report.workbooks()) {
             Job job = () -> WorkbookWriter.write(
                     workbook, own.resolve(workbook.name() + ".xlsx"), pictures, settings.threads());
             if (workbook.hasPictures()) {

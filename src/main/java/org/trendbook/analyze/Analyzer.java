@@ -108,7 +108,8 @@ public final class Analyzer {
                 peaks,
                 steps,
                 SourceGrowths.of(
-                        table.models(),
+                        table,
+                        kept,
                         Exclusions.kept(believed, options.exclusions()),
                         Exclusions.kept(bySource, options.exclusions()),
                         options));

@@ -31,8 +31,7 @@ final class CanonicalOrder {
      */
     static int[] of(
             ReleaseColumn released, IntFunction<String> family, List<ModelRecord> models, boolean textsInOrder) {
-        Comparator<Integer> byFamily =
-                Comparator.<Integer>comparingInt(released::from).thenComparing(family::apply);
+        Comparator<Integer> byFamily = byFamily(released, family);
         Comparator<Integer> inDay = textsInOrder ? byFamily : byFamily.thenComparing(models::get, BY_TEXT);
         long[] keys = new long[models.size()];
         Arrays.setAll(keys, place -> (long) released.middle(place) << Integer.SIZE | place);
@@ -54,5 +53,54 @@ final class CanonicalOrder {
             start = end;
         }
         return order;
+    }
+
+    /**
+     * The same when most places are in order already.
+     *
+     * @param inOrder places in the canonical order
+     * @param others all other places
+     */
+    static int[] of(
+            ReleaseColumn released,
+            IntFunction<String> family,
+            List<ModelRecord> models,
+            int[] inOrder,
+            List<Integer> others) {
+        Comparator<Integer> canonical = Comparator.<Integer>comparingInt(released::middle)
+                .thenComparing(byFamily(released, family))
+                .thenComparing(models::get, BY_TEXT);
+        List<Integer> inserted = others.stream().sorted(canonical).toList();
+        int[] order = new int[inOrder.length + inserted.size()];
+        int from = 0;
+        int next = 0;
+        for (int other : inserted) {
+            int to = insertion(inOrder, from, other, canonical);
+            System.arraycopy(inOrder, from, order, next, to - from);
+            next += to - from;
+            order[next++] = other;
+            from = to;
+        }
+        System.arraycopy(inOrder, from, order, next, inOrder.length - from);
+        return order;
+    }
+
+    /** The first index from {@code from} on whose place comes after another one. */
+    private static int insertion(int[] inOrder, int from, int other, Comparator<Integer> canonical) {
+        int low = from;
+        int high = inOrder.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (canonical.compare(inOrder[middle], other) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static Comparator<Integer> byFamily(ReleaseColumn released, IntFunction<String> family) {
+        return Comparator.<Integer>comparingInt(released::from).thenComparing(family::apply);
     }
 }

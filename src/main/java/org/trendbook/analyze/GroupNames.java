@@ -28,6 +28,20 @@ final class GroupNames implements Serializable {
             numbers = new SmallInts(models);
         }
 
+        /** Knows the lists of other models already, by the numbers that they have there. */
+        Builder(int models, GroupNames known) {
+            this(models);
+            for (List<String> list : known.lists) {
+                this.known.put(list, lists.size());
+                lists.add(list);
+            }
+        }
+
+        /** Takes the names that another model, among those whose lists are known, has at a row. */
+        void copy(int place, GroupNames names, int row) {
+            numbers.set(place, names.number(row));
+        }
+
         void set(int place, List<String> names) {
             Integer number = known.get(names);
             if (number == null) {

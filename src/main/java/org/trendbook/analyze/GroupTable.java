@@ -2,12 +2,15 @@ package org.trendbook.analyze;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.ModelRecord;
@@ -23,19 +26,41 @@ final class GroupTable {
         for (Group group : alwaysListed(grouping)) {
             collected.put(group, new RowList());
         }
-        Map<List<Integer>, List<RowList>> known = new HashMap<>();
-        for (int row : rows) {
-            List<Integer> numbers = numbers(table, grouping, row);
-            known.computeIfAbsent(
-                            numbers,
-                            unseen -> groupsOf(table, grouping, row).stream()
-                                    .map(group -> collected.computeIfAbsent(group, none -> new RowList()))
-                                    .toList())
-                    .forEach(list -> list.add(row));
+        IntFunction<List<RowList>> lists = row -> groupsOf(table, grouping, row).stream()
+                .map(group -> collected.computeIfAbsent(group, none -> new RowList()))
+                .toList();
+        if (grouping.kinds().size() == 1) {
+            addByKind(table.names(grouping.kinds().get(0)), rows, lists);
+        } else {
+            addCrossed(table, grouping, rows, lists);
         }
         TreeMap<Group, int[]> groups = new TreeMap<>();
         collected.forEach((group, list) -> groups.put(group, list.toArray()));
         return groups;
+    }
+
+    private static void addByKind(GroupNames names, int[] rows, IntFunction<List<RowList>> lists) {
+        List<Optional<List<RowList>>> known = new ArrayList<>(Collections.nCopies(names.count(), Optional.empty()));
+        for (int row : rows) {
+            int number = names.number(row);
+            if (known.get(number).isEmpty()) {
+                known.set(number, Optional.of(lists.apply(row)));
+            }
+            for (RowList list : known.get(number).orElseThrow()) {
+                list.add(row);
+            }
+        }
+    }
+
+    private static void addCrossed(
+            Observations table, Grouping grouping, int[] rows, IntFunction<List<RowList>> lists) {
+        Map<List<Integer>, List<RowList>> known = new HashMap<>();
+        for (int row : rows) {
+            List<Integer> numbers = grouping.kinds().stream()
+                    .map(kind -> table.names(kind).number(row))
+                    .toList();
+            known.computeIfAbsent(numbers, unseen -> lists.apply(row)).forEach(list -> list.add(row));
+        }
     }
 
     /** The groups that are listed whether or not a model belongs to them. */
@@ -55,15 +80,6 @@ final class GroupTable {
                         Group.of(GroupKind.ARCHITECTURE, Architecture.SPARSE.key()));
             case COUNTRY, ORGANIZATION, DOMAIN, ACCESS, FAMILY -> List.of();
         };
-    }
-
-    private static List<Integer> numbers(Observations table, Grouping grouping, int row) {
-        if (grouping.kinds().size() == 1) {
-            return List.of(table.names(grouping.kinds().get(0)).number(row));
-        }
-        return grouping.kinds().stream()
-                .map(kind -> table.names(kind).number(row))
-                .toList();
     }
 
     private static List<Group> groupsOf(Observations table, Grouping grouping, int row) {

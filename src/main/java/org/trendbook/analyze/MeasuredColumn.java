@@ -46,6 +46,16 @@ final class MeasuredColumn implements Serializable {
         }
     }
 
+    /** Notes the amount that another column has at a row. */
+    void copy(int place, MeasuredColumn other, int row) {
+        reasons[place] = other.reasons[row];
+        qualifiers[place] = other.qualifiers[row];
+        if (other.values.length > 0) {
+            values = values.length == 0 ? new double[size] : values;
+            values[place] = other.values[row];
+        }
+    }
+
     /** The same in another order: at each index what stood at {@code order[index]}. */
     MeasuredColumn inOrder(int[] order) {
         MeasuredColumn ordered = new MeasuredColumn(order.length);

@@ -2,6 +2,7 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -71,6 +72,31 @@ final class Observations implements Serializable {
         return new Observations(reading, reading.order());
     }
 
+    /**
+     * The same of models most of which have rows in another table: what that one knows of them is copied. The end of the
+     * data is not known of such a table.
+     *
+     * @param rows by the place of a model its row in the other table, or −1 for a model that has none there
+     */
+    static Observations of(List<ModelRecord> models, Observations known, int[] rows) {
+        Reading reading = new Reading(models, known);
+        int[] placeOfRow = new int[known.size()];
+        Arrays.fill(placeOfRow, -1);
+        List<Integer> others = new ArrayList<>();
+        for (int place = 0; place < rows.length; place++) {
+            if (rows[place] >= 0) {
+                placeOfRow[rows[place]] = place;
+                reading.copy(known, rows[place]);
+            } else {
+                others.add(place);
+                reading.add(models.get(place));
+            }
+        }
+        reading.end = LocalDate.MIN;
+        int[] inOrder = Arrays.stream(placeOfRow).filter(place -> place >= 0).toArray();
+        return new Observations(reading, reading.order(inOrder, others));
+    }
+
     /** The models as they come, in arrays by their places. */
     private static final class Reading {
         private final List<ModelRecord> models;
@@ -90,6 +116,13 @@ final class Observations implements Serializable {
             }
         }
 
+        /** Knows the names that the models of a table have. */
+        Reading(List<ModelRecord> models, Observations known) {
+            this.models = models;
+            released = new ReleaseColumn(models.size());
+            known.names.forEach((kind, ofKind) -> names.put(kind, new GroupNames.Builder(models.size(), ofKind)));
+        }
+
         void add(ModelRecord model) {
             released.set(place, model.release().map(Event::date));
             names.forEach((kind, builder) -> builder.set(place, GroupTable.names(model, kind)));
@@ -105,6 +138,20 @@ final class Observations implements Serializable {
             place++;
         }
 
+        /** Takes the model of a row of the table whose names are known. */
+        void copy(Observations known, int row) {
+            if (row < known.dated) {
+                released.set(place, known.from[row], known.to[row], known.precision[row]);
+            } else {
+                released.set(place, Optional.empty());
+            }
+            names.forEach((kind, builder) -> builder.copy(place, known.names(kind), row));
+            known.amounts.forEach(
+                    (measure, column) -> amounts.computeIfAbsent(measure, unseen -> MeasuredColumn.none(models.size()))
+                            .copy(place, column, row));
+            place++;
+        }
+
         private boolean mayFollow(ModelRecord before, ModelRecord model) {
             int middleBefore = released.middle(place - 1);
             int middle = released.middle(place);
@@ -112,8 +159,17 @@ final class Observations implements Serializable {
         }
 
         int[] order() {
+            return CanonicalOrder.of(released, this::family, models, inOrder);
+        }
+
+        /** The same when all places but some are in order. */
+        int[] order(int[] placesInOrder, List<Integer> others) {
+            return CanonicalOrder.of(released, this::family, models, placesInOrder, others);
+        }
+
+        private String family(int at) {
             GroupNames.Builder families = names.getOrDefault(GroupKind.FAMILY, new GroupNames.Builder(0));
-            return CanonicalOrder.of(released, at -> String.join("", families.list(at)), models, inOrder);
+            return String.join("", families.list(at));
         }
     }
 

@@ -34,6 +34,14 @@ final class ReleaseColumn {
         dated++;
     }
 
+    /** Notes a date as {@link #from}, {@link #to} and {@link #precision} tell it of another column. */
+    void set(int place, int firstDay, int lastDay, byte exactness) {
+        from[place] = firstDay;
+        to[place] = lastDay;
+        precision[place] = exactness;
+        dated++;
+    }
+
     int dated() {
         return dated;
     }

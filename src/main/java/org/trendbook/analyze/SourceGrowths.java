@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.trendbook.analyze.SourceGrowthRow.Reading;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.SelectedModels;
 
 /** Which growth figures would change if another source were believed first, or stood alone. */
 final class SourceGrowths {
@@ -19,7 +19,7 @@ final class SourceGrowths {
     private final Map<Key, Trend> used;
     private final List<SourceGrowthRow> rows = new ArrayList<>();
 
-    private SourceGrowths(List<ModelRecord> merged, AnalyzeOptions options) {
+    private SourceGrowths(Observations merged, AnalyzeOptions options) {
         this.options = options;
         this.used = lines(merged);
     }
@@ -27,11 +27,13 @@ final class SourceGrowths {
     /**
      * The figures that change, by source, then as the trends are listed.
      *
+     * @param kept the merged models of the table, among all of them
      * @param believed the merged models with a source believed first, by its id
      * @param bySource the models of each source alone
      */
     static List<SourceGrowthRow> of(
-            List<ModelRecord> merged,
+            Observations merged,
+            SelectedModels kept,
             SortedMap<String, List<ModelRecord>> believed,
             SortedMap<String, List<ModelRecord>> bySource,
             AnalyzeOptions options) {
@@ -39,15 +41,14 @@ final class SourceGrowths {
             return List.of();
         }
         SourceGrowths growths = new SourceGrowths(merged, options);
-        TreeMap<String, Map<Key, Trend>> alone = new TreeMap<>();
-        bySource.forEach((source, models) -> alone.put(source, growths.lines(models)));
-        for (String source : alone.keySet()) {
+        BelievedObservations others = BelievedObservations.beside(merged, kept);
+        bySource.forEach((source, models) -> {
             List<ModelRecord> first = believed.getOrDefault(source, List.of());
             if (!first.isEmpty()) {
-                growths.add(source, Reading.BELIEVED_FIRST, growths.lines(first));
+                growths.add(source, Reading.BELIEVED_FIRST, growths.lines(others.of(first)));
             }
-            growths.add(source, Reading.ALONE, alone.getOrDefault(source, Map.of()));
-        }
+            growths.add(source, Reading.ALONE, growths.lines(Observations.of(models)));
+        });
         return List.copyOf(growths.rows);
     }
 
@@ -65,8 +66,7 @@ final class SourceGrowths {
     }
 
     /** The line through the largest of each release, for each measure and group. */
-    private Map<Key, Trend> lines(List<ModelRecord> models) {
-        Observations table = Observations.of(models);
+    private Map<Key, Trend> lines(Observations table) {
         FitRules rules = new FitRules(options.conventions(), DateReading.MIDDLE, options.confidence());
         Map<Key, Trend> lines = new LinkedHashMap<>();
         for (Measure measure : options.measures()) {

@@ -19,6 +19,7 @@ import org.trendbook.model.NameKey;
 import org.trendbook.model.NormalizedRecord;
 import org.trendbook.model.Problem;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.ReplacedModels;
 import org.trendbook.model.SizeLabel;
 import org.trendbook.model.Source;
 import org.trendbook.store.Ints;
@@ -111,41 +112,48 @@ public final class Merger {
         Map<String, List<ModelRecord>> readings = new LinkedHashMap<>();
         bySource.forEach((source, numbers) -> readings.put(source, store.view(store.inTime(numbers.toArray()))));
         apart.sort(Comparator.comparing(ApartModels::name));
+        int[] inTime = store.inTime(models.toArray());
         return new ModelTable(
-                store.view(store.inTime(models.toArray())),
-                SameModels.inTime(store, same),
-                apart,
-                readings,
-                believed(),
-                problems);
+                store.view(inTime), SameModels.inTime(store, same), apart, readings, believed(inTime), problems);
     }
 
     /** The models with every field from one source where that source has it, for each source that changes a model. */
-    private Map<String, List<ModelRecord>> believed() {
+    private Map<String, List<ModelRecord>> believed(int[] inTime) {
+        List<ModelRecord> all = store.view(inTime);
+        Map<Integer, Integer> places = placesOfSame(inTime);
         Map<String, List<ModelRecord>> believed = new LinkedHashMap<>();
         for (String source : bySource.keySet().stream().limit(MOST_BELIEVED).toList()) {
-            Map<Integer, Integer> changed = new HashMap<>();
+            TreeMap<Integer, Integer> changed = new TreeMap<>();
             for (SameNumbers one : same) {
                 List<ModelRecord> readings =
                         Arrays.stream(one.readings()).mapToObj(store::get).toList();
                 ModelRecord other = Combination.acrossSources(first(source, readings));
                 if (!other.equals(store.get(one.used()))) {
-                    changed.put(one.used(), store.add(other));
+                    changed.put(places.getOrDefault(one.used(), -1), store.add(other));
                     store.flush();
                 }
             }
             if (!changed.isEmpty()) {
-                believed.put(source, new DeferredModels(models.size(), () -> believing(changed)));
+                believed.put(
+                        source,
+                        new ReplacedModels(all, numbers(changed.keySet()), store.view(numbers(changed.values()))));
             }
         }
         return believed;
     }
 
-    private List<ModelRecord> believing(Map<Integer, Integer> changed) {
-        int[] numbers = Arrays.stream(models.toArray())
-                .map(number -> changed.getOrDefault(number, number))
-                .toArray();
-        return store.view(store.inTime(numbers));
+    /** By the number of a model that several sources record its place among all. */
+    private Map<Integer, Integer> placesOfSame(int[] inTime) {
+        Map<Integer, Integer> places = new HashMap<>();
+        same.forEach(one -> places.put(one.used(), -1));
+        for (int place = 0; place < inTime.length; place++) {
+            places.replace(inTime[place], place);
+        }
+        return places;
+    }
+
+    private static int[] numbers(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static List<ModelRecord> first(String source, List<ModelRecord> readings) {

@@ -21,8 +21,8 @@ import org.trendbook.model.SameModel;
  * @param apart names that two sources use for models of which they share none, by name, then priority
  * @param bySource the models of each source alone by its id, in the order of priority; records that name no source are
  *     under the empty id, last
- * @param believed {@code models} as they would be if a source were believed first, by its id, in the order of priority;
- *     only sources that would change a model
+ * @param believed {@code models}, each at its place there, as they would be if a source were believed first, by its
+ *     id, in the order of priority; only sources that would change a model
  * @param problems two values for one field of a model in one source
  */
 public record ModelTable(

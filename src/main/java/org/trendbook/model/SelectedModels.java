@@ -29,6 +29,11 @@ public final class SelectedModels extends AbstractList<ModelRecord> implements N
         return new SelectedModels(models, IntStream.range(0, models.size()).toArray());
     }
 
+    /** The whole list. */
+    public List<ModelRecord> whole() {
+        return all;
+    }
+
     /** The place in the whole list of the model at an index. */
     public int placeAt(int index) {
         return places[index];

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class ChartFonts {
     /** Outlines are taken at this size and scaled; the font's own grid has 1000 units. */
     private static final float EM = 1000;
+
+    /** The unified ideographs, which no normalization changes. */
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+    private static final int LAST_IDEOGRAPH = 0x9FA5;
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
@@ -58,7 +64,17 @@ public final class ChartFonts {
 
     /** The code points of a text that the typeface lacks; a stand-in is drawn for each. */
     public static SortedSet<Integer> missing(String text) {
+        // Nearly all names are of plain letters and Chinese characters, and a report may have millions.
+        if (text.chars().allMatch(of(Weight.REGULAR)::isPlain)) {
+            return Collections.emptySortedSet();
+        }
         return Spelling.of(text, of(Weight.REGULAR)::has).missing();
+    }
+
+    /** A character of the typeface that is drawn as itself whatever stands beside it. */
+    private boolean isPlain(int character) {
+        return (character >= ' ' && character <= '~')
+                || (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH && has(character));
     }
 
     boolean has(int codePoint) {

@@ -2,9 +2,11 @@ package org.trendbook.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.trendbook.analyze.Usability;
 import org.trendbook.model.Measure;
 import org.trendbook.report.ChartPlan;
+import org.trendbook.work.InOrder;
 
 /**
  * All charts that the data support, numbered in their order, and a sentence for each that they do not.
@@ -17,25 +19,28 @@ record Figures(List<ChartPlan> charts, List<String> leftOut) {
         leftOut = List.copyOf(leftOut);
     }
 
-    static Figures all(Findings findings, Wording wording) {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(MilestonesFigure.compose(findings, wording));
+    /** @param threads how many are planned at a time */
+    static Figures all(Findings findings, Wording wording, int threads) {
+        List<Supplier<Figure>> wanted = new ArrayList<>();
+        wanted.add(() -> MilestonesFigure.compose(findings, wording));
         for (Measure measure : measures(findings)) {
-            figures.add(TrendFigure.compose(measure, findings, wording));
+            wanted.add(() -> TrendFigure.compose(measure, findings, wording));
         }
-        figures.add(FrontierFigure.compose(findings, wording));
-        figures.add(GapFigure.compose(findings, wording));
-        figures.add(ReleasesFigure.compose(findings, wording));
-        figures.add(PeakFigure.compose(findings, wording));
-        figures.add(OrganizationsFigure.compose(findings, wording));
-        figures.add(FamiliesFigure.compose(findings, wording));
-        figures.add(GrowthByGroupFigure.compose(findings, wording));
-        figures.add(SensitivityFigure.compose(findings, wording));
-        figures.add(DataAgainstParametersFigure.compose(findings, wording));
-        figures.add(ModalityFigure.compose(findings, wording));
-        figures.add(SourcesFigure.compose(findings, wording));
-        figures.add(ClaimsFigure.compose(findings, wording));
-        figures.add(UsabilityFigure.compose(findings, wording));
+        wanted.add(() -> FrontierFigure.compose(findings, wording));
+        wanted.add(() -> GapFigure.compose(findings, wording));
+        wanted.add(() -> ReleasesFigure.compose(findings, wording));
+        wanted.add(() -> PeakFigure.compose(findings, wording));
+        wanted.add(() -> OrganizationsFigure.compose(findings, wording));
+        wanted.add(() -> FamiliesFigure.compose(findings, wording));
+        wanted.add(() -> GrowthByGroupFigure.compose(findings, wording));
+        wanted.add(() -> SensitivityFigure.compose(findings, wording));
+        wanted.add(() -> DataAgainstParametersFigure.compose(findings, wording));
+        wanted.add(() -> ModalityFigure.compose(findings, wording));
+        wanted.add(() -> SourcesFigure.compose(findings, wording));
+        wanted.add(() -> ClaimsFigure.compose(findings, wording));
+        wanted.add(() -> UsabilityFigure.compose(findings, wording));
+        List<Figure> figures = new ArrayList<>();
+        InOrder.run(threads, wanted.iterator(), Supplier::get, figures::add);
         return numbered(figures, wording);
     }
 

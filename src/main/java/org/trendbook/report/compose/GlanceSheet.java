@@ -13,7 +13,7 @@ final class GlanceSheet {
     private GlanceSheet() {}
 
     static SheetPlan plan(Findings findings, Wording wording, Live live) {
-        SelectedModels printed = SheetModels.printed(findings, wording);
+        SelectedModels printed = live.sheetModels().printed();
         return new Table<ModelRecord>(wording, "glance")
                 .column("model", Format.NARROW, model -> model(model, wording, live))
                 .column("organization", Format.NARROW, model -> Cell.text(wording.organizations(model.organizations())))

@@ -14,7 +14,7 @@ final class HardwareSheet {
     private HardwareSheet() {}
 
     static SheetPlan plan(Findings findings, Wording wording, Live live) {
-        SelectedModels printed = SheetModels.printed(findings, wording);
+        SelectedModels printed = live.sheetModels().printed();
         List<ModelRecord> models =
                 printed.stream().filter(HardwareSheet::isKnown).toList();
         return new Table<ModelRecord>(wording, "hardware")

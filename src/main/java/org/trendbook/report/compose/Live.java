@@ -26,6 +26,7 @@ import org.trendbook.analyze.PointsRule;
 import org.trendbook.analyze.Segment;
 import org.trendbook.analyze.Selection;
 import org.trendbook.analyze.Shape;
+import org.trendbook.analyze.Usability;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
@@ -53,6 +54,7 @@ final class Live {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Findings findings;
+    private final SheetModels sheetModels;
     private final Addresses addresses = new Addresses();
     private final boolean on;
     private final List<Measure> measures;
@@ -62,17 +64,17 @@ final class Live {
 
     private Live(Findings findings, int sheetRows) {
         this.findings = findings;
+        this.sheetModels = SheetModels.of(findings, sheetRows);
         this.measures = findings.analysis().usability().stream()
-                .map(usability -> usability.measure())
-                .filter(measure -> findings.models().stream()
-                        .anyMatch(model -> value(model, measure).isPresent()))
+                .filter(usability -> hasValue(findings, usability))
+                .map(Usability::measure)
                 .toList();
         List<PointReason> reasons = findings.analysis().parameterPoints();
         this.excluded = IntStream.range(0, reasons.size())
                 .filter(place -> reasons.get(place) == PointReason.EXCLUDED)
                 .mapToObj(place -> findings.models().get(place).recordId())
                 .collect(Collectors.toUnmodifiableSet());
-        addModelRows(SheetModels.of(findings, sheetRows));
+        addModelRows(sheetModels.shown());
         this.on = findings.models().size() <= Math.min(MOST_MODELS, sheetRows)
                 && modelRows.size() == findings.models().size()
                 && !modelRows.isEmpty()
@@ -90,6 +92,20 @@ final class Live {
      */
     static Live of(Findings findings, int sheetRows) {
         return new Live(findings, sheetRows);
+    }
+
+    /** Whether a value of the measure is recorded; the models are only gone through where their count leaves it open. */
+    private static boolean hasValue(Findings findings, Usability usability) {
+        return usability.points() > 0
+                || (usability.isStated()
+                        && findings.models().stream()
+                                .anyMatch(model ->
+                                        value(model, usability.measure()).isPresent()));
+    }
+
+    /** Which models the sheets of models hold. */
+    SheetModels sheetModels() {
+        return sheetModels;
     }
 
     /** Whether statistics are formulas at all. */
@@ -124,7 +140,7 @@ final class Live {
     }
 
     private Set<String> linked() {
-        SelectedModels printed = SheetModels.of(findings, SheetModels.MOST_PRINTED);
+        SelectedModels printed = sheetModels.printed();
         Set<String> linked = findings.analysis().frontier().stream()
                 .map(FrontierStep::recordId)
                 .collect(Collectors.toCollection(HashSet::new));

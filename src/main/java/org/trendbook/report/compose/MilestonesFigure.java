@@ -28,8 +28,6 @@ import org.trendbook.report.TimelineChart.Milestone;
 final class MilestonesFigure {
     /** When there are more, it is said which of them bear their names. */
     private static final int FEW = 50;
-    /** Of more models the largest are shown. */
-    private static final int MOST_MODELS = 5000;
 
     private static final Measure MEASURE = Measure.PARAMETERS;
     private static final Comparator<Milestone> IN_TIME = Comparator.comparingDouble(Milestone::from)
@@ -50,7 +48,8 @@ final class MilestonesFigure {
     private record Happening(String model, EventKind kind, ReleaseDate date) {}
 
     private MilestonesFigure(Findings findings, Wording wording) {
-        this.models = List.copyOf(SheetModels.of(findings, MOST_MODELS));
+        this.models =
+                List.copyOf(SheetModels.of(findings, SheetModels.MOST_PRINTED).printed());
         this.importance = importance(models, findings);
         this.findings = findings;
         this.wording = wording;

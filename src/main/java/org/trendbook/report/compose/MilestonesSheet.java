@@ -18,7 +18,7 @@ final class MilestonesSheet {
     private record Milestone(Event event, ModelRecord model) {}
 
     static SheetPlan plan(Findings findings, Wording wording, Live live) {
-        SelectedModels printed = SheetModels.printed(findings, wording);
+        SelectedModels printed = live.sheetModels().printed();
         List<Milestone> milestones = printed.stream()
                 .flatMap(model -> model.events().stream().map(event -> new Milestone(event, model)))
                 .sorted(Comparator.comparing(Milestone::event)

@@ -1,6 +1,7 @@
 package org.trendbook.report.compose;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -29,7 +30,7 @@ final class ModelPoints {
         this.wording = wording;
     }
 
-    static ModelPoints of(TrendPoints points, Set<String> recordHolders, Wording wording) {
+    static ModelPoints of(TrendPoints points, Map<Double, Set<String>> recordHolders, Wording wording) {
         double[] values =
                 IntStream.range(0, points.size()).mapToDouble(points::valueAt).toArray();
         return new ModelPoints(points, Importance.of(values, points::recordIdAt, recordHolders), wording);

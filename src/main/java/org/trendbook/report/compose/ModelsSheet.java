@@ -31,7 +31,7 @@ final class ModelsSheet {
         this.wording = wording;
         this.live = live;
         this.trails = trails;
-        this.shown = SheetModels.of(findings, wording.sheetRows());
+        this.shown = live.sheetModels().shown();
         this.table = live.addresses().with(SHEET, new Table<ModelRecord>(wording, SHEET));
         defineColumns();
     }

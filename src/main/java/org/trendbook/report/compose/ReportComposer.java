@@ -4,29 +4,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Language;
-import org.trendbook.report.ReportPlan;
 import org.trendbook.report.SheetPlan;
 import org.trendbook.report.WorkbookPlan;
 
 /** Turns findings into the plan of a report in one language: which sheets, which charts, in which order. */
 public final class ReportComposer {
-    private ReportComposer() {}
+    private final Findings findings;
+    private final Wording wording;
+    private final Figures figures;
+    private final int sheetRows;
+
+    private ReportComposer(Findings findings, Wording wording, Figures figures, int sheetRows) {
+        this.findings = findings;
+        this.wording = wording;
+        this.figures = figures;
+        this.sheetRows = sheetRows;
+    }
 
     /**
-     * Plans the report.
+     * Plans the charts; the workbooks are planned when they are asked for.
      *
      * @param sheetRows how many rows a sheet of single rows may hold
+     * @param threads how many charts are planned at a time
      */
-    public static ReportPlan compose(Findings findings, Language language, int sheetRows) {
+    public static ReportComposer compose(Findings findings, Language language, int sheetRows, int threads) {
         Wording wording = new Wording(findings, language, sheetRows);
+        return new ReportComposer(findings, wording, Figures.all(findings, wording, threads), sheetRows);
+    }
+
+    public List<ChartPlan> charts() {
+        return figures.charts();
+    }
+
+    /** One sentence for each chart that the data do not support, with the reason. */
+    public List<String> leftOut() {
+        return figures.leftOut();
+    }
+
+    /** The plans of the workbooks, made anew. */
+    public List<WorkbookPlan> workbooks() {
         Live live = Live.of(findings, sheetRows);
         Trails trails = Trails.of(findings, sheetRows, wording);
-        Figures figures = Figures.all(findings, wording);
-        List<WorkbookPlan> workbooks = List.of(
+        return List.of(
                 workbook("growth-report", growthReport(findings, wording, live, trails, figures), findings, wording),
                 workbook("data-quality", dataQuality(findings, wording, live, trails), findings, wording));
-        return new ReportPlan(language, workbooks, figures.charts(), figures.leftOut());
     }
 
     private static List<CoverSheet.Listed> growthReport(

@@ -13,26 +13,45 @@ import org.trendbook.model.SelectedModels;
 final class SheetModels {
     static final int MOST_PRINTED = 5000;
 
-    private SheetModels() {}
+    private final SelectedModels shown;
+    private final SelectedModels printed;
 
-    /** Those for the sheets that are read and printed row by row; the sheet of all models is for looking them up. */
-    static SelectedModels printed(Findings findings, Wording wording) {
-        return of(findings, Math.min(MOST_PRINTED, wording.sheetRows()));
+    private SheetModels(SelectedModels shown, SelectedModels printed) {
+        this.shown = shown;
+        this.printed = printed;
     }
 
-    /** At most so many models of a report. */
-    static SelectedModels of(Findings findings, int most) {
+    /** @param sheetRows how many rows a sheet of single rows may hold */
+    static SheetModels of(Findings findings, int sheetRows) {
         List<ModelRecord> all = findings.models();
-        if (all.size() <= most) {
-            return SelectedModels.all(all);
+        int mostPrinted = Math.min(MOST_PRINTED, sheetRows);
+        SelectedModels every = SelectedModels.all(all);
+        if (all.size() <= mostPrinted) {
+            return new SheetModels(every, every);
         }
-        float[] ranks = new float[all.size()];
+        float[] ranks = ranks(findings);
+        SelectedModels shown = all.size() <= sheetRows ? every : new SelectedModels(all, largest(ranks, sheetRows));
+        return new SheetModels(shown, new SelectedModels(all, largest(ranks, mostPrinted)));
+    }
+
+    /** Those for the sheet of all models, which is for looking them up. */
+    SelectedModels shown() {
+        return shown;
+    }
+
+    /** Those for the sheets that are read and printed row by row. */
+    SelectedModels printed() {
+        return printed;
+    }
+
+    private static float[] ranks(Findings findings) {
+        float[] ranks = new float[findings.models().size()];
         int place = 0;
-        for (ModelRecord model : all) {
+        for (ModelRecord model : findings.models()) {
             boolean isPoint = findings.analysis().parameterPoints().get(place).isPoint();
             ranks[place++] = rank(model, isPoint);
         }
-        return new SelectedModels(all, largest(ranks, most));
+        return ranks;
     }
 
     /** Rises with the size; that of a point is above 0, that of any other model below. */

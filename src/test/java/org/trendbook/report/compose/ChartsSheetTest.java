@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Language;
-import org.trendbook.report.ReportPlan;
 import org.trendbook.report.SheetPicture;
 import org.trendbook.report.SheetPlan;
 
@@ -14,7 +13,7 @@ import org.trendbook.report.SheetPlan;
 class ChartsSheetTest {
     @Test
     void whatIsDrawnFromTheCellsIsNoPictureToo() {
-        ReportPlan report = report(40);
+        ReportComposer report = report(40);
         SheetPlan sheet = sheet(report);
         assertThat(sheet.charts()).hasSize(3);
         assertThat(names(report)).contains("parameters", "frontier", "organizations");
@@ -30,7 +29,7 @@ class ChartsSheetTest {
 
     @Test
     void withoutFormulasAllChartsArePictures() {
-        ReportPlan report = report(5001);
+        ReportComposer report = report(5001);
         SheetPlan sheet = sheet(report);
         assertThat(sheet.charts()).isEmpty();
         assertThat(sheet.pictures()).extracting(SheetPicture::chart).containsExactlyElementsOf(names(report));
@@ -39,18 +38,18 @@ class ChartsSheetTest {
                 .allSatisfy(title -> assertThat(title).startsWith("Figure "));
     }
 
-    private static ReportPlan report(int models) {
-        return ReportComposer.compose(Given.crowd(models).findings(), Language.EN, 100_000);
+    private static ReportComposer report(int models) {
+        return ReportComposer.compose(Given.crowd(models).findings(), Language.EN, 100_000, 1);
     }
 
-    private static List<String> names(ReportPlan report) {
+    private static List<String> names(ReportComposer report) {
         return report.charts().stream()
                 .map(ChartPlan::words)
                 .map(ChartPlan.Words::name)
                 .toList();
     }
 
-    private static SheetPlan sheet(ReportPlan report) {
+    private static SheetPlan sheet(ReportComposer report) {
         return report.workbooks().get(0).sheets().stream()
                 .filter(sheet -> sheet.name().equals("Charts"))
                 .findFirst()

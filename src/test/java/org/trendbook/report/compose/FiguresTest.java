@@ -74,7 +74,7 @@ class FiguresTest {
     void nothingGivesNoChartAndAReasonForEach() {
         Findings nothing = Given.models("").findings();
         for (Language language : Language.values()) {
-            Figures figures = Figures.all(nothing, Given.wording(nothing, language));
+            Figures figures = Figures.all(nothing, Given.wording(nothing, language), 1);
             assertThat(figures.charts()).extracting(ChartPlan::name).containsExactly("usability");
             assertThat(figures.leftOut()).hasSizeGreaterThan(10).doesNotContain("");
         }
@@ -330,7 +330,7 @@ class FiguresTest {
     @Test
     void aCrowdKeepsItsPointsButNotItsRows() {
         Findings crowd = Given.crowd(1500).findings();
-        Figures figures = Figures.all(crowd, Given.wording(crowd, Language.EN));
+        Figures figures = Figures.all(crowd, Given.wording(crowd, Language.EN), 1);
         for (ChartPlan chart : figures.charts()) {
             if (chart instanceof StripChart strip) {
                 assertThat(strip.rows()).as(strip.name()).hasSizeLessThanOrEqualTo(OrganizationsFigure.MOST_ROWS);
@@ -350,7 +350,7 @@ class FiguresTest {
     }
 
     private static Figures figures(Language language) {
-        return Figures.all(FINDINGS, Given.wording(FINDINGS, language));
+        return Figures.all(FINDINGS, Given.wording(FINDINGS, language), 1);
     }
 
     private static ChartPlan chart(String name, Language language) {

@@ -21,7 +21,7 @@ class LiveSheetsTest {
     void sheetsHoldFormulasOnlyWhereTheWorkbookHoldsAllModels(int models, int sheetRows, boolean live) {
         Findings findings = Given.crowd(models).findings();
         for (Language language : Language.values()) {
-            List<SheetPlan> sheets = ReportComposer.compose(findings, language, sheetRows).workbooks().stream()
+            List<SheetPlan> sheets = ReportComposer.compose(findings, language, sheetRows, 1).workbooks().stream()
                     .flatMap(workbook -> workbook.sheets().stream())
                     .toList();
             assertThat(sheets.stream().flatMap(LiveSheetsTest::cells).anyMatch(Cell.Formula.class::isInstance))

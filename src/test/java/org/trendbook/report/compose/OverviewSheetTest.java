@@ -47,7 +47,7 @@ class OverviewSheetTest {
     }
 
     private static List<SheetPlan> sheets(Given given) {
-        return ReportComposer.compose(given.findings(), Language.EN, 1000)
+        return ReportComposer.compose(given.findings(), Language.EN, 1000, 1)
                 .workbooks()
                 .get(0)
                 .sheets();
