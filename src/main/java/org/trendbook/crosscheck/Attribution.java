@@ -31,7 +31,8 @@ final class Attribution {
     static final int TIE = 16;
 
     /** What may stand between a model and a value that is its own. */
-    private static final Pattern OWNING = Pattern.compile("(?:的|'s|’s|\\(|with|参数(?:量|规模)?)*");
+    private static final Pattern OWNING =
+            Pattern.compile("(?:的|'s|’s|\\(|with|参数(?:量|规模)?|(?:预训练|语言|大)*模型|创造|创下|保持|拥有|达到)*");
 
     /** How a clause begins that lists what the one before speaks of. */
     private static final Pattern LISTS = Pattern.compile("包括|包含|即|分别是|including|namely|suchas");

@@ -2,6 +2,7 @@ package org.trendbook.crosscheck;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A text without the differences that do not matter when words are looked up: full and half width are one, so are
@@ -10,6 +11,10 @@ import java.util.Locale;
 final class FoldedText {
     private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿两几数半";
     private static final String MULTIPLIERS = "十百千万亿";
+
+    /** With it an amount is a bound: '千亿及以上' does not say 千亿. */
+    private static final Pattern BOUND =
+            Pattern.compile("及?以[上下内]|or(?:more|above|less|fewer|below)|and(?:more|above|below)");
 
     private final String folded;
     private final boolean[] afterSpace;
@@ -80,7 +85,7 @@ final class FoldedText {
 
     /**
      * Whether what stands from {@code start} to before {@code end} is whole: not the tail or head of a longer number,
-     * word or date ('75亿' in '1750亿', '万亿' in '1.6 万亿', '2021年4月' in '2021年4月7日').
+     * word or date ('75亿' in '1750亿', '万亿' in '1.6 万亿', '2021年4月' in '2021年4月7日', '千亿' in '千亿及以上').
      */
     boolean isWhole(int start, int end) {
         return isWholeBefore(start) && isWholeAfter(start, end) && !joinsNumbers(start, end);
@@ -129,6 +134,9 @@ final class FoldedText {
         if (amount && (isNumeral(last) || isDigit(last)) && MULTIPLIERS.indexOf(after) >= 0) {
             return false;
         }
+        if (amount && BOUND.matcher(folded).region(end, folded.length()).lookingAt()) {
+            return false;
+        }
         if (last == '年' || last == '月') {
             return !continuesDate(end, last == '年' ? "月" : "日号");
         }
@@ -148,8 +156,11 @@ final class FoldedText {
     /** Whether the digits before belong to a number, and not to a name that ends in them: '1.6 万亿', but 'M6 百亿'. */
     private boolean isNumberBefore(int end) {
         int at = end - 1;
-        while (at >= 0 && (isDigit(folded.charAt(at)) || folded.charAt(at) == '.')) {
+        while (at >= 0 && (isDigit(folded.charAt(at)) || folded.charAt(at) == '.') && !afterSpace[at]) {
             at--;
+        }
+        if (at >= 0 && afterSpace[at] && isDigit(folded.charAt(at))) {
+            return true;
         }
         boolean name = at >= 0 && !afterSpace[at + 1] && (isLetter(folded.charAt(at)) || folded.charAt(at) == '-');
         return !name;

@@ -111,7 +111,10 @@ final class Grounder {
         int near = 0;
         int elsewhere = 0;
         for (Value value : values) {
-            List<Place> found = places.getOrDefault(value.folded(), List.of());
+            List<Place> found = places.getOrDefault(value.folded(), List.of()).stream()
+                    .filter(place -> value.column() != Column.ACCESS
+                            || !AccessExpressions.isPart(folded, place.start(), place.end()))
+                    .toList();
             Neighborhood.Whose whose =
                     new Neighborhood.Whose(value.of().model(), value.of().family(), value.kind());
             if (found.isEmpty()) {
