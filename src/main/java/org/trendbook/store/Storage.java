@@ -17,7 +17,8 @@ import java.util.Optional;
  * temporary file. To be filled by one thread; then any number may read.
  */
 final class Storage implements Closeable {
-    private static final int CHUNK = 1 << 20;
+    /** Small enough that no collector gives a chunk regions of its own, whose ends stay empty. */
+    private static final int CHUNK = 1 << 18;
     /** Places are counted in these, so that an int reaches far enough. */
     private static final int UNIT = 8;
     /** So much of the file is read at once: most pieces are shorter. */
