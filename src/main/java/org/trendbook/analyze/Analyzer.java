@@ -103,7 +103,7 @@ public final class Analyzer {
                 frontier,
                 periods,
                 Families.of(table, parameters),
-                Gaps.of(table.models(), Exclusions.kept(bySource, options.exclusions()), options.thresholds()),
+                Gaps.of(table, Exclusions.kept(bySource, options.exclusions()), options.thresholds()),
                 outlooks(trends),
                 peaks,
                 steps,

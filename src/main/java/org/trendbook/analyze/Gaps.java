@@ -24,12 +24,12 @@ final class Gaps {
      * @param thresholds none for each power of ten from 1e9 on that a merged record reaches
      */
     static List<GapRow> of(
-            List<ModelRecord> merged, SortedMap<String, List<ModelRecord>> bySource, List<BigDecimal> thresholds) {
+            Observations merged, SortedMap<String, List<ModelRecord>> bySource, List<BigDecimal> thresholds) {
         Map<String, Readings> readings = new LinkedHashMap<>();
         readings.put(GapRow.ALL_SOURCES, Readings.of(merged));
         bySource.forEach((source, models) -> {
             // A source may not take the name of them all.
-            readings.putIfAbsent(source, Readings.of(models));
+            readings.putIfAbsent(source, Readings.of(Observations.of(models)));
         });
         List<GapRow> rows = new ArrayList<>();
         for (double threshold : thresholds(readings.get(GapRow.ALL_SOURCES), thresholds)) {
@@ -70,8 +70,7 @@ final class Gaps {
     /** The sized and dated models of one source, or of all. */
     private record Readings(Observations table, MeasuredValues parameters) {
 
-        static Readings of(List<ModelRecord> models) {
-            Observations table = Observations.of(models);
+        static Readings of(Observations table) {
             return new Readings(table, MeasuredValues.of(table, Measure.PARAMETERS));
         }
 

@@ -17,7 +17,7 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
 
     @Override
     List<GapRow> of(List<ModelRecord> models) {
-        return Gaps.of(models, new TreeMap<>(), List.of());
+        return Gaps.of(Observations.of(models), new TreeMap<>(), List.of());
     }
 
     @Override
@@ -82,7 +82,7 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
         TreeMap<String, List<ModelRecord>> bySource = new TreeMap<>(Map.of(
                 "early", List.of(abroad("X", "2020-01-01", "1e9"), china("Y", "2021-01-01", "1e9")),
                 "late", List.of(abroad("X", "2022-01-01", "1e9"), china("Y", "2021-01-01", "1e9"))));
-        assertThat(Gaps.of(bySource.get("early"), bySource, List.of()))
+        assertThat(Gaps.of(Observations.of(bySource.get("early")), bySource, List.of()))
                 .extracting(row -> row.recordsOf() + " "
                         + (row.lagMonths().value().orElseThrow() > 0) + " " + row.signDependsOnSource())
                 .containsExactly("all true true", "early true true", "late false true");
@@ -90,7 +90,10 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
 
     @Test
     void thresholdsOfTheSettingsAreTakenAsTheyAre() {
-        assertThat(Gaps.of(manyModels(), new TreeMap<>(), List.of(new BigDecimal("5e11"), new BigDecimal("1e14"))))
+        assertThat(Gaps.of(
+                        Observations.of(manyModels()),
+                        new TreeMap<>(),
+                        List.of(new BigDecimal("5e11"), new BigDecimal("1e14"))))
                 .extracting(row -> row.threshold() + " "
                         + row.china().value().map(GapRow.First::model).orElse("-"))
                 .containsExactly("5.0E11 Wudao 2.0", "1.0E14 -");

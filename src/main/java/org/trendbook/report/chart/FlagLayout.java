@@ -35,6 +35,11 @@ final class FlagLayout {
     private static final double ROUNDING = 1e-6;
 
     private final List<Flag> flags;
+    /** The same in arrays: their places are computed many thousand times. */
+    private final double[] x;
+
+    private final double[] width;
+    private final double[] height;
     private final Room room;
     /** For each flag those whose text might meet its own, or whose pole might stand under it, in any direction. */
     private final int[][] near;
@@ -70,6 +75,9 @@ final class FlagLayout {
     /** @param flags from left to right */
     private FlagLayout(List<Flag> flags, Room room) {
         this.flags = flags;
+        this.x = flags.stream().mapToDouble(Flag::x).toArray();
+        this.width = flags.stream().mapToDouble(Flag::width).toArray();
+        this.height = flags.stream().mapToDouble(Flag::height).toArray();
         this.room = room;
         this.right = new boolean[flags.size()];
         this.hung = new boolean[flags.size()];
@@ -80,11 +88,9 @@ final class FlagLayout {
     }
 
     private int[] near(int flag) {
-        Flag one = flags.get(flag);
         return IntStream.range(0, flags.size())
                 .filter(other -> other != flag)
-                .filter(other -> Math.abs(flags.get(other).x() - one.x())
-                        < one.width() + flags.get(other).width() + room.betweenTexts())
+                .filter(other -> Math.abs(x[other] - x[flag]) < width[flag] + width[other] + room.betweenTexts())
                 .toArray();
     }
 
@@ -219,9 +225,7 @@ final class FlagLayout {
             if (hung[i]) {
                 double top = top(i, bottoms);
                 double tooHigh = Math.max(0, top - room.tallest());
-                sum += top
-                        + TOO_HIGH_WEIGHS * tooHigh
-                        + (right[i] ? 0 : flags.get(i).height() / 4);
+                sum += top + TOO_HIGH_WEIGHS * tooHigh + (right[i] ? 0 : height[i] / 4);
                 highest = Math.max(highest, top);
             }
         }
@@ -281,33 +285,28 @@ final class FlagLayout {
         return left(flag) < right(other) + room.betweenTexts()
                 && left(other) < right(flag) + room.betweenTexts()
                 && bottom < top(other, bottoms) + room.gap() - ROUNDING
-                && bottoms[other] < bottom + flags.get(flag).height() + room.gap() - ROUNDING;
+                && bottoms[other] < bottom + height[flag] + room.gap() - ROUNDING;
     }
 
     private boolean standsUnder(int pole, int flag) {
-        double x = flags.get(pole).x();
-        double own = flags.get(flag).x();
-        return right[flag] ? x > own && x < right(flag) + room.gap() : x < own && x > left(flag) - room.gap();
+        return right[flag]
+                ? x[pole] > x[flag] && x[pole] < right(flag) + room.gap()
+                : x[pole] < x[flag] && x[pole] > left(flag) - room.gap();
     }
 
     private boolean fits(int flag, boolean toRight) {
-        Flag one = flags.get(flag);
-        return toRight ? one.x() + one.width() <= room.right() : one.x() - one.width() >= room.left();
+        return toRight ? x[flag] + width[flag] <= room.right() : x[flag] - width[flag] >= room.left();
     }
 
     private double left(int flag) {
-        return right[flag]
-                ? flags.get(flag).x()
-                : flags.get(flag).x() - flags.get(flag).width();
+        return right[flag] ? x[flag] : x[flag] - width[flag];
     }
 
     private double right(int flag) {
-        return right[flag]
-                ? flags.get(flag).x() + flags.get(flag).width()
-                : flags.get(flag).x();
+        return right[flag] ? x[flag] + width[flag] : x[flag];
     }
 
     private double top(int flag, double[] bottoms) {
-        return bottoms[flag] + flags.get(flag).height();
+        return bottoms[flag] + height[flag];
     }
 }
