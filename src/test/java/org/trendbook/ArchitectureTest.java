@@ -48,7 +48,7 @@ class ArchitectureTest {
             crosscheck     | model                                          |
             analyze        | model store work                               | tablesaw math
             report         | model                                          | files
-            report.compose | model crosscheck analyze report                |
+            report.compose | model crosscheck analyze report work           |
             report.data    | model crosscheck analyze report report.compose work | files csv json checksum
             report.excel   | model report work                              | files poi addresses zip
             report.chart   | model report                                   | files chart svg drawing font

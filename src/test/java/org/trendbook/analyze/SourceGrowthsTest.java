@@ -8,10 +8,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.trendbook.analyze.SourceGrowthRow.Reading;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.ReplacedModels;
 
 /** Growth figures that another source would change are told with both values; those that stand are not. */
 class SourceGrowthsTest {
@@ -61,5 +64,46 @@ class SourceGrowthsTest {
     @Test
     void whereNoSourceChangesAnythingNothingIsTold() {
         assertThat(rows(Map.of(), Map.of("survey", growing(10, 7)))).isEmpty();
+    }
+
+    /** What is known of most models already is copied; nothing may come out otherwise than when all are gone through. */
+    @Test
+    void aFewReplacedModelsGiveWhatAllOfThemAnewGive() {
+        for (long seed = 1; seed <= 40; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            List<ModelRecord> merged = drawn(random, 5 + random.nextInt(40));
+            int[] places = IntStream.range(0, merged.size())
+                    .filter(place -> random.nextInt(4) == 0)
+                    .toArray();
+            List<ModelRecord> believed = new ReplacedModels(merged, places, drawn(random, places.length));
+            List<Step.Drop> drops =
+                    random.nextBoolean() ? List.of() : List.of(new Step.Drop(List.of("m1", "m3"), "not wanted"));
+            AnalyzeOptions options = AnalyzeOptions.defaults()
+                    .withBootstrap(20, 1)
+                    .withGroups(List.of(Grouping.ALL, Grouping.by(GroupKind.FAMILY)))
+                    .withExclusions(drops);
+            TreeMap<String, List<ModelRecord>> bySource = new TreeMap<>(Map.of("one", merged));
+            assertThat(Analyzer.analyze(merged, bySource, new TreeMap<>(Map.of("one", believed)), options)
+                            .growthBySource())
+                    .as("seed %d", seed)
+                    .isEqualTo(Analyzer.analyze(
+                                    merged, bySource, new TreeMap<>(Map.of("one", new ArrayList<>(believed))), options)
+                            .growthBySource());
+        }
+    }
+
+    private static List<ModelRecord> drawn(SplittableRandom random, int count) {
+        List<ModelRecord> models = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ModelBuilder model = model("m" + i).family(random.nextInt(3) == 0 ? "" : "f" + random.nextInt(3));
+            if (random.nextInt(8) > 0) {
+                model.released((2015 + random.nextInt(6)) + "-0" + (1 + random.nextInt(9)) + "-01");
+            }
+            if (random.nextInt(8) > 0) {
+                model.parameters((1 + random.nextInt(900)) + "000000");
+            }
+            models.add(model.build());
+        }
+        return models;
     }
 }
