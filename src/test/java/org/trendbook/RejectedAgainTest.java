@@ -58,6 +58,24 @@ class RejectedAgainTest {
                         "Beta|70B|=SUM(1)\nof two lines|{notability=no name}", "Gamma|7B|twice|{notability=second}");
     }
 
+    @Test
+    void a_text_of_json_with_an_apostrophe_of_its_own_comes_back_through_rejected_csv() throws IOException {
+        Path input = input("in", "records/a.jsonl", """
+                {"record_id": "x", "model": "Alpha"}
+                {"record_id": "x", "model": "'=Beta", "note": "''@two"}
+                """);
+        Path data = Files.createDirectories(folder.resolve("data"));
+        DataFiles.write(read(input), data, 1);
+        List<Map<String, String>> rejected = CsvRows.of(data.resolve("rejected.csv"));
+        rejected.get(0).put("record_id", "y");
+
+        Findings again = read(input("again", "records/rejected.csv", csv(rejected)));
+
+        assertThat(again.models())
+                .extracting(model -> model.name() + " " + model.text(Column.NOTE))
+                .containsExactly("'=Beta ''@two");
+    }
+
     private Path input(String name, String file, String records) throws IOException {
         Path input = folder.resolve(name);
         Files.createDirectories(input.resolve("records"));

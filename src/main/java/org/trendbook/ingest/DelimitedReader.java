@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.trendbook.ingest.RowParser.Ending;
+import org.trendbook.model.FormulaGuard;
 
 /**
  * Reads delimited text (RFC 4180, with one of four delimiters). What is no row costs itself only: after a quote that is
  * never closed, or that has text behind it, the line on which the row starts is unreadable and reading goes on with the
- * line after it. Line breaks are {@code \n}, {@code \r\n} and {@code \r}; blank lines are passed over.
+ * line after it. Line breaks are {@code \n}, {@code \r\n} and {@code \r}; blank lines are passed over. The apostrophe that
+ * keeps a spreadsheet from taking a text for a formula is taken away.
  *
  * <p>It is written by hand because a general parser cannot go back to the line after an open quote, and holds a row of
  * any length.
@@ -91,6 +93,7 @@ final class DelimitedReader implements RowReader {
                         "shorten the cell");
             }
         }
+        cells.replaceAll(FormulaGuard::unguard);
         return new Row.Cells(start, header, cells);
     }
 
@@ -182,6 +185,7 @@ final class DelimitedReader implements RowReader {
         }
         pass(parser);
         List<String> names = new ArrayList<>(parser.cells());
+        names.replaceAll(FormulaGuard::unguard);
         while (!names.isEmpty() && names.get(names.size() - 1).isBlank()) {
             names.remove(names.size() - 1);
         }

@@ -2,6 +2,7 @@ package org.trendbook.ingest;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Optional;
 final class JsonLinesReader implements RowReader {
     private static final int LONGEST_LINE = 8 * LONGEST_CELL;
     private static final int SHOWN = 30_000;
-    private static final String ADVICE = "write each record as one JSON object on a line of its own";
+    private static final String ADVICE =
+            "write each record as one JSON object on a line of its own, without a comma behind it";
 
     private final CharWindow window;
     private long line;
@@ -55,12 +57,25 @@ final class JsonLinesReader implements RowReader {
 
     private Row read(String text) throws IOException {
         try (JsonParser parser = JsonRows.JSON.createParser(text)) {
-            parser.nextToken();
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return unreadable(text, "not a JSON object");
+            }
             Row row = JsonRows.read(parser, line);
-            return parser.nextToken() == null ? row : unreadable(text, "more than one value");
+            int end = Math.toIntExact(parser.currentLocation().getCharOffset());
+            return text.substring(end).isBlank() ? row : unreadable(text, behind(text, end));
         } catch (JsonProcessingException e) {
             return unreadable(text, "not JSON: " + e.getOriginalMessage());
         }
+    }
+
+    /** What stands where the line should end: mostly another object, or a comma as in a list. */
+    private static String behind(String text, int end) {
+        int start = end;
+        while (Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        String what = text.substring(start).strip().equals(",") ? "a comma" : "text";
+        return what + " behind the JSON object, at character " + (start + 1) + " of the line";
     }
 
     private Row unreadable(String text, String reason) {

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
-import org.trendbook.model.FormulaGuard;
 import org.trendbook.model.Origin;
 import org.trendbook.model.RawRecord;
 
@@ -31,7 +30,7 @@ final class RecordBuilder {
         for (int i = 0; i < read; i++) {
             Optional<Meaning> meaning = layout.meanings().get(i);
             if (meaning.isPresent() && !row.get(i).isBlank()) {
-                fill(meaning.get(), FormulaGuard.unguard(row.get(i)));
+                fill(meaning.get(), row.get(i));
             }
         }
         return this;

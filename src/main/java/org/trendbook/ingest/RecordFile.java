@@ -198,7 +198,7 @@ final class RecordFile implements Closeable {
     }
 
     private static Problem unreadable(Origin origin, String found, String advice) {
-        return new Problem(ProblemCode.UNREADABLE_ROW, origin, "", "", found, "a row of cells", advice);
+        return new Problem(ProblemCode.UNREADABLE_ROW, origin, "", "", found, "a row that can be read", advice);
     }
 
     private Layout layout(List<String> names) {

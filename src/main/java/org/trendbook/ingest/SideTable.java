@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trendbook.model.FormulaGuard;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
@@ -130,7 +129,7 @@ record SideTable(InputFile file, List<Line> lines, List<Problem> problems) {
         Map<String, String> cells = new HashMap<>();
         places.forEach((column, place) -> {
             if (place < row.size()) {
-                cells.put(column, FormulaGuard.unguard(row.get(place)).strip());
+                cells.put(column, row.get(place).strip());
             }
         });
         return cells;

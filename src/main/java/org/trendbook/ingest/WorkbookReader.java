@@ -17,11 +17,13 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.trendbook.ingest.SheetRows.SheetRow;
+import org.trendbook.model.FormulaGuard;
 import org.xml.sax.SAXException;
 
 /**
  * Reads one worksheet of a workbook (.xlsx) row by row. The first row
- * with a filled cell is the header; empty rows are passed over. External entities and zip bombs are refused.
+ * with a filled cell is the header; empty rows are passed over. External entities and zip bombs are refused. The apostrophe
+ * that guards texts of a CSV file is taken away here too, because such a file may have been mended and saved as a workbook.
  */
 final class WorkbookReader implements RowReader {
     private final OPCPackage workbook;
@@ -36,7 +38,9 @@ final class WorkbookReader implements RowReader {
         this.sheet = sheet;
         this.sharedTexts = sharedTexts;
         this.rows = rows;
-        this.header = List.copyOf(nextFilled().map(SheetRow::cells).orElse(List.of()));
+        this.header = nextFilled().map(SheetRow::cells).orElse(List.of()).stream()
+                .map(FormulaGuard::unguard)
+                .toList();
     }
 
     /**
@@ -136,6 +140,7 @@ final class WorkbookReader implements RowReader {
             }
         }
         List<String> cells = new ArrayList<>(row.cells());
+        cells.replaceAll(FormulaGuard::unguard);
         while (cells.size() < header.size()) {
             cells.add("");
         }

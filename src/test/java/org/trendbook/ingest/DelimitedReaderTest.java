@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trendbook.model.FormulaGuard;
 
 /** Delimited text becomes rows, and what is no row costs itself only. */
 class DelimitedReaderTest {
@@ -160,7 +161,7 @@ class DelimitedReaderTest {
                 .hasMessage("the header in line 2 has quotes that are not closed");
     }
 
-    /** Commons CSV writes, both read: any text of commas, quotes, spaces, line breaks and letters comes back the same. */
+    /** Commons CSV writes, both read: any text of commas, quotes, spaces, line breaks and letters comes back the same, but for the guard of formulas. */
     @Test
     void it_agrees_with_commons_csv_on_generated_tables() throws IOException {
         for (long seed = 0; seed < 500; seed++) {
@@ -168,7 +169,7 @@ class DelimitedReaderTest {
             List<List<String>> expected = new ArrayList<>();
             try (CSVParser parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
                 for (CSVRecord record : parser) {
-                    expected.add(record.toList());
+                    expected.add(record.stream().map(FormulaGuard::unguard).toList());
                 }
             }
             expected.remove(0);

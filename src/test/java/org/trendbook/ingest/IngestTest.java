@@ -61,6 +61,18 @@ class IngestTest {
     }
 
     @Test
+    void an_apostrophe_that_guards_a_formula_is_taken_away_but_json_needs_none_and_is_read_as_it_is()
+            throws IOException {
+        write("records/a.csv", "model,note\n'=A,''=b\nB,'plain\n");
+        write("records/b.json", "[{\"model\": \"'=A\", \"note\": \"''=b\"}]");
+        write("records/c.jsonl", "{\"model\": \"'=A\", \"note\": \"=b\"}");
+
+        assertThat(records(IngestOptions.NONE))
+                .extracting(record -> record.text(Column.MODEL) + " " + record.text(Column.NOTE))
+                .containsExactly("=A '=b", "B 'plain", "'=A ''=b", "'=A =b");
+    }
+
+    @Test
     void hidden_files_and_lock_files_are_passed_over_others_are_named() throws IOException {
         write("records/a.csv", "model\nA\n");
         write("records/.hidden.csv", "nothing");

@@ -96,6 +96,29 @@ class JsonReadersTest {
                 .containsExactly("1 Cells", "3 Unreadable", "4 Unreadable", "5 Unreadable", "6 Cells");
     }
 
+    @Test
+    void what_stands_behind_the_object_of_a_line_is_told_with_its_place() throws IOException {
+        assertThat(
+                        lines(
+                                "{\"model\": \"A\"} {\"model\": \"B\"}\n{\"model\": \"C\"}{\n{\"model\": \"D\"},\n[{\"model\": \"E\"}]"))
+                .extracting(row -> row.line() + " " + ((Row.Unreadable) row).reason())
+                .containsExactly(
+                        "1 text behind the JSON object, at character 16 of the line",
+                        "2 text behind the JSON object, at character 15 of the line",
+                        "3 a comma behind the JSON object, at character 15 of the line",
+                        "4 not a JSON object");
+    }
+
+    @Test
+    void a_line_that_is_rejected_stands_whole_in_what_is_rejected() throws IOException {
+        String line = "{\"model\": \"A\"} {\"model\": \"B\"}";
+
+        assertThat(lines(line)).extracting(row -> ((Row.Unreadable) row).text()).containsExactly(line);
+        assertThat(lines("[1, 2]"))
+                .extracting(row -> ((Row.Unreadable) row).text())
+                .containsExactly("[1, 2]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[", "{", "\"", "{\"a\":", "1 2", "nul", "{\"a\" 1}", "]"})
     void a_line_that_is_no_object_is_unreadable(String line) throws IOException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.trendbook.model.FormulaGuard;
 
 /** Writes generated rows as an input folder, in any of the kinds of files. */
 final class GeneratedInput {
@@ -30,6 +31,11 @@ final class GeneratedInput {
 
         Kind(String ending) {
             this.ending = ending;
+        }
+
+        /** The cell of a CSV file that says what this text says in a file of this kind. */
+        String inCsv(String text) {
+            return this == CSV || this == TSV ? text : FormulaGuard.guard(text);
         }
     }
 

@@ -105,8 +105,8 @@ final class ReportSoak {
                 faults.add("seed " + seed + ": rejected.csv holds a row of its own: " + rejected);
                 return;
             }
-            cells.put("model", original.cell("model"));
-            cells.put("record_id", original.cell("record_id"));
+            cells.put("model", kind.inCsv(original.cell("model")));
+            cells.put("record_id", kind.inCsv(original.cell("record_id")));
             mended.add(new GeneratedRow(cells));
         }
         Path input = GeneratedInput.write(folder("in"), sound, kind);
