@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         StringBuilder line = new StringBuilder()
                 .append(problem.severity().key())
                 .append(' ')
-                .append(problem.origin())
+                .append(Summary.oneLine(problem.origin().toString()))
                 .append(' ')
                 .append(problem.code().key());
         append(line, " ", problem.recordId());

@@ -122,6 +122,6 @@ public final class Main {
     }
 
     private static String oneLine(String message) {
-        return message.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return Summary.unbroken(message).strip();
     }
 }

@@ -2,6 +2,7 @@ package org.trendbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.Trend;
@@ -15,6 +16,7 @@ import org.trendbook.report.compose.Findings;
 
 /** The few lines that a run prints: what it read, what it found, what to open. */
 final class Summary {
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
     private static final int LONGEST_LINE = 400;
     private static final NumberText NUMBERS = new NumberText(Language.EN);
 
@@ -42,9 +44,14 @@ final class Summary {
                 + count(findings, Severity.WARNING) + " warnings, " + count(findings, Severity.NOTE) + " notes";
     }
 
+    /** A text without line breaks, and without the controls that would steer a terminal. */
+    static String unbroken(String text) {
+        return BREAKS.matcher(text).replaceAll(" ");
+    }
+
     /** A text without line breaks or control characters, and not endless. */
     static String oneLine(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ");
+        String line = unbroken(text);
         return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
     }
 

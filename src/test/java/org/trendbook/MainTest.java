@@ -55,6 +55,21 @@ class MainTest {
         assertThat(run("check", "--input", input.toString(), "--strict").code()).isEqualTo(1);
     }
 
+    /** A file may be called anything, and its name goes to a terminal. */
+    @Test
+    void whatIsPrintedOfAFileStaysOnItsLineAndSteersNoTerminal() throws IOException {
+        Path input = input("model\nGPT-3\n");
+        Path records = input.resolve("records");
+        Files.writeString(records.resolve("a\nb\u001b[2J\u009b2J\u2028c.csv"), "model,note\nM6,\"open\n");
+        assertThat(printed("check", "--input", input.toString()).lines())
+                .anyMatch(line -> line.startsWith("error records/a b [2J 2J c.csv:2 unreadable_row"));
+
+        Files.writeString(records.resolve("a\nb\u001b[2J\u009b2J\u2028c.csv"), "note\nopen\n");
+        assertThat(run("check", "--input", input.toString()).error())
+                .startsWith("trendbook: records/a b\ufffd[2J 2J c.csv has no column that names the model")
+                .hasLineCount(1);
+    }
+
     @Test
     void aReportInsideItsOwnInputIsRefused() throws IOException {
         Path input = input("model\nGPT-3\n");
