@@ -148,6 +148,40 @@ class AnalyzerTest {
     }
 
     @Test
+    void theOutlookIsThatOfTheDefaultTrendOfAllModelsAndOfEachRegion() {
+        Analysis analysis = analyze(models(120, 5), OPTIONS.withMeasures(List.of(Measure.PARAMETERS)));
+        assertThat(analysis.outlook())
+                .extracting(row -> String.join(
+                        " ",
+                        row.key().analysis(),
+                        row.key().points().key(),
+                        row.key().selection().key(),
+                        row.key().group().kindKey(),
+                        row.key().group().key()))
+                .containsExactly(
+                        "default largest all all all",
+                        "default largest all region abroad",
+                        "default largest all region china");
+    }
+
+    @Test
+    void periodsAreListedOfTheFixedGroupsAlwaysAndOfOthersThatHoldAValue() {
+        List<ModelRecord> models = List.of(
+                model("A")
+                        .domains("Language")
+                        .china()
+                        .released("2020-01-01")
+                        .parameters("1e9")
+                        .build(),
+                model("B").domains("Vision").china().released("2020-02-01").build());
+        Analysis analysis = analyze(models, OPTIONS.withMeasures(List.of(Measure.PARAMETERS)));
+        assertThat(analysis.periods())
+                .extracting(row -> row.group().kindKey() + " " + row.group().key())
+                .contains("all all", "region china", "domain Language", "region x domain china x Language")
+                .doesNotContain("domain Vision", "region x domain china x Vision");
+    }
+
+    @Test
     void withoutModelsEverythingIsSaidAndNothingIsComputed() {
         Analysis nothing = analyze(List.of(), AnalyzeOptions.defaults());
         assertThat(nothing.dataEnd().whyNot()).contains(WhyNot.NO_VALUE);
