@@ -75,6 +75,9 @@ final class RunCommand implements Callable<Integer> {
         try (OutputFolder opened = OutputFolder.open(target);
                 Workspace workspace = Workspace.building(opened.building(), opened.scratch())) {
             ChartFonts.unpackInto(opened.scratch());
+            if (settings.threads() > 1) {
+                Rehearsal.begin();
+            }
             Findings findings = Pipeline.findings(
                     folder, settings, Objects.requireNonNull(main).stages(), workspace);
             List<String> leftOut = ReportFiles.write(findings, settings, opened.building());

@@ -18,6 +18,9 @@ import org.trendbook.work.InOrder;
 
 /** Computes every statistic of the models. The order of the models and the number of threads change nothing. */
 public final class Analyzer {
+    /** What fitting a trend holds of each of its points at a time, about. */
+    private static final long BYTES_OF_A_POINT = 128;
+
     private final Observations table;
     private final Groups groups;
     private final Map<Measure, MeasuredValues> values = new EnumMap<>(Measure.class);
@@ -131,8 +134,15 @@ public final class Analyzer {
 
     private List<TrendTask.Fitted> fitted(List<TrendTask> tasks) {
         List<TrendTask.Fitted> fitted = new ArrayList<>();
-        InOrder.run(options.threads(), tasks.iterator(), TrendTask::fit, fitted::add);
+        InOrder.run(threads(), tasks.iterator(), TrendTask::fit, fitted::add);
         return fitted;
+    }
+
+    /** As many trends at a time as find room for their points in a part of the heap. */
+    private int threads() {
+        long room = Runtime.getRuntime().maxMemory() / 4;
+        long most = room / (BYTES_OF_A_POINT * Math.max(1, table.size()));
+        return (int) Math.max(1, Math.min(options.threads(), most));
     }
 
     private static List<TrendSeries> series(List<TrendTask.Fitted> trends) {

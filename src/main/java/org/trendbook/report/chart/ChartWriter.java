@@ -47,6 +47,13 @@ public final class ChartWriter {
                 picture.note(Texts.of(plan.words().language())));
     }
 
+    /** Reads the fonts, which is a good part of the time of a first chart. */
+    public static void rehearse() {
+        for (Weight weight : Weight.values()) {
+            ChartFonts.of(weight);
+        }
+    }
+
     /** The code points of a chart's texts for which the typeface has no glyph; a stand-in is drawn for each. */
     public static SortedSet<Integer> missingGlyphs(ChartPlan plan) {
         StringBuilder texts = new StringBuilder(plan.words().title())

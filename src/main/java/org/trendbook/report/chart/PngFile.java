@@ -1,6 +1,7 @@
 package org.trendbook.report.chart;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,10 +17,11 @@ import java.util.zip.DeflaterOutputStream;
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final double INCHES_PER_METER = 1 / 0.0254;
-    private static final byte FILTER_UP = 2;
+    private static final byte FILTER_NONE = 0;
 
     private PngFile() {}
 
+    /** @param image of whole pixels in red, green and blue, {@link BufferedImage#TYPE_INT_RGB} */
     static void write(BufferedImage image, int dotsPerInch, OutputStream out) throws IOException {
         out.write(SIGNATURE);
         chunk(out, "IHDR", header(image));
@@ -47,27 +49,24 @@ final class PngFile {
         return bytes.toByteArray();
     }
 
-    /** Each row as its difference to the one above: a chart is mostly paper and upright strokes. */
+    /** A chart is mostly paper: its rows as they are deflate better, and in half the time, than their differences do. */
     private static byte[] pixels(BufferedImage image) throws IOException {
-        Deflater deflater = new Deflater(6);
+        Deflater deflater = new Deflater(4);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, deflater, 1 << 15)) {
             int width = image.getWidth();
-            int[] row = new int[width];
-            int[] above = new int[width];
+            int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
             byte[] line = new byte[1 + 3 * width];
+            line[0] = FILTER_NONE;
             for (int y = 0; y < image.getHeight(); y++) {
-                image.getRGB(0, y, width, 1, row, 0, width);
-                line[0] = FILTER_UP;
-                for (int x = 0; x < width; x++) {
-                    line[1 + 3 * x] = (byte) ((row[x] >> 16) - (above[x] >> 16));
-                    line[2 + 3 * x] = (byte) ((row[x] >> 8) - (above[x] >> 8));
-                    line[3 + 3 * x] = (byte) (row[x] - above[x]);
+                int at = 1;
+                for (int x = y * width; x < (y + 1) * width; x++) {
+                    int pixel = pixels[x];
+                    line[at++] = (byte) (pixel >> 16);
+                    line[at++] = (byte) (pixel >> 8);
+                    line[at++] = (byte) pixel;
                 }
                 deflated.write(line);
-                int[] swapped = above;
-                above = row;
-                row = swapped;
             }
         } finally {
             deflater.end();

@@ -27,6 +27,9 @@ final class SteadyPackage {
     /** Programs tell the kind of file by its first part. */
     private static final List<String> FIRST = List.of("[Content_Types].xml", "_rels/.rels");
 
+    /** Deflated already. */
+    private static final String PICTURE = ".png";
+
     private static final String NO_ROWS = "<sheetData/>";
 
     private SteadyPackage() {}
@@ -43,6 +46,7 @@ final class SteadyPackage {
                 if (body != null && body.plain().isPresent()) {
                     addDeflated(new String(parts.get(name), StandardCharsets.UTF_8), name, body, file, threads, zip);
                 } else {
+                    zip.setMethod(name.endsWith(PICTURE) ? ZipEntry.STORED : ZipEntry.DEFLATED);
                     zip.putArchiveEntry(entry(name));
                     if (body == null) {
                         zip.write(parts.get(name));

@@ -3,6 +3,7 @@ package org.trendbook.report.excel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
@@ -10,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.trendbook.report.SheetPlan;
@@ -75,6 +78,14 @@ public final class WorkbookWriter {
         SteadyPackage.write(parts, rowsByPart, file, threads);
     }
 
+    /** Makes an empty workbook, for which the classes of most of the format are loaded, and writes it nowhere. */
+    public static void rehearse() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet().createRow(0).createCell(0).setCellValue("");
+            workbook.write(OutputStream.nullOutputStream());
+        }
+    }
+
     /** Whether a cell shows only the beginning of a text, with a mark that says how much is left out. */
     public static boolean isCut(String text) {
         return !CellText.fits(text);
@@ -92,7 +103,11 @@ public final class WorkbookWriter {
 
     private static Map<String, byte[]> parts(XSSFWorkbook workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        workbook.write(bytes);
+        try (ZipArchiveOutputStream unpacked = new ZipArchiveOutputStream(bytes)) {
+            // POI writes into a zip that it is given: this one only carries the parts over.
+            unpacked.setLevel(Deflater.NO_COMPRESSION);
+            workbook.write(unpacked);
+        }
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
