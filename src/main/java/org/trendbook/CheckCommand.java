@@ -36,7 +36,8 @@ final class CheckCommand implements Callable<Integer> {
                     folder,
                     SettingsReader.read(folder.settings()),
                     Objects.requireNonNull(main).stages(),
-                    workspace);
+                    workspace,
+                    new StageClock());
             findings.problems().forEach(problem -> System.out.println(line(problem)));
             System.out.println(Summary.counts(findings));
             return strict && failed(findings) ? Main.PROBLEMS_FOUND : Main.DONE;

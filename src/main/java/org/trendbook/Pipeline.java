@@ -33,23 +33,30 @@ final class Pipeline {
      *
      * @param stages where the stages run that look at one record at a time
      * @param workspace to be kept open as long as the findings are used
+     * @param clock takes the time of each stage
      * @throws UserError when the input or the settings cannot be used
      */
-    static Findings findings(InputFolder folder, Settings settings, RecordStages stages, Workspace workspace) {
+    static Findings findings(
+            InputFolder folder, Settings settings, RecordStages stages, Workspace workspace, StageClock clock) {
         InputTables tables = tables(folder, settings);
         Map<String, Path> texts = SourceTexts.files(folder, tables.sources());
         NormalizedInput.Collector collector = new NormalizedInput.Collector(tables, settings.normalize(), workspace);
         try {
-            ValidatedRows validated =
-                    stages.run(folder, settings.ingest(), collector.normalizer(), settings.threads(), collector::take);
+            ValidatedRows validated = clock.time(
+                    Stage.RECORDS,
+                    () -> stages.run(
+                            folder, settings.ingest(), collector.normalizer(), settings.threads(), collector::take));
             NormalizedInput normalized = collector.finish();
-            ModelTable merged = Merger.merge(normalized.records(), tables.sources());
-            Crosschecked crosschecked = Crosscheck.of(material(merged, normalized, tables, texts));
-            Analysis analysis = Analyzer.analyze(
-                    merged.models(),
-                    new TreeMap<>(merged.bySource()),
-                    new TreeMap<>(merged.believed()),
-                    settings.analyze());
+            ModelTable merged = clock.time(Stage.MERGE, () -> Merger.merge(normalized.records(), tables.sources()));
+            Crosschecked crosschecked =
+                    clock.time(Stage.CROSSCHECK, () -> Crosscheck.of(material(merged, normalized, tables, texts)));
+            Analysis analysis = clock.time(
+                    Stage.ANALYZE,
+                    () -> Analyzer.analyze(
+                            merged.models(),
+                            new TreeMap<>(merged.bySource()),
+                            new TreeMap<>(merged.believed()),
+                            settings.analyze()));
             return new Findings(
                     settings.titles(),
                     Version.number(),

@@ -32,6 +32,7 @@ final class ReportFiles {
     private final Settings settings;
     private final Path folder;
     private final Executor threads;
+    private final StageClock clock;
     private final List<CompletableFuture<?>> running = new ArrayList<>();
 
     /** One file, or a few that belong together. */
@@ -39,24 +40,26 @@ final class ReportFiles {
         void write() throws IOException;
     }
 
-    private ReportFiles(Findings findings, Settings settings, Path folder, Executor threads) {
+    private ReportFiles(Findings findings, Settings settings, Path folder, Executor threads, StageClock clock) {
         this.findings = findings;
         this.settings = settings;
         this.folder = folder;
         this.threads = threads;
+        this.clock = clock;
     }
 
     /**
      * Writes the whole report.
      *
      * @param folder empty
+     * @param clock takes the time of each kind of file
      * @return a sentence for each chart that was left out, in English
      * @throws UserError when the folder cannot be written
      */
-    static List<String> write(Findings findings, Settings settings, Path folder) {
+    static List<String> write(Findings findings, Settings settings, Path folder, StageClock clock) {
         ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
         try {
-            return new ReportFiles(findings, settings, folder, threads).write();
+            return new ReportFiles(findings, settings, folder, threads, clock).write();
         } catch (IOException failure) {
             throw OutputFolder.cannot("write to", folder, failure);
         } finally {
@@ -66,15 +69,16 @@ final class ReportFiles {
 
     private List<String> write() throws IOException {
         List<String> leftOut = List.of();
-        start(() -> DataFiles.write(findings, folder.resolve("data"), settings.threads()));
+        start(Stage.DATA, () -> DataFiles.write(findings, folder.resolve("data"), settings.threads()));
         for (Language language : settings.languages()) {
-            ReportComposer report =
-                    ReportComposer.compose(findings, language, settings.sheetRows(), settings.threads());
+            ReportComposer report = clock.time(
+                    Stage.PLAN,
+                    () -> ReportComposer.compose(findings, language, settings.sheetRows(), settings.threads()));
             start(report, language);
             leftOut = leftOut.isEmpty() || language == Language.EN ? report.leftOut() : leftOut;
         }
         awaitAll();
-        RunManifest.write(findings, settings.described(), folder);
+        clock.timeRun(Stage.PUBLISH, () -> RunManifest.write(findings, settings.described(), folder));
         return leftOut;
     }
 
@@ -89,38 +93,38 @@ final class ReportFiles {
             for (Preset preset : settings.presets()) {
                 Path png = charts.resolve(chart.name() + preset.suffix() + ".png");
                 Path svg = charts.resolve(chart.name() + preset.suffix() + ".svg");
-                CompletableFuture<Void> drawing = future(() -> writer.write(chart, preset, png, svg));
+                CompletableFuture<Void> drawing = future(Stage.CHARTS, () -> writer.write(chart, preset, png, svg));
                 running.add(drawing);
                 if (pictures.putIfAbsent(chart.name(), png) == null) {
                     drawn.add(drawing);
                 }
             }
-            start(() -> DataFiles.writeChart(chart, charts.resolve(chart.name() + ".csv")));
+            start(Stage.DATA, () -> DataFiles.writeChart(chart, charts.resolve(chart.name() + ".csv")));
         }
-        start(() -> DataFiles.writeCaptions(report.charts(), charts.resolve("captions.csv")));
-        for (WorkbookPlan workbook : report.workbooks()) {
+        start(Stage.DATA, () -> DataFiles.writeCaptions(report.charts(), charts.resolve("captions.csv")));
+        for (WorkbookPlan workbook : clock.time(Stage.PLAN, report::workbooks)) {
             Job job = () -> WorkbookWriter.write(
                     workbook, own.resolve(workbook.name() + ".xlsx"), pictures, settings.threads());
             if (workbook.hasPictures()) {
                 running.add(CompletableFuture.allOf(drawn.toArray(CompletableFuture<?>[]::new))
-                        .thenRunAsync(() -> run(job), threads));
+                        .thenRunAsync(() -> run(Stage.WORKBOOKS, job), threads));
             } else {
-                start(job);
+                start(Stage.WORKBOOKS, job);
             }
         }
     }
 
-    private void start(Job job) {
-        running.add(future(job));
+    private void start(Stage stage, Job job) {
+        running.add(future(stage, job));
     }
 
-    private CompletableFuture<Void> future(Job job) {
-        return CompletableFuture.runAsync(() -> run(job), threads);
+    private CompletableFuture<Void> future(Stage stage, Job job) {
+        return CompletableFuture.runAsync(() -> run(stage, job), threads);
     }
 
-    private static void run(Job job) {
+    private void run(Stage stage, Job job) {
         try {
-            job.write();
+            clock.timeRun(stage, job::write);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

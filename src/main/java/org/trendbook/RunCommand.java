@@ -66,8 +66,12 @@ final class RunCommand implements Callable<Integer> {
             description = "How many rows a sheet of models holds at most. Default: 100000.")
     private @Nullable Integer sheetRows;
 
+    @Option(names = "--timings", description = "Print to standard error how many seconds each stage took.")
+    private boolean timings;
+
     @Override
     public Integer call() {
+        StageClock clock = new StageClock();
         InputFolder folder = input.folder();
         Settings settings = settings(folder);
         Path target = InputOption.path("--output", String.valueOf(output));
@@ -79,11 +83,14 @@ final class RunCommand implements Callable<Integer> {
                 Rehearsal.begin();
             }
             Findings findings = Pipeline.findings(
-                    folder, settings, Objects.requireNonNull(main).stages(), workspace);
-            List<String> leftOut = ReportFiles.write(findings, settings, opened.building());
-            opened.publish();
+                    folder, settings, Objects.requireNonNull(main).stages(), workspace, clock);
+            List<String> leftOut = ReportFiles.write(findings, settings, opened.building(), clock);
+            clock.timeRun(Stage.PUBLISH, opened::publish);
             if (!quiet) {
                 Summary.of(findings, settings, target.toString(), leftOut).forEach(System.out::println);
+            }
+            if (timings) {
+                clock.lines().forEach(System.err::println);
             }
             return strict && CheckCommand.failed(findings) ? Main.PROBLEMS_FOUND : Main.DONE;
         } catch (UncheckedIOException failure) {

@@ -115,6 +115,20 @@ class MainTest {
         assertThat(outcome.error()).isEqualTo("trendbook: " + message);
     }
 
+    @Test
+    void theTimesOfTheStagesAreToldOnStandardErrorToWhomAsks() throws IOException {
+        String input = input("model\nGPT-3\n").toString();
+        String output = folder.resolve("out").toString();
+        Outcome asked = run("run", "--input", input, "--output", output, "--lang", "en", "--quiet", "--timings");
+        assertThat(asked.code()).isZero();
+        assertThat(asked.error().lines())
+                .hasSize(Stage.values().length)
+                .allSatisfy(line -> assertThat(line).matches("time: [a-z]+ +[0-9]+\\.[0-9]{3} s"));
+        assertThat(run("run", "--input", input, "--output", output, "--lang", "en", "--quiet")
+                        .error())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "run ", "check ", "normalize ", "schema "})
     void everyCommandTellsItsUseAndItsVersion(String command) {

@@ -191,7 +191,8 @@ class PublishedStudiesTest {
                         InputFolder.open(folder),
                         SettingsReader.read(Optional.of(settings)),
                         new LocalStages(),
-                        Workspace.withoutReport())
+                        Workspace.withoutReport(),
+                        new StageClock())
                 .analysis()
                 .growth();
     }

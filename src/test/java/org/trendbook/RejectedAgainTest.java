@@ -98,6 +98,10 @@ class RejectedAgainTest {
     private static Findings read(Path input) {
         InputFolder folder = InputFolder.open(input);
         return Pipeline.findings(
-                folder, SettingsReader.read(folder.settings()), new LocalStages(), Workspace.withoutReport());
+                folder,
+                SettingsReader.read(folder.settings()),
+                new LocalStages(),
+                Workspace.withoutReport(),
+                new StageClock());
     }
 }

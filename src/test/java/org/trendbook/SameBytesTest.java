@@ -37,7 +37,8 @@ class SameBytesTest {
         Path scratch = Files.createDirectories(folder.resolve(name + "-scratch"));
         Settings settings = SettingsReader.read(Optional.empty()).withThreads(threads);
         try (Workspace workspace = Workspace.building(output, scratch, mostInHeap)) {
-            Findings findings = Pipeline.findings(InputFolder.open(input), settings, new LocalStages(), workspace);
+            Findings findings = Pipeline.findings(
+                    InputFolder.open(input), settings, new LocalStages(), workspace, new StageClock());
             DataFiles.write(findings, output.resolve("data"), threads);
         }
         try (var left = Files.list(scratch)) {

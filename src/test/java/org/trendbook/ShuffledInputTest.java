@@ -61,7 +61,8 @@ class ShuffledInputTest {
                         InputFolder.open(input),
                         SettingsReader.read(Optional.of(settings)),
                         new LocalStages(),
-                        Workspace.withoutReport())
+                        Workspace.withoutReport(),
+                        new StageClock())
                 .analysis();
     }
 

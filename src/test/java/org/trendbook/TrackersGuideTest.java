@@ -165,7 +165,8 @@ class TrackersGuideTest {
         Files.writeString(input.resolve("records/" + file), records, charset);
         InputFolder folder = InputFolder.open(input);
         Workspace workspace = Workspace.building(output, output);
-        return Pipeline.findings(folder, SettingsReader.read(folder.settings()), new LocalStages(), workspace);
+        return Pipeline.findings(
+                folder, SettingsReader.read(folder.settings()), new LocalStages(), workspace, new StageClock());
     }
 
     private static String section(String tracker) throws IOException {

@@ -8,15 +8,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Times the whole job as users run it, one process a run, on generated inputs of growing size, and prints one table.
+ * Times the whole job as users run it, one process a run, on generated inputs of growing size, and prints one table: the
+ * whole process first, then each stage by the wall clock, as {@code run --timings} tells it. Charts, workbooks and CSV
+ * files are written side by side, so that the stages may take more together than the whole.
  *
  * <p>Arguments: the jar, then how many records each run has.
  */
 final class Benchmark {
     private static final long SEED = 20230531;
+    private static final Pattern STAGE = Pattern.compile("(?m)^time: (\\S+) +([0-9.]+) s$");
 
     private Benchmark() {}
 
@@ -24,29 +28,41 @@ final class Benchmark {
         Path jar = Path.of(arguments[0]);
         Path folder = Files.createTempDirectory("trendbook-bench");
         try {
-            System.out.printf(Locale.ROOT, "%12s %10s %14s %12s%n", "records", "seconds", "records/second", "peak MiB");
+            System.out.printf(
+                    Locale.ROOT,
+                    "%12s  %-12s %10s %14s %10s%n",
+                    "records",
+                    "what",
+                    "seconds",
+                    "records/second",
+                    "peak MiB");
             for (String count : List.of(arguments).subList(1, arguments.length)) {
                 int records = Integer.parseInt(count);
                 Path input = folder.resolve("in-" + records);
                 RecordGenerator.write(input, records, SEED);
-                Run run = run(jar, input, folder.resolve("out-" + records));
-                System.out.printf(
-                        Locale.ROOT,
-                        "%12d %10.1f %14.0f %12s%n",
-                        records,
-                        run.seconds(),
-                        records / run.seconds(),
-                        run.peakKibibytes() == 0 ? "unknown" : run.peakKibibytes() / 1024);
+                Run run = run(jar, input, folder.resolve("out-" + records), folder.resolve("times"));
+                String peak = run.peakKibibytes() == 0 ? "unknown" : Long.toString(run.peakKibibytes() / 1024);
+                print(records, new Time("whole job", run.seconds()), peak);
+                run.stages().forEach(stage -> print(records, stage, ""));
             }
         } finally {
             delete(folder);
         }
     }
 
-    /** @param peakKibibytes the most memory that the process had; 0 where the system does not tell */
-    private record Run(double seconds, long peakKibibytes) {}
+    private static void print(int records, Time time, String peak) {
+        // A stage of less than a millisecond is told as 0.
+        String rate = time.seconds() > 0 ? String.format(Locale.ROOT, "%.0f", records / time.seconds()) : "";
+        System.out.printf(
+                Locale.ROOT, "%12d  %-12s %10.3f %14s %10s%n", records, time.what(), time.seconds(), rate, peak);
+    }
 
-    private static Run run(Path jar, Path input, Path output) throws IOException, InterruptedException {
+    private record Time(String what, double seconds) {}
+
+    /** @param peakKibibytes the most memory that the process had; 0 where the system does not tell */
+    private record Run(double seconds, long peakKibibytes, List<Time> stages) {}
+
+    private static Run run(Path jar, Path input, Path output, Path times) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -57,18 +73,28 @@ final class Benchmark {
                         input.toString(),
                         "--output",
                         output.toString(),
-                        "--quiet")
+                        "--quiet",
+                        "--timings")
                 .inheritIO()
+                .redirectError(times.toFile())
                 .start();
         long peak = 0;
-        while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+        while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peakOf(process));
         }
-        int code = process.exitValue();
-        if (code != 0) {
-            throw new IOException("the run on " + input + " ended with " + code);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        String told = Files.readString(times);
+        if (process.exitValue() != 0) {
+            throw new IOException("the run on " + input + " ended with " + process.exitValue() + ": " + told);
         }
-        return new Run((System.nanoTime() - start) / 1e9, peak);
+        return new Run(seconds, peak, stages(told));
+    }
+
+    private static List<Time> stages(String told) {
+        return STAGE.matcher(told)
+                .results()
+                .map(line -> new Time("  " + line.group(1), Double.parseDouble(line.group(2))))
+                .toList();
     }
 
     /** The high-water mark of a running process as Linux counts it. */

@@ -1,0 +1,94 @@
+package org.trendbook;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * How long each stage was at work by the wall clock: the time in which at least one thread worked on it. Stages that run
+ * side by side each count the whole time, so that the sum may exceed that of the run. It is told to the user alone, for no
+ * file of a report depends on the clock.
+ */
+final class StageClock {
+    private static final class Watch {
+        private int running;
+        private long begun;
+        private long nanos;
+    }
+
+    private final LongSupplier nanoTime;
+    private final Map<Stage, Watch> watches = new EnumMap<>(Stage.class);
+
+    StageClock() {
+        this(System::nanoTime);
+    }
+
+    StageClock(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        for (Stage stage : Stage.values()) {
+            watches.put(stage, new Watch());
+        }
+    }
+
+    /** Work that comes to something. */
+    interface Work<T, E extends Exception> {
+        T get() throws E;
+    }
+
+    /** Work that is done for its effect. */
+    interface Deed<E extends Exception> {
+        void run() throws E;
+    }
+
+    /** Does a piece of a stage's work, on any thread. */
+    <T, E extends Exception> T time(Stage stage, Work<T, E> work) throws E {
+        begin(stage);
+        try {
+            return work.get();
+        } finally {
+            end(stage);
+        }
+    }
+
+    /** The same for work without a result. */
+    <E extends Exception> void timeRun(Stage stage, Deed<E> deed) throws E {
+        begin(stage);
+        try {
+            deed.run();
+        } finally {
+            end(stage);
+        }
+    }
+
+    private synchronized void begin(Stage stage) {
+        Watch watch = watch(stage);
+        if (watch.running++ == 0) {
+            watch.begun = nanoTime.getAsLong();
+        }
+    }
+
+    private synchronized void end(Stage stage) {
+        Watch watch = watch(stage);
+        if (--watch.running == 0) {
+            watch.nanos += nanoTime.getAsLong() - watch.begun;
+        }
+    }
+
+    private Watch watch(Stage stage) {
+        Watch watch = watches.get(stage);
+        if (watch == null) {
+            throw new IllegalStateException("no watch for " + stage);
+        }
+        return watch;
+    }
+
+    /** One line a stage, with its seconds. */
+    synchronized List<String> lines() {
+        return Arrays.stream(Stage.values())
+                .map(stage -> String.format(Locale.ROOT, "time: %-10s %10.3f s", stage.key(), watch(stage).nanos / 1e9))
+                .toList();
+    }
+}
