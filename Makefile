@@ -3,6 +3,7 @@
 MVN ?= mvn
 MVNFLAGS ?= -q -B -ntp
 JAVA ?= java
+JAVAC ?= javac
 
 # How many records each run of the benchmark has.
 BENCH_RECORDS = 1000 10000 100000
@@ -27,6 +28,7 @@ override export OUTPUT := $(value OUTPUT)
 export LC_ALL = C.UTF-8
 
 JAR = target/trendbook.jar
+BENCH_CLASSES = target/bench/classes:target/bench/lib/*:$(JAR):target/lib/*
 SPARK_JAR = target/trendbook-spark.jar
 TESTS = target/test-classes:target/classes:target/lib/*
 REPORT_MADE = target/report.made
@@ -34,7 +36,7 @@ REPORT_MADE = target/report.made
 .DEFAULT_GOAL = report
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: report run test check-office bench soak mutation spark test-spark libraries format clean help
+.PHONY: report run test check-office bench bench-parts soak mutation spark test-spark libraries format clean help
 
 report: $(JAR) ## Builds if needed, then makes the report on the bundled input/ in output/.
 	@if [ -e $(REPORT_MADE) ] && [ -z "$$(find $(JAR) input output -newer $(REPORT_MADE))" ]; then \
@@ -56,6 +58,14 @@ check-office: ## Lets LibreOffice recalculate the workbooks and compares every f
 bench: $(JAR) ## Times the whole job on generated records and prints one table.
 	@$(MVN) $(MVNFLAGS) test-compile
 	@$(JAVA) -cp target/test-classes org.trendbook.bench.Benchmark $(JAR) $(BENCH_RECORDS)
+
+bench-parts: $(JAR) ## Times reading amounts, dates and CSV, normalizing, and writing sheets, each alone (JMH).
+	@$(MVN) $(MVNFLAGS) -f src/bench/libraries.xml dependency:copy-dependencies
+	@mkdir -p target/bench/classes
+	@$(JAVAC) --release 17 -encoding UTF-8 -d target/bench/classes -cp '$(BENCH_CLASSES)' \
+		-processor org.openjdk.jmh.generators.BenchmarkProcessor $$(find src/bench -name '*.java') src/test/java/org/trendbook/bench/RecordGenerator.java
+	@$(JAVA) -cp '$(BENCH_CLASSES)' org.openjdk.jmh.Main -v SILENT -rf text -rff target/bench/results.txt
+	@cat target/bench/results.txt
 
 soak: $(JAR) ## Tries grammars, whole runs, killed runs and other machines at length: make soak PART=all
 	@$(MVN) $(MVNFLAGS) test-compile

@@ -1,5 +1,6 @@
 package org.trendbook.normalize;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +11,16 @@ import org.trendbook.model.Absence;
 /** The words of a cell that holds no value, from {@code absence-words.tsv}: empty, unknown and undisclosed are three things. */
 final class AbsenceWords {
     private static final Map<String, Absence> WORDS = new HashMap<>();
+    private static final BitSet BEGINNINGS = new BitSet();
     private static final int LONGEST;
 
     static {
         for (List<String> row : TableResource.rows("absence-words.tsv")) {
             Absence absence = Absence.valueOf(row.get(0));
-            row.stream().skip(1).forEach(word -> WORDS.put(word, absence));
+            row.stream().skip(1).forEach(word -> {
+                WORDS.put(word, absence);
+                BEGINNINGS.set(word.charAt(0));
+            });
         }
         LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -38,14 +43,17 @@ final class AbsenceWords {
         if (stripped.isEmpty()) {
             return Optional.of(Absence.EMPTY);
         }
-        if (stripped.length() > LONGEST) {
+        if (stripped.length() > LONGEST || !BEGINNINGS.get(Character.toLowerCase(narrow(stripped.charAt(0))))) {
             return Optional.empty();
         }
         StringBuilder folded = new StringBuilder(stripped.length());
         for (int i = 0; i < stripped.length(); i++) {
-            char c = stripped.charAt(i);
-            folded.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
+            folded.append(narrow(stripped.charAt(i)));
         }
         return Optional.ofNullable(WORDS.get(folded.toString().toLowerCase(Locale.ROOT)));
+    }
+
+    private static char narrow(char c) {
+        return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
     }
 }

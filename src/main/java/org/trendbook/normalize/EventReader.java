@@ -18,8 +18,13 @@ import org.trendbook.model.ReleaseDate;
 final class EventReader {
     private EventReader() {}
 
-    /** The dated event of a record: none or one. */
-    static Noted<List<Event>> read(RawRecord record, DateContext context) {
+    /**
+     * The dated event of a record: none or one.
+     *
+     * @param dates remembers dates of other records
+     */
+    static Noted<List<Event>> read(
+            RawRecord record, DateContext context, Remembered<DateContext, Reading<ReleaseDate>> dates) {
         List<CellTrail> trail = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Optional<EventKind> kind = kind(record);
@@ -40,7 +45,7 @@ final class EventReader {
                     "Write one of these, or leave the cell empty for a release."));
         }
         String raw = record.text(Column.RELEASE_DATE);
-        Reading<ReleaseDate> reading = DateReader.read(raw, context);
+        Reading<ReleaseDate> reading = dates.of(raw, context, DateReader::read);
         if (!raw.isBlank()) {
             trail.add(reading.fold(
                     read -> CellTrail.date(Column.RELEASE_DATE, raw, read.rule(), read.found()),

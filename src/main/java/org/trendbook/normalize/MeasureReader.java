@@ -23,9 +23,13 @@ final class MeasureReader {
 
     /** One cell read: its amount, when it states one. */
     private record Cell(Column column, String raw, Reading<Quantity> reading) {
-        static Cell of(RawRecord record, Column column, QuantityField field) {
+        static Cell of(
+                RawRecord record,
+                Column column,
+                QuantityField field,
+                Remembered<QuantityField, Reading<Quantity>> amounts) {
             String raw = record.text(column);
-            return new Cell(column, raw, QuantityReader.read(raw, field));
+            return new Cell(column, raw, amounts.of(raw, field, QuantityReader::read));
         }
 
         Optional<Quantity> quantity() {
@@ -53,12 +57,13 @@ final class MeasureReader {
         }
     }
 
-    static Noted<RecordAmounts> read(RawRecord record) {
-        Cell size = Cell.of(record, Column.PARAMETERS, QuantityField.PARAMETERS);
-        Cell active = Cell.of(record, Column.ACTIVE_PARAMETERS, QuantityField.PARAMETERS);
-        Cell data = Cell.of(record, Column.TRAINING_DATA, QuantityField.DATA);
-        Cell compute = Cell.of(record, Column.TRAINING_COMPUTE, QuantityField.COMPUTE);
-        Cell hardware = Cell.of(record, Column.HARDWARE, QuantityField.DEVICES);
+    /** @param amounts remembers amounts of other records */
+    static Noted<RecordAmounts> read(RawRecord record, Remembered<QuantityField, Reading<Quantity>> amounts) {
+        Cell size = Cell.of(record, Column.PARAMETERS, QuantityField.PARAMETERS, amounts);
+        Cell active = Cell.of(record, Column.ACTIVE_PARAMETERS, QuantityField.PARAMETERS, amounts);
+        Cell data = Cell.of(record, Column.TRAINING_DATA, QuantityField.DATA, amounts);
+        Cell compute = Cell.of(record, Column.TRAINING_COMPUTE, QuantityField.COMPUTE, amounts);
+        Cell hardware = Cell.of(record, Column.HARDWARE, QuantityField.DEVICES, amounts);
 
         Map<Measure, Quantity> others = new EnumMap<>(Measure.class);
         active.quantity()

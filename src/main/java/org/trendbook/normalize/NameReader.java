@@ -29,6 +29,15 @@ final class NameReader implements Serializable {
     private final ModelNames models;
     private final OrganizationNames organizations;
     private final TreeSet<String> regionChina = new TreeSet<>();
+    private final Remembered<WordTable, List<Named<String>>> words = new Remembered<>();
+    private final Remembered<OrganizationNames, List<Named<OrganizationName>>> makers = new Remembered<>();
+
+    /**
+     * One of the names in a cell.
+     *
+     * @param name what the table knows, or the spelling
+     */
+    private record Named<T>(String spelling, T name, boolean isKnown) {}
 
     NameReader(ModelNames models, OrganizationNames organizations, List<String> regionChina) {
         this.models = models;
@@ -84,15 +93,14 @@ final class NameReader implements Serializable {
         Optional<String> cell = filled(record, Column.ORGANIZATION);
         List<OrganizationName> makers = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (String spelling : NameList.split(cell.orElse(""), organizations::knows)) {
-            Optional<OrganizationName> known = organizations.find(spelling);
-            makers.add(known.orElse(new OrganizationName(spelling, spelling, "", "")));
-            if (known.isEmpty()) {
+        for (Named<OrganizationName> one : this.makers.of(cell.orElse(""), organizations, NameReader::split)) {
+            makers.add(one.name());
+            if (!one.isKnown()) {
                 problems.add(CellProblem.of(
                         record,
                         Column.ORGANIZATION,
                         ProblemCode.UNKNOWN_ORGANIZATION,
-                        spelling,
+                        one.spelling(),
                         "a name that organizations.csv knows",
                         "Add it to organizations.csv with its country, or as an alias of a name there."));
             }
@@ -109,15 +117,14 @@ final class NameReader implements Serializable {
         }
         List<String> countries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (String spelling : NameList.split(own.get(), WordTable.COUNTRIES::knows)) {
-            Optional<String> known = WordTable.COUNTRIES.find(spelling);
-            countries.add(known.orElse(spelling));
-            if (known.isEmpty()) {
+        for (Named<String> one : words.of(own.get(), WordTable.COUNTRIES, NameReader::split)) {
+            countries.add(one.name());
+            if (!one.isKnown()) {
                 problems.add(CellProblem.of(
                         record,
                         Column.COUNTRY,
                         ProblemCode.UNKNOWN_COUNTRY,
-                        spelling,
+                        one.spelling(),
                         "the name of a country in English or Chinese, or its ISO 3166 code",
                         "Spell the country as it is usually named, such as United States or 中国."));
             }
@@ -127,12 +134,11 @@ final class NameReader implements Serializable {
         return new Noted<>(once, trail(record, Column.COUNTRY, rule, once), problems);
     }
 
-    private static List<String> countriesOf(List<OrganizationName> makers) {
+    private List<String> countriesOf(List<OrganizationName> makers) {
         List<String> countries = new ArrayList<>();
         for (OrganizationName maker : makers) {
-            for (String spelling : NameList.split(maker.country(), WordTable.COUNTRIES::knows)) {
-                countries.add(WordTable.COUNTRIES.find(spelling).orElse(spelling));
-            }
+            words.of(maker.country(), WordTable.COUNTRIES, NameReader::split)
+                    .forEach(country -> countries.add(country.name()));
         }
         return distinct(countries);
     }
@@ -145,14 +151,13 @@ final class NameReader implements Serializable {
         return countries.stream().anyMatch(regionChina::contains) ? Region.CHINA : Region.ABROAD;
     }
 
-    private static Noted<List<String>> domains(RawRecord record, String ofTable) {
+    private Noted<List<String>> domains(RawRecord record, String ofTable) {
         Optional<String> own = filled(record, Column.DOMAIN);
         List<String> domains = new ArrayList<>();
         boolean allKnown = true;
-        for (String spelling : NameList.split(own.orElse(ofTable), WordTable.DOMAINS::knows)) {
-            Optional<String> known = WordTable.DOMAINS.find(spelling);
-            allKnown &= known.isPresent();
-            domains.add(known.orElse(spelling));
+        for (Named<String> one : words.of(own.orElse(ofTable), WordTable.DOMAINS, NameReader::split)) {
+            allKnown &= one.isKnown();
+            domains.add(one.name());
         }
         List<String> once = distinct(domains);
         String rule = allKnown ? FROM_TABLE : CellTrail.AS_SPELLED;
@@ -182,6 +187,23 @@ final class NameReader implements Serializable {
                     List.of(unknown));
         }
         return new Noted<>(found, trail(record, Column.ARCHITECTURE, "word list", List.of(found.key())), List.of());
+    }
+
+    private static List<Named<String>> split(String cell, WordTable table) {
+        return NameList.split(cell, table::knows).stream()
+                .map(spelling -> named(spelling, table.find(spelling), spelling))
+                .toList();
+    }
+
+    private static List<Named<OrganizationName>> split(String cell, OrganizationNames table) {
+        return NameList.split(cell, table::knows).stream()
+                .map(spelling ->
+                        named(spelling, table.find(spelling), new OrganizationName(spelling, spelling, "", "")))
+                .toList();
+    }
+
+    private static <T> Named<T> named(String spelling, Optional<T> known, T unknown) {
+        return new Named<>(spelling, known.orElse(unknown), known.isPresent());
     }
 
     /** The trimmed cell; none when it is empty or says that there is nothing. */

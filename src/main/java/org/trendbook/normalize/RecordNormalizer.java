@@ -14,7 +14,10 @@ import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.QuantityField;
 import org.trendbook.model.RawRecord;
+import org.trendbook.model.Reading;
+import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.SizeLabel;
 import org.trendbook.model.Source;
 import org.trendbook.model.StatedQuantity;
@@ -22,8 +25,8 @@ import org.trendbook.model.TrailEntry;
 
 /**
  * Turns one raw record into typed values that keep their trail. A value that cannot be read is refused with a problem
- * and the record is kept; a list of sizes gives one record a size. It holds nothing but its tables, so it can be used
- * for any record, in any order and on any machine.
+ * and the record is kept; a list of sizes gives one record a size. It holds nothing but its tables and what texts
+ * were read as, so it can be used for any record, in any order, by any thread and on any machine.
  */
 public final class RecordNormalizer implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -32,6 +35,8 @@ public final class RecordNormalizer implements Serializable {
 
     private final NameReader names;
     private final SourceDates sources;
+    private final Remembered<DateContext, Reading<ReleaseDate>> dates = new Remembered<>();
+    private final Remembered<QuantityField, Reading<Quantity>> amounts = new Remembered<>();
 
     /** @param sources by id; relative dates of a source's records are reckoned from when it was published */
     public RecordNormalizer(
@@ -48,8 +53,8 @@ public final class RecordNormalizer implements Serializable {
     public Normalized normalize(RawRecord raw) {
         String source = raw.text(Column.SOURCE).strip();
         Noted<RecordNames> named = names.read(raw);
-        Noted<List<Event>> dated = EventReader.read(raw, sources.of(source));
-        Noted<RecordAmounts> measured = MeasureReader.read(raw);
+        Noted<List<Event>> dated = EventReader.read(raw, sources.of(source), dates);
+        Noted<RecordAmounts> measured = MeasureReader.read(raw, amounts);
 
         List<CellTrail> shared = new ArrayList<>(named.trail());
         shared.addAll(dated.trail());

@@ -1,0 +1,63 @@
+package org.trendbook.normalize;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What some of the last texts were read as, so that a repeated value costs one parse. A place holds the last text that fell
+ * on it, and there are {@value #PLACES}: memory is bounded, and what is found is what reading would give again, so that
+ * results depend neither on the order of the texts nor on the threads.
+ *
+ * <p>Any number of threads may ask. On another machine it begins empty.
+ *
+ * @param <C> what reading depends on besides the text, such as the field; compared by {@code equals}
+ * @param <T> immutable
+ */
+final class Remembered<C, T> implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int PLACES = 1 << 12;
+    /** Longer texts hardly repeat, and would make the memory large. */
+    private static final int LONGEST = 64;
+
+    private final transient AtomicReferenceArray<@Nullable Answer<C, T>> places = new AtomicReferenceArray<>(PLACES);
+
+    private record Answer<C, T>(String text, C context, T found) {
+        boolean isOf(String asked, C asking) {
+            return text.equals(asked) && context.equals(asking);
+        }
+    }
+
+    /**
+     * What a text is read as.
+     *
+     * @param read gives the same for the same text and context, always
+     */
+    T of(String text, C context, BiFunction<String, C, T> read) {
+        if (text.length() > LONGEST) {
+            return read.apply(text, context);
+        }
+        int place = place(31 * text.hashCode() + context.hashCode());
+        Answer<C, T> last = places.getAcquire(place);
+        if (last != null && last.isOf(text, context)) {
+            return last.found();
+        }
+        T found = read.apply(text, context);
+        places.setRelease(place, new Answer<>(text, context, found));
+        return found;
+    }
+
+    /** The higher bits count too: short texts differ in few of the lower ones. */
+    private static int place(int hash) {
+        return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & (PLACES - 1);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new Remembered<C, T>();
+    }
+}
