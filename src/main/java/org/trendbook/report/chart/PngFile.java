@@ -49,9 +49,9 @@ final class PngFile {
         return bytes.toByteArray();
     }
 
-    /** A chart is mostly paper: its rows as they are deflate better, and in half the time, than their differences do. */
+    /** A chart is mostly paper: its rows as they are, deflated fast, take a third of the time of their differences deflated well, and no more room. */
     private static byte[] pixels(BufferedImage image) throws IOException {
-        Deflater deflater = new Deflater(4);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, deflater, 1 << 15)) {
             int width = image.getWidth();
