@@ -79,20 +79,11 @@ public final class Analyzer {
             SortedMap<String, List<ModelRecord>> bySource, SortedMap<String, List<ModelRecord>> believed) {
         List<TrendTask.Fitted> trends = trends();
         MeasuredValues parameters = values(Measure.PARAMETERS);
-        List<Usability> usability = new ArrayList<>();
-        List<FrontierStep> frontier = new ArrayList<>();
-        List<PeriodRow> periods = new ArrayList<>();
-        List<PeakRow> peaks = new ArrayList<>();
-        for (Measure measure : options.measures()) {
-            MeasuredValues values = values(measure);
-            usability.add(Usabilities.count(table, values, excluded.size()));
-            dataEnd.value().ifPresent(end -> {
-                groups(values.usable(table))
-                        .forEach((group, rows) -> frontier.addAll(Frontiers.of(table, values, group, rows, end)));
-                periods.addAll(periods(values, end));
-            });
-            peaks.addAll(peaks(values));
-        }
+        List<OfMeasure> measures = new ArrayList<>();
+        List<MeasuredValues> measured =
+                options.measures().stream().map(this::values).toList();
+        table.periods();
+        InOrder.run(threads(), measured.iterator(), this::ofMeasure, measures::add);
         return new Analysis(
                 dataEnd,
                 trends.stream()
@@ -100,22 +91,37 @@ public final class Analyzer {
                         .sorted(Comparator.comparing(GrowthRow::key))
                         .toList(),
                 series(trends),
-                usability,
+                measures.stream().map(OfMeasure::usability).toList(),
                 Usabilities.byModel(
                         table, parameters, row -> kept.placeAt(table.place(row)), kept.size() + excluded.size()),
-                frontier,
-                periods,
+                measures.stream().flatMap(one -> one.frontier().stream()).toList(),
+                measures.stream().flatMap(one -> one.periods().stream()).toList(),
                 Families.of(table, parameters),
                 Gaps.of(table, Exclusions.kept(bySource, options.exclusions()), options.thresholds()),
                 outlooks(trends),
-                peaks,
+                measures.stream().flatMap(one -> one.peaks().stream()).toList(),
                 steps,
                 SourceGrowths.of(
                         table,
                         kept,
                         Exclusions.kept(believed, options.exclusions()),
                         Exclusions.kept(bySource, options.exclusions()),
-                        options));
+                        options.withThreads(threads())));
+    }
+
+    /** What the models tell of one measure beside its trends. */
+    private record OfMeasure(
+            Usability usability, List<FrontierStep> frontier, List<PeriodRow> periods, List<PeakRow> peaks) {}
+
+    private OfMeasure ofMeasure(MeasuredValues values) {
+        List<FrontierStep> frontier = new ArrayList<>();
+        List<PeriodRow> periods = new ArrayList<>();
+        dataEnd.value().ifPresent(end -> {
+            groups(values.usable(table))
+                    .forEach((group, rows) -> frontier.addAll(Frontiers.of(table, values, group, rows, end)));
+            periods.addAll(periods(values, end));
+        });
+        return new OfMeasure(Usabilities.count(table, values, excluded.size()), frontier, periods, peaks(values));
     }
 
     private List<TrendTask.Fitted> trends() {

@@ -10,6 +10,7 @@ import org.trendbook.analyze.SourceGrowthRow.Reading;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SelectedModels;
+import org.trendbook.work.InOrder;
 
 /** Which growth figures would change if another source were believed first, or stood alone. */
 final class SourceGrowths {
@@ -42,14 +43,32 @@ final class SourceGrowths {
         }
         SourceGrowths growths = new SourceGrowths(merged, options);
         BelievedObservations others = BelievedObservations.beside(merged, kept);
-        bySource.forEach((source, models) -> {
-            List<ModelRecord> first = believed.getOrDefault(source, List.of());
-            if (!first.isEmpty()) {
-                growths.add(source, Reading.BELIEVED_FIRST, growths.lines(others.of(first)));
-            }
-            growths.add(source, Reading.ALONE, growths.lines(Observations.of(models)));
-        });
+        InOrder.run(
+                options.threads(),
+                bySource.keySet().iterator(),
+                source -> growths.under(source, believed, bySource, others),
+                growths::add);
         return List.copyOf(growths.rows);
+    }
+
+    /** The lines under one source; none believed first where that changes no model. */
+    private record UnderSource(String source, Optional<Map<Key, Trend>> believed, Map<Key, Trend> alone) {}
+
+    private UnderSource under(
+            String source,
+            SortedMap<String, List<ModelRecord>> believed,
+            SortedMap<String, List<ModelRecord>> bySource,
+            BelievedObservations others) {
+        List<ModelRecord> first = believed.getOrDefault(source, List.of());
+        return new UnderSource(
+                source,
+                first.isEmpty() ? Optional.empty() : Optional.of(lines(others.of(first))),
+                lines(Observations.of(bySource.getOrDefault(source, List.of()))));
+    }
+
+    private void add(UnderSource one) {
+        one.believed().ifPresent(lines -> add(one.source(), Reading.BELIEVED_FIRST, lines));
+        add(one.source(), Reading.ALONE, one.alone());
     }
 
     private void add(String source, Reading reading, Map<Key, Trend> lines) {
