@@ -225,6 +225,28 @@ class HostileInputTest {
         assertOutcome(Case.of("").fails("records is a symbolic link"));
     }
 
+    /** Reading from a pipe would wait for a writer for ever. */
+    @Test
+    void a_pipe_or_a_file_in_a_folders_place_is_an_error_at_once() throws IOException, InterruptedException {
+        Files.createFile(input.resolve("records"));
+        assertOutcome(Case.of("").fails("records is not a folder"));
+
+        Files.delete(input.resolve("records"));
+        Files.createDirectories(input.resolve("records"));
+        Files.writeString(input.resolve("records/a.csv"), SOUND);
+        Files.createFile(input.resolve("claims"));
+        assertOutcome(Case.of("").fails("claims is not a folder"));
+
+        Files.delete(input.resolve("claims"));
+        for (String file : List.of("report.yaml", "sources.csv", "records/b.jsonl")) {
+            Path pipe = input.resolve(file);
+            assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+            assertOutcome(Case.of("").fails(file + " is not a regular file"));
+            Files.delete(pipe);
+        }
+    }
+
     @Test
     void the_text_of_a_source_may_not_lie_elsewhere() throws IOException {
         Path elsewhere = Files.writeString(input.resolve("elsewhere.txt"), "GPT-3");

@@ -99,6 +99,7 @@ public record InputFolder(
             if (name.startsWith(".") || name.startsWith("~$")) {
                 continue;
             }
+            requireName(folderName + "/" + name);
             if (kinds.contains(kindOf(entry))) {
                 requireFile(entry, folderName + "/" + name);
                 files.add(entry);
@@ -124,6 +125,15 @@ public record InputFolder(
     static String kindOf(Path file) {
         String name = file.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The name stands in the report; bytes that this machine's settings cannot read would differ from machine to machine. */
+    private static void requireName(String name) {
+        if (name.indexOf('\uFFFD') >= 0) {
+            throw new InputException(
+                    "the name of " + name
+                            + " cannot be expressed in this locale; set LC_ALL=C.UTF-8, or give the file a name of plain letters");
+        }
     }
 
     private static void requireFile(Path file, String name) {

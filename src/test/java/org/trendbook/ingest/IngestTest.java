@@ -101,6 +101,16 @@ class IngestTest {
                 .containsExactly("SETTING_WITHOUT_EFFECT report.yaml Größe");
     }
 
+    /** So Java reads the bytes of a name that are none of the locale's character set. */
+    @Test
+    void a_file_whose_name_cannot_be_read_is_an_error() throws IOException {
+        write("records/\uFFFD\uFFFD.csv", "model\nA\n");
+
+        assertThatThrownBy(() -> InputFolder.open(root))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("the name of records/\uFFFD\uFFFD.csv cannot be expressed in this locale");
+    }
+
     @Test
     void without_a_folder_or_records_there_is_nothing_to_report() throws IOException {
         assertThatThrownBy(() -> InputFolder.open(root.resolve("none")))

@@ -94,13 +94,27 @@ final class MachineSoak {
 
     /** Under the locale C a JDK may have no characters for a Chinese path; then it says so and ends with 2. */
     private void aPathThatCannotBeExpressedIsOneLine(String java) throws IOException, InterruptedException {
-        ProcessBuilder program = program(java, List.of(), List.of(), "输出");
+        isWholeOrOneLine(java, input, work.resolve("输出"), "records/");
+        Path records = Files.createDirectories(work.resolve("named in Chinese/records"));
+        Files.writeString(records.resolve("模型.csv"), "model\nGPT-3\n");
+        isWholeOrOneLine(java, records.getParent(), work.resolve("plain"), "records/模型.csv");
+    }
+
+    private void isWholeOrOneLine(String java, Path from, Path output, String fileNamed)
+            throws IOException, InterruptedException {
+        ProcessBuilder program = Program.report(java, List.of(), List.of(), from, output);
         Program.surround(program, Map.of("LC_ALL", "C", "LANG", ""));
         Program.Ended ended = Program.finish(program);
-        boolean isOneLine = ended.code() == 2 && ended.printed().strip().lines().count() == 1;
-        if (ended.code() != 0 && !isOneLine) {
+        Path manifest = output.resolve("run.json");
+        boolean isWhole = ended.code() == 0
+                && Files.exists(manifest)
+                && Files.readString(manifest).contains(fileNamed);
+        boolean isOneLine =
+                ended.code() == 2 && ended.printed().strip().lines().count() == 1 && !Files.exists(manifest);
+        if (!isWhole && !isOneLine) {
             faults.add(ended + " after " + program.command());
         }
+        Folders.delete(output);
     }
 
     private void compare(ProcessBuilder program, Map<String, String> surroundings, Map<String, Integer> report)
