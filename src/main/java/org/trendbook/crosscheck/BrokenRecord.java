@@ -121,14 +121,11 @@ final class BrokenRecord {
      */
     private static Optional<Sized> holder(Question question, Sized subject, Sized object, Order order) {
         ReleaseDate broken = subject.date().orElseThrow();
-        return question.records().all().stream()
-                .filter(one -> !one.equals(subject.of()) && !one.equals(object.of()))
-                .filter(one -> question.limits().of(one) == Membership.IN)
-                .filter(one -> Sized.dateOf(one)
-                        .filter(date -> Order.of(date, broken) == order)
-                        .isPresent())
-                .flatMap(one -> Sized.of(one, subject.measure()).stream())
-                .filter(one -> exceeds(one, object))
-                .min(Sized.LARGEST_FIRST);
+        return question.records().amounts(subject.measure()).largestFirst().stream()
+                .takeWhile(one -> exceeds(one, object))
+                .filter(one -> one.isSingle() && Order.of(one.date().orElseThrow(), broken) == order)
+                .filter(one -> !one.of().equals(subject.of()) && !one.of().equals(object.of()))
+                .filter(one -> question.limits().of(one.of()) == Membership.IN)
+                .findFirst();
     }
 }

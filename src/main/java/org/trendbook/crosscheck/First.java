@@ -1,13 +1,10 @@
 package org.trendbook.crosscheck;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.trendbook.crosscheck.Limits.Membership;
 import org.trendbook.crosscheck.TimeOrder.Order;
-import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.ReleaseDate;
 
@@ -17,10 +14,6 @@ import org.trendbook.model.ReleaseDate;
  * by 5 %, as anywhere; a rival must reach the threshold.
  */
 final class First {
-    private static final Comparator<Sized> EARLIEST_FIRST = Comparator.<Sized>comparingDouble(
-                    one -> one.date().map(ReleaseDate::middleDay).orElse(Double.POSITIVE_INFINITY))
-            .thenComparing(Sized.LARGEST_FIRST);
-
     private First() {}
 
     static Judgement judge(Question question) {
@@ -45,7 +38,7 @@ final class First {
                             Reason.of(ReasonKey.NOT_REACHED, largest.name(), largest.amount(), told))
                     .because(largest.remarks());
         }
-        Sized subject = reaching.stream().min(EARLIEST_FIRST).orElseThrow();
+        Sized subject = reaching.stream().min(Sized.EARLIEST_FIRST).orElseThrow();
         return subject.date()
                 .map(date -> amongRivals(question, subject, date, threshold, told))
                 .orElseGet(() -> Judgement.unverifiable(ReasonKey.NO_DATE, subject.name()))
@@ -62,50 +55,56 @@ final class First {
 
     private static Judgement amongRivals(
             Question question, Sized subject, ReleaseDate date, BigDecimal threshold, Argument told) {
-        List<Sized> earlier = new ArrayList<>();
-        List<Sized> uncertain = new ArrayList<>();
-        List<Sized> unlisted = new ArrayList<>();
-        List<Argument> undated = new ArrayList<>();
-        for (ModelRecord one : question.records().all()) {
-            Membership membership = question.limits().of(one);
-            Optional<Sized> rival = Sized.of(one, subject.measure())
-                    .filter(sized -> sized.value().compareTo(threshold) >= 0);
-            if (rival.isEmpty() || one.equals(subject.of()) || membership == Membership.OUT) {
+        Amounts amounts = question.records().amounts(subject.measure());
+        Optional<Sized> uncertain = Optional.empty();
+        Optional<Sized> unlisted = Optional.empty();
+        for (Sized rival : amounts.earliestFirst()) {
+            if (!isRival(rival, subject, threshold)) {
                 continue;
             }
-            Optional<Order> order = rival.get().date().map(other -> Order.of(other, date));
-            if (order.isEmpty()) {
-                undated.add(rival.get().name());
-            } else if (order.get() != Order.LATER) {
-                boolean listed = membership == Membership.IN;
-                (!listed ? unlisted : order.get() == Order.EARLIER ? earlier : uncertain).add(rival.get());
+            Order order = Order.of(rival.date().orElseThrow(), date);
+            Membership membership =
+                    order == Order.LATER ? Membership.OUT : question.limits().of(rival.of());
+            if (membership == Membership.IN && order == Order.EARLIER) {
+                return Judgement.of(
+                        Verdict.CONTRADICTED,
+                        rival.of().name(),
+                        against(ReasonKey.FIRST_WAS, subject, told, rival));
             }
+            uncertain = uncertain.isEmpty() && membership == Membership.IN ? Optional.of(rival) : uncertain;
+            unlisted = unlisted.isEmpty() && membership == Membership.UNKNOWN ? Optional.of(rival) : unlisted;
         }
-        Judgement judgement = earliest(earlier)
-                .map(first -> Judgement.of(
-                        Verdict.CONTRADICTED, first.of().name(), against(ReasonKey.FIRST_WAS, subject, told, first)))
-                .or(() -> earliest(uncertain)
-                        .map(rival -> Judgement.unverifiable(
-                                ReasonKey.ORDER_UNCERTAIN, subject.name(), subject.when(), rival.name(), rival.when())))
-                .or(() -> earliest(unlisted)
-                        .map(rival -> Judgement.unverifiable(
-                                ReasonKey.MEMBERSHIP_UNKNOWN,
-                                rival.name(),
-                                rival.amount(),
-                                rival.when(),
-                                question.limits().spelled())))
+        Judgement judgement = open(question, subject, uncertain, unlisted)
                 .orElseGet(() -> Judgement.of(
                         Verdict.SUPPORTED,
                         subject.of().name(),
                         Reason.of(ReasonKey.FIRST, subject.name(), subject.amount(), subject.when(), told)));
-        boolean decidedWithoutThem = judgement.verdict() == Verdict.CONTRADICTED || undated.isEmpty();
-        return decidedWithoutThem
+        List<Argument> undated = amounts.undated().stream()
+                .filter(one -> one.isSingle() && isRival(one, subject, threshold))
+                .filter(one -> question.limits().of(one.of()) != Membership.OUT)
+                .map(Sized::name)
+                .toList();
+        return undated.isEmpty()
                 ? judgement
                 : judgement.because(Reason.of(ReasonKey.UNDATED_LEFT_OUT, new Argument.Several(undated)));
     }
 
-    private static Optional<Sized> earliest(List<Sized> some) {
-        return some.stream().min(EARLIEST_FIRST);
+    private static boolean isRival(Sized one, Sized subject, BigDecimal threshold) {
+        return one.value().compareTo(threshold) >= 0 && !one.of().equals(subject.of());
+    }
+
+    /** Why nobody can tell, if one may have been first: by its date, else by the limits. */
+    private static Optional<Judgement> open(
+            Question question, Sized subject, Optional<Sized> uncertain, Optional<Sized> unlisted) {
+        return uncertain
+                .map(rival -> Judgement.unverifiable(
+                        ReasonKey.ORDER_UNCERTAIN, subject.name(), subject.when(), rival.name(), rival.when()))
+                .or(() -> unlisted.map(rival -> Judgement.unverifiable(
+                        ReasonKey.MEMBERSHIP_UNKNOWN,
+                        rival.name(),
+                        rival.amount(),
+                        rival.when(),
+                        question.limits().spelled())));
     }
 
     private static Reason against(ReasonKey key, Sized subject, Argument threshold, Sized other) {

@@ -1,14 +1,16 @@
 package org.trendbook.crosscheck;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 
-/** The records of one source or of all, to be found by the names that claims use. */
+/** The records of one source or of all, to be found by the names that claims use and by what they state. */
 final class Records {
     /** The subject that stands for all that is recorded. */
     static final String EVERYTHING = "*";
@@ -17,6 +19,7 @@ final class Records {
     private final Map<String, List<ModelRecord>> byName;
     private final Map<String, List<ModelRecord>> byModel;
     private final Map<String, List<ModelRecord>> byFamily;
+    private final Map<Measure, Amounts> amounts = new EnumMap<>(Measure.class);
 
     Records(List<ModelRecord> all) {
         this.all = List.copyOf(all);
@@ -40,8 +43,9 @@ final class Records {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    List<ModelRecord> all() {
-        return all;
+    /** What they state of a measure; put in order once, for the claims that ask for it. */
+    Amounts amounts(Measure measure) {
+        return amounts.computeIfAbsent(measure, one -> Amounts.of(all, one));
     }
 
     /**

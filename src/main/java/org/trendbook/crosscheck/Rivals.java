@@ -1,17 +1,15 @@
 package org.trendbook.crosscheck;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trendbook.crosscheck.Limits.Membership;
-import org.trendbook.model.ModelRecord;
-import org.trendbook.model.Quantity;
 import org.trendbook.model.ReleaseDate;
 
 /**
  * The other records that bear on whether one is the largest by a date.
  *
- * @param larger the largest of those that are larger, within the limits and out by then beyond doubt
+ * @param larger the largest of those that are larger, within the limits and out by then beyond doubt; where there is one,
+ *     nothing else is asked for
  * @param doubt why the largest of those that may be all of that could be
  * @param nextLargest the largest of those that are smaller
  * @param undated names of larger ones without a date
@@ -22,44 +20,42 @@ record Rivals(Optional<Sized> larger, Optional<Reason> doubt, Optional<Sized> ne
 
     /** Out by then beyond doubt means: by the first day of {@code at}. */
     static Rivals of(Question question, Sized subject, ReleaseDate at) {
-        List<Sized> larger = new ArrayList<>();
-        List<Sized> smaller = new ArrayList<>();
-        List<Doubt> doubts = new ArrayList<>();
-        List<Argument> undated = new ArrayList<>();
-        for (ModelRecord one : question.records().all()) {
-            Membership membership = question.limits().of(one);
-            Optional<Quantity> amount = one.quantity(subject.measure());
-            if (one.equals(subject.of()) || membership == Membership.OUT || amount.isEmpty()) {
+        Amounts amounts = question.records().amounts(subject.measure());
+        Optional<Doubt> doubt = Optional.empty();
+        Optional<Sized> nextLargest = Optional.empty();
+        int seen = 0;
+        for (Sized rival : amounts.largestFirst()) {
+            // Below the subject's size none is larger; a range that begins below it may still leave the rank open.
+            boolean belowSubject = rival.value().compareTo(subject.value()) < 0;
+            boolean onlySmallerFollow = belowSubject && seen >= amounts.mixed();
+            if (belowSubject && doubt.isPresent() || onlySmallerFollow && nextLargest.isPresent()) {
+                break;
+            }
+            seen++;
+            ReleaseDate date = rival.date().orElseThrow();
+            if (date.from().isAfter(at.to()) || rival.of().equals(subject.of())) {
                 continue;
             }
-            Sizes size = Sizes.compare(amount.get(), subject.value());
-            Sized rival = Sized.orBound(one, subject.measure(), amount.get());
-            Optional<ReleaseDate> date = rival.date();
-            if (date.isEmpty()) {
-                if (size == Sizes.LARGER) {
-                    undated.add(rival.name());
-                }
-            } else if (!date.get().from().isAfter(at.to())) {
-                boolean outByThen = !date.get().to().isAfter(at.from());
-                if (size == Sizes.SMALLER) {
-                    if (membership == Membership.IN) {
-                        smaller.add(rival);
-                    }
-                } else if (size == Sizes.LARGER && membership == Membership.IN && outByThen) {
-                    larger.add(rival);
-                } else {
-                    doubts.add(new Doubt(rival, size, membership));
-                }
+            Sizes size = Sizes.compare(rival.quantity(), subject.value());
+            Membership membership = question.limits().of(rival.of());
+            boolean within = membership == Membership.IN;
+            if (size == Sizes.LARGER && within && !date.to().isAfter(at.from())) {
+                return new Rivals(Optional.of(rival), Optional.empty(), Optional.empty(), List.of());
+            }
+            if (size == Sizes.SMALLER) {
+                nextLargest = nextLargest.isEmpty() && within ? Optional.of(rival) : nextLargest;
+            } else if (doubt.isEmpty() && membership != Membership.OUT) {
+                doubt = Optional.of(new Doubt(rival, size, membership));
             }
         }
-        Optional<Reason> doubt = doubts.stream()
-                .min((one, other) -> Sized.LARGEST_FIRST.compare(one.rival(), other.rival()))
-                .map(gravest -> told(question, subject, at, gravest));
+        List<Argument> undated = amounts.undated().stream()
+                .filter(one -> Sizes.compare(one.quantity(), subject.value()) == Sizes.LARGER)
+                .filter(one -> !one.of().equals(subject.of()))
+                .filter(one -> question.limits().of(one.of()) != Membership.OUT)
+                .map(Sized::name)
+                .toList();
         return new Rivals(
-                larger.stream().min(Sized.LARGEST_FIRST),
-                doubt,
-                smaller.stream().min(Sized.LARGEST_FIRST),
-                undated);
+                Optional.empty(), doubt.map(gravest -> told(question, subject, at, gravest)), nextLargest, undated);
     }
 
     private static Reason told(Question question, Sized subject, ReleaseDate at, Doubt doubt) {

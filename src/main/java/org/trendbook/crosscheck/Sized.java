@@ -23,6 +23,10 @@ record Sized(ModelRecord of, Measure measure, Quantity quantity, BigDecimal valu
             .thenComparing(sized -> sized.of().name())
             .thenComparing(sized -> sized.of().recordId());
 
+    /** The earlier first, by the middle of each date, and what has none last; of one day the larger. */
+    static final Comparator<Sized> EARLIEST_FIRST =
+            Comparator.comparingDouble(Sized::middleDay).thenComparing(LARGEST_FIRST);
+
     static Optional<Sized> of(ModelRecord one, Measure measure) {
         return one.quantity(measure)
                 .flatMap(quantity -> quantity.value().map(value -> new Sized(one, measure, quantity, value)));
@@ -37,6 +41,11 @@ record Sized(ModelRecord of, Measure measure, Quantity quantity, BigDecimal valu
 
     static List<Sized> allOf(List<ModelRecord> records, Measure measure) {
         return records.stream().flatMap(one -> of(one, measure).stream()).toList();
+    }
+
+    /** Whether the amount is a single number, be it a lower bound, and no range, upper bound or the like. */
+    boolean isSingle() {
+        return quantity.value().isPresent();
     }
 
     Optional<ReleaseDate> date() {
