@@ -90,7 +90,8 @@ class PublishedStudiesTest {
         List<GrowthRow> growth = growth("China and not China", "Notability criteria", rows, "iso");
         List<Row> used = rows.stream()
                 .filter(row -> row.base().isEmpty())
-                .filter(row -> !row.name().equals("AlphaGo Master") && !row.name().equals("AlphaGo Zero"))
+                .filter(row ->
+                        !row.name().equals("AlphaGo Master") && !row.name().equals("AlphaGo Zero"))
                 .map(PublishedStudiesTest::withValueSetByHand)
                 .filter(row -> row.compute().isPresent() && !row.country().isEmpty())
                 .toList();

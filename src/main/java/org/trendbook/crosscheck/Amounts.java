@@ -17,9 +17,7 @@ record Amounts(List<Sized> largestFirst, List<Sized> earliestFirst, List<Sized> 
 
     static Amounts of(List<ModelRecord> records, Measure measure) {
         List<Sized> all = records.stream()
-                .flatMap(one -> one.quantity(measure)
-                        .map(quantity -> Sized.orBound(one, measure, quantity))
-                        .stream())
+                .flatMap(one -> one.quantity(measure).map(quantity -> Sized.orBound(one, measure, quantity)).stream())
                 .toList();
         List<Sized> largestFirst = all.stream()
                 .filter(one -> one.date().isPresent())

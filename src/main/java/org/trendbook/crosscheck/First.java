@@ -67,9 +67,7 @@ final class First {
                     order == Order.LATER ? Membership.OUT : question.limits().of(rival.of());
             if (membership == Membership.IN && order == Order.EARLIER) {
                 return Judgement.of(
-                        Verdict.CONTRADICTED,
-                        rival.of().name(),
-                        against(ReasonKey.FIRST_WAS, subject, told, rival));
+                        Verdict.CONTRADICTED, rival.of().name(), against(ReasonKey.FIRST_WAS, subject, told, rival));
             }
             uncertain = uncertain.isEmpty() && membership == Membership.IN ? Optional.of(rival) : uncertain;
             unlisted = unlisted.isEmpty() && membership == Membership.UNKNOWN ? Optional.of(rival) : unlisted;

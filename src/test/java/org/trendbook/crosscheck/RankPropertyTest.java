@@ -40,8 +40,7 @@ class RankPropertyTest {
             ModelRecord subject = subject(new Random(seed));
             boolean exceeded = rivals.stream().anyMatch(one -> isLarger(one, subject, true));
             boolean perhaps = rivals.stream().anyMatch(one -> isLarger(one, subject, false));
-            Verdict expected =
-                    exceeded ? Verdict.CONTRADICTED : perhaps ? Verdict.UNVERIFIABLE : Verdict.SUPPORTED;
+            Verdict expected = exceeded ? Verdict.CONTRADICTED : perhaps ? Verdict.UNVERIFIABLE : Verdict.SUPPORTED;
             assertJudged(claim, subject, rivals, expected, seed);
             drawn.add(expected);
         }
@@ -60,8 +59,7 @@ class RankPropertyTest {
             ModelRecord subject = subject(new Random(seed));
             boolean preceded = rivals.stream().anyMatch(one -> reachedBefore(one, subject, true));
             boolean perhaps = rivals.stream().anyMatch(one -> reachedBefore(one, subject, false));
-            Verdict expected =
-                    preceded ? Verdict.CONTRADICTED : perhaps ? Verdict.UNVERIFIABLE : Verdict.SUPPORTED;
+            Verdict expected = preceded ? Verdict.CONTRADICTED : perhaps ? Verdict.UNVERIFIABLE : Verdict.SUPPORTED;
             assertJudged(claim, subject, rivals, expected, seed);
             drawn.add(expected);
         }
@@ -88,14 +86,18 @@ class RankPropertyTest {
                 .map(amount -> Sizes.compare(amount, sizeOf(subject)))
                 .orElse(Sizes.SMALLER);
         return beyondDoubt
-                ? one.region() == Region.CHINA && size == Sizes.LARGER && !date.to().isAfter(at.from())
-                : one.region() != Region.ABROAD && size != Sizes.SMALLER && !date.from().isAfter(at.to());
+                ? one.region() == Region.CHINA
+                        && size == Sizes.LARGER
+                        && !date.to().isAfter(at.from())
+                : one.region() != Region.ABROAD
+                        && size != Sizes.SMALLER
+                        && !date.from().isAfter(at.to());
     }
 
     /** Whether one reached 5 billion before the subject came out, beyond doubt or not beyond doubt. */
     private static boolean reachedBefore(ModelRecord one, ModelRecord subject, boolean beyondDoubt) {
-        Order order = Order.of(
-                Sized.dateOf(one).orElseThrow(), Sized.dateOf(subject).orElseThrow());
+        Order order =
+                Order.of(Sized.dateOf(one).orElseThrow(), Sized.dateOf(subject).orElseThrow());
         boolean reached = Sized.of(one, Measure.PARAMETERS)
                 .filter(sized -> sized.value().compareTo(new BigDecimal("5E9")) >= 0)
                 .isPresent();
