@@ -27,8 +27,9 @@ record Rivals(Optional<Sized> larger, Optional<Reason> doubt, Optional<Sized> ne
         for (Sized rival : amounts.largestFirst()) {
             // Below the subject's size none is larger; a range that begins below it may still leave the rank open.
             boolean belowSubject = rival.value().compareTo(subject.value()) < 0;
-            boolean onlySmallerFollow = belowSubject && seen >= amounts.mixed();
-            if (belowSubject && doubt.isPresent() || onlySmallerFollow && nextLargest.isPresent()) {
+            boolean isDoubted = belowSubject && doubt.isPresent();
+            boolean isSettled = belowSubject && nextLargest.isPresent() && seen >= amounts.mixed();
+            if (isDoubted || isSettled) {
                 break;
             }
             seen++;
