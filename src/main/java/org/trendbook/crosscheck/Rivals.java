@@ -25,7 +25,7 @@ record Rivals(Optional<Sized> larger, Optional<Reason> doubt, Optional<Sized> ne
         Optional<Sized> nextLargest = Optional.empty();
         int seen = 0;
         for (Sized rival : amounts.largestFirst()) {
-            // Below the subject's size none is larger; a range that begins below it may still leave the rank open.
+            // Below the subject's size none is larger; an amount without any number may still leave the rank open.
             boolean belowSubject = rival.value().compareTo(subject.value()) < 0;
             boolean isDoubted = belowSubject && doubt.isPresent();
             boolean isSettled = belowSubject && nextLargest.isPresent() && seen >= amounts.mixed();
