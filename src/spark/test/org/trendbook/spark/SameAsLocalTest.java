@@ -93,6 +93,33 @@ class SameAsLocalTest {
     }
 
     @Test
+    void the_report_on_a_file_of_a_trackers_form_is_the_same() throws IOException, InterruptedException {
+        Path input = TrackerInput.write(folder.resolve("input"), 1500, SEED);
+        Path results = folder.resolve("results");
+
+        Submitted.Ended spark = Submitted.job(
+                folder,
+                "run",
+                "--input",
+                input.toString(),
+                "--output",
+                output("spark").toString(),
+                "--results",
+                results.toString(),
+                "--lang",
+                "en",
+                "--partitions",
+                "4");
+        InProcess.Outcome local = InProcess.run(
+                "run", "--input", input.toString(), "--output", output("local").toString(), "--lang", "en");
+
+        assertThat(local.code()).as(local.error()).isZero();
+        assertThat(spark.code()).as(spark.error()).isZero();
+        assertThat(files(output("spark"))).as("seed %d", SEED).isEqualTo(files(output("local")));
+        assertThat(rowsLikeLocalOnes(results, input)).hasSize(1500);
+    }
+
+    @Test
     void records_alone_are_those_of_the_report() throws IOException, InterruptedException {
         Path input = TrickyInput.write(folder.resolve("input"), SEED + 1);
         Path results = folder.resolve("results");
