@@ -3,7 +3,9 @@ package org.trendbook.report.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -18,7 +20,7 @@ import java.util.stream.IntStream;
  * that find no place are left out. Pure geometry: the same flags get the same places.
  */
 final class FlagLayout {
-    /** Flags that are tried, the most important ones; more would not be legible at any size. */
+    /** Flags that are tried, the most important ones; more would not be legible at any size. At most {@link Long#SIZE}. */
     static final int MOST = 50;
 
     private static final int ROUNDS = 6;
@@ -46,6 +48,10 @@ final class FlagLayout {
 
     private final boolean[] right;
     private final boolean[] hung;
+    private final Map<Directions, Double> costs = new HashMap<>();
+
+    /** Which flags hang, and which of them to the right, as bits. */
+    private record Directions(long right, long hung) {}
 
     /**
      * A text on its pole.
@@ -216,8 +222,21 @@ final class FlagLayout {
         return any;
     }
 
-    /** Low is good, for each flag and for the highest; a flag to the right reads a little better. */
+    /** The cost of the present directions: the same ones are tried again and again. */
     private double cost() {
+        return costs.computeIfAbsent(new Directions(bits(right), bits(hung)), unseen -> computedCost());
+    }
+
+    private static long bits(boolean[] flags) {
+        long bits = 0;
+        for (int i = 0; i < flags.length; i++) {
+            bits |= flags[i] ? 1L << i : 0;
+        }
+        return bits;
+    }
+
+    /** Low is good, for each flag and for the highest; a flag to the right reads a little better. */
+    private double computedCost() {
         double[] bottoms = bottoms();
         double sum = 0;
         double highest = 0;
