@@ -9,11 +9,15 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -110,6 +114,10 @@ public final class ChartFonts {
     }
 
     private static Font font(Weight weight) throws IOException, FontFormatException {
+        Optional<Path> unpacked = file(weight);
+        if (unpacked.isPresent()) {
+            return Font.createFont(Font.TRUETYPE_FONT, unpacked.get().toFile());
+        }
         try (InputStream in = resource(weight)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException noTemporaryFile) {
@@ -122,6 +130,19 @@ public final class ChartFonts {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
             return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+        }
+    }
+
+    /** The file of a font that lies beside the program and not in a jar; none where the locale cannot express its path. */
+    private static Optional<Path> file(Weight weight) {
+        URL resource = ChartFonts.class.getResource(weight.resource());
+        if (resource == null || !resource.getProtocol().equals("file")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(resource.toURI())).filter(Files::isReadable);
+        } catch (URISyntaxException | InvalidPathException inexpressible) {
+            return Optional.empty();
         }
     }
 
