@@ -33,7 +33,7 @@ SHORT_RUN = -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 JAR = target/trendbook.jar
 BENCH_CLASSES = target/bench/classes:target/bench/lib/*:$(JAR):target/lib/*
 SPARK_JAR = target/trendbook-spark.jar
-TESTS = target/test-classes:target/classes:target/lib/*
+TESTS = target/test-classes:target/classes:target/lib:target/lib/*
 REPORT_MADE = target/report.made
 
 .DEFAULT_GOAL = report
