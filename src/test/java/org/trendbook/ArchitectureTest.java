@@ -51,7 +51,7 @@ class ArchitectureTest {
             report.compose | model crosscheck analyze report work           |
             report.data    | model crosscheck analyze report report.compose work | files csv json checksum
             report.excel   | model report work                              | files poi addresses zip
-            report.chart   | model report                                   | files chart svg drawing font addresses
+            report.chart   | model report                                   | files chart svg drawing font installation
             (root)         | (all)                                          | files commands yaml json
             """;
 
@@ -64,6 +64,8 @@ class ArchitectureTest {
             Map.entry("zip", List.of("org.apache.commons.compress.archivers.zip")),
             Map.entry("buffers", List.of("java.nio", "java.nio.charset")),
             Map.entry("checksum", List.of("java.security")),
+            // Where the program's own files lie.
+            Map.entry("installation", List.of("java.net", "java.security")),
             Map.entry("xml", List.of("javax.xml.stream..", "org.xml.sax")),
             Map.entry("files", List.of("java.io", "java.nio..")),
             // Tables of words that are part of the program, read from its own jar.

@@ -133,14 +133,15 @@ public final class ChartFonts {
         }
     }
 
-    /** The file of a font that lies beside the program and not in a jar; none where the locale cannot express its path. */
+    /** A font beside the program, in the folder of its libraries; none where the locale cannot express its path. */
     private static Optional<Path> file(Weight weight) {
-        URL resource = ChartFonts.class.getResource(weight.resource());
-        if (resource == null || !resource.getProtocol().equals("file")) {
+        URL program = ChartFonts.class.getProtectionDomain().getCodeSource().getLocation();
+        if (!program.getProtocol().equals("file")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Path.of(resource.toURI())).filter(Files::isReadable);
+            return Optional.of(Path.of(program.toURI()).resolveSibling("lib" + weight.resource()))
+                    .filter(Files::isReadable);
         } catch (URISyntaxException | InvalidPathException inexpressible) {
             return Optional.empty();
         }
