@@ -78,7 +78,8 @@ final class ReportFiles {
             leftOut = leftOut.isEmpty() || language == Language.EN ? report.leftOut() : leftOut;
         }
         awaitAll();
-        clock.timeRun(Stage.PUBLISH, () -> RunManifest.write(findings, settings.described(), folder));
+        clock.timeRun(
+                Stage.PUBLISH, () -> RunManifest.write(findings, settings.described(), folder, settings.threads()));
         return leftOut;
     }
 

@@ -109,10 +109,11 @@ public final class Merger {
     }
 
     private ModelTable table() {
+        int[] inTime = store.inTime(models.toArray());
+        store.layOut(inTime);
         Map<String, List<ModelRecord>> readings = new LinkedHashMap<>();
         bySource.forEach((source, numbers) -> readings.put(source, store.view(store.inTime(numbers.toArray()))));
         apart.sort(Comparator.comparing(ApartModels::name));
-        int[] inTime = store.inTime(models.toArray());
         return new ModelTable(
                 store.view(inTime), SameModels.inTime(store, same), apart, readings, believed(inTime), problems);
     }

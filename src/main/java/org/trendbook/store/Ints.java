@@ -18,6 +18,10 @@ public final class Ints {
         return items[index];
     }
 
+    public void set(int index, int item) {
+        items[index] = item;
+    }
+
     public int size() {
         return size;
     }

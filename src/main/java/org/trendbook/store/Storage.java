@@ -21,8 +21,6 @@ final class Storage implements Closeable {
     private static final int CHUNK = 1 << 18;
     /** Places are counted in these, so that an int reaches far enough. */
     private static final int UNIT = 8;
-    /** So much of the file is read at once: most pieces are shorter. */
-    private static final int READ_AHEAD = 512;
 
     private final long mostInHeap;
     private final Path folder;
@@ -32,6 +30,7 @@ final class Storage implements Closeable {
     private ByteBuffer pending = ByteBuffer.allocate(0);
     private long fileStart;
     private long end;
+    private final ThreadLocal<FileWindow> windows = ThreadLocal.withInitial(() -> new FileWindow(file.orElseThrow()));
 
     /**
      * An empty storage.
@@ -44,14 +43,21 @@ final class Storage implements Closeable {
         this.folder = folder;
     }
 
-    /** Where a piece that was added stands, and its bytes. */
+    /** An empty storage with the same bounds and folder. */
+    Storage another() {
+        return new Storage(mostInHeap, folder);
+    }
+
+    /** Where a piece that was added stands, and its bytes; to be used before its thread asks for the next one. */
     static final class Piece {
         private final byte[] bytes;
         private final int start;
+        private final int length;
 
-        Piece(byte[] bytes, int start) {
+        Piece(byte[] bytes, int start, int length) {
             this.bytes = bytes;
             this.start = start;
+            this.length = length;
         }
 
         byte[] bytes() {
@@ -61,24 +67,30 @@ final class Storage implements Closeable {
         int start() {
             return start;
         }
+
+        int length() {
+            return length;
+        }
     }
 
-    /** Adds a piece; gives its place. */
-    int add(byte[] bytes, int length) {
+    /** Adds so many bytes from a start on as a piece; gives its place. */
+    int add(byte[] bytes, int start, int length) {
         int padded = (length + Integer.BYTES + UNIT - 1) / UNIT * UNIT;
         if (file.isEmpty() && end + padded <= mostInHeap && padded <= CHUNK) {
-            return addToHeap(bytes, length, padded);
+            return addToHeap(bytes, start, length, padded);
         }
-        return addToFile(bytes, length, padded);
+        return addToFile(bytes, start, length, padded);
     }
 
-    private int addToHeap(byte[] bytes, int length, int padded) {
+    private int addToHeap(byte[] bytes, int start, int length, int padded) {
         if (CHUNK - usedOfLast < padded) {
             chunks.add(new byte[CHUNK]);
             usedOfLast = 0;
         }
-        byte[] chunk = chunks.get(chunks.size() - 1);
-        System.arraycopy(bytes, 0, chunk, usedOfLast, length);
+        ByteBuffer.wrap(chunks.get(chunks.size() - 1))
+                .position(usedOfLast)
+                .putInt(length)
+                .put(bytes, start, length);
         long place = (long) (chunks.size() - 1) * CHUNK + usedOfLast;
         usedOfLast += padded;
         end = (long) chunks.size() * CHUNK;
@@ -93,7 +105,7 @@ final class Storage implements Closeable {
         return (int) unit;
     }
 
-    private int addToFile(byte[] bytes, int length, int padded) {
+    private int addToFile(byte[] bytes, int start, int length, int padded) {
         try {
             if (file.isEmpty()) {
                 open();
@@ -105,7 +117,7 @@ final class Storage implements Closeable {
                 pending = ByteBuffer.allocate(padded);
             }
             long place = end;
-            pending.putInt(length).put(bytes, 0, length);
+            pending.putInt(length).put(bytes, start, length);
             pending.position(pending.position() + padded - length - Integer.BYTES);
             end += padded;
             return unit(place);
@@ -145,27 +157,20 @@ final class Storage implements Closeable {
     Piece at(int unit) {
         long place = (unit & 0xFFFFFFFFL) * UNIT;
         if (file.isEmpty() || place < fileStart) {
-            return new Piece(chunks.get((int) (place / CHUNK)), (int) (place % CHUNK));
+            byte[] chunk = chunks.get((int) (place / CHUNK));
+            int start = (int) (place % CHUNK);
+            return new Piece(
+                    chunk, start + Integer.BYTES, ByteBuffer.wrap(chunk).getInt(start));
         }
         try {
-            byte[] read = read(place - fileStart, READ_AHEAD);
-            int length = ByteBuffer.wrap(read).getInt();
-            return new Piece(
-                    length + Integer.BYTES <= READ_AHEAD ? read : read(place - fileStart, length + Integer.BYTES),
-                    Integer.BYTES);
+            FileWindow window = windows.get();
+            int head = window.at(place - fileStart, Integer.BYTES);
+            int length = ByteBuffer.wrap(window.bytes()).getInt(head);
+            int start = window.at(place - fileStart, Integer.BYTES + length);
+            return new Piece(window.bytes(), start + Integer.BYTES, length);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** So many bytes of the file, or fewer at its end. */
-    private byte[] read(long position, int length) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(length);
-        int read = 0;
-        while (buffer.hasRemaining() && read >= 0) {
-            read = file.orElseThrow().read(buffer, position + buffer.position());
-        }
-        return buffer.array();
     }
 
     @Override

@@ -38,7 +38,7 @@ class PackedRecordsTest {
         assertThat(PackedRecords.of(List.of()).records()).isEmpty();
     }
 
-    private static List<NormalizedRecord> bundledRecords() {
+    static List<NormalizedRecord> bundledRecords() {
         RecordNormalizer normalizer = new RecordNormalizer(List.of(), List.of(), Map.of(), NormalizeOptions.DEFAULT);
         List<NormalizedRecord> records = new ArrayList<>();
         try (RecordStream rows = Ingest.records(InputFolder.open(Path.of("input")), IngestOptions.NONE)) {

@@ -19,6 +19,9 @@ final class CsvBytes {
 
     private byte[] bytes;
     private int length;
+    /** The characters of the cell that is being written: an array is quicker to go through than a text. */
+    private char[] units = new char[64];
+
     private boolean atStart = true;
 
     CsvBytes(int room) {
@@ -49,7 +52,14 @@ final class CsvBytes {
         }
         boolean isBlank = text.isEmpty() && !atStart;
         if (!isBlank) {
-            encode(isPlain(text) ? text : quotedAsNeeded(text, atStart));
+            load(text);
+            if (isPlain(text.length())) {
+                encode(text.length());
+            } else {
+                String quoted = quotedAsNeeded(text, atStart);
+                load(quoted);
+                encode(quoted.length());
+            }
         }
         atStart = false;
     }
@@ -59,13 +69,20 @@ final class CsvBytes {
         atStart = true;
     }
 
-    /** Whether a text surely stands as it is; most do, and need no printer. */
-    private static boolean isPlain(String text) {
-        if (text.isEmpty() || text.charAt(0) <= '#' || text.charAt(text.length() - 1) <= ' ') {
+    private void load(String text) {
+        if (units.length < text.length()) {
+            units = new char[Math.max(2 * units.length, text.length())];
+        }
+        text.getChars(0, text.length(), units, 0);
+    }
+
+    /** Whether the text that was loaded surely stands as it is; most do, and need no printer. */
+    private boolean isPlain(int count) {
+        if (count == 0 || units[0] <= '#' || units[count - 1] <= ' ') {
             return false;
         }
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
+        for (int at = 0; at < count; at++) {
+            char unit = units[at];
             if (unit < ' ' || unit == ',' || unit == '"') {
                 return false;
             }
@@ -88,10 +105,10 @@ final class CsvBytes {
         }
     }
 
-    private void encode(String text) {
-        room(3 * text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
+    private void encode(int count) {
+        room(3 * count);
+        for (int at = 0; at < count; at++) {
+            char unit = units[at];
             if (unit < 0x80) {
                 bytes[length++] = (byte) unit;
             } else if (unit < 0x800) {
@@ -101,8 +118,8 @@ final class CsvBytes {
                 bytes[length++] = (byte) (0xE0 | unit >> 12);
                 bytes[length++] = (byte) (0x80 | (unit >> 6 & 0x3F));
                 bytes[length++] = (byte) (0x80 | (unit & 0x3F));
-            } else if (at + 1 < text.length() && Character.isSurrogatePair(unit, text.charAt(at + 1))) {
-                int point = Character.toCodePoint(unit, text.charAt(++at));
+            } else if (at + 1 < count && Character.isSurrogatePair(unit, units[at + 1])) {
+                int point = Character.toCodePoint(unit, units[++at]);
                 bytes[length++] = (byte) (0xF0 | point >> 18);
                 bytes[length++] = (byte) (0x80 | (point >> 12 & 0x3F));
                 bytes[length++] = (byte) (0x80 | (point >> 6 & 0x3F));

@@ -19,7 +19,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trendbook.model.FileCount;
 import org.trendbook.report.compose.Findings;
+import org.trendbook.work.InOrder;
 
 /** run.json: from what a report was made, and what was made. Nothing in it tells when, where or by whom. */
 public final class RunManifest {
@@ -46,9 +49,11 @@ public final class RunManifest {
      *
      * @param settings those that change the result, by key
      * @param output the folder with all other files of the report
+     * @param threads so many files are read side by side
      */
-    public static void write(Findings findings, SortedMap<String, String> settings, Path output) throws IOException {
-        SortedMap<String, String> outputs = checksums(output);
+    public static void write(Findings findings, SortedMap<String, String> settings, Path output, int threads)
+            throws IOException {
+        SortedMap<String, String> outputs = checksums(output, threads);
         DefaultPrettyPrinter.Indenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);
@@ -138,30 +143,46 @@ public final class RunManifest {
     }
 
     /** SHA-256 of each file below a folder but run.json, by path with {@code /} between folders. */
-    private static SortedMap<String, String> checksums(Path folder) throws IOException {
+    private static SortedMap<String, String> checksums(Path folder, int threads) throws IOException {
         SortedMap<String, String> checksums = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path file : tree.filter(Files::isRegularFile).toList()) {
-                String path = folder.relativize(file)
-                        .toString()
-                        .replace(folder.getFileSystem().getSeparator(), "/");
-                if (!path.equals(NAME)) {
-                    checksums.put(path, sha256(file));
-                }
-            }
+            Iterator<Path> files = tree.filter(Files::isRegularFile)
+                    .filter(file -> !file.equals(folder.resolve(NAME)))
+                    // The longest first, lest one thread read it alone at the end.
+                    .sorted(Comparator.comparing(RunManifest::size).reversed())
+                    .iterator();
+            InOrder.run(
+                    threads,
+                    files,
+                    file -> Map.entry(
+                            folder.relativize(file)
+                                    .toString()
+                                    .replace(folder.getFileSystem().getSeparator(), "/"),
+                            sha256(file)),
+                    checksum -> checksums.put(checksum.getKey(), checksum.getValue()));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
         return checksums;
     }
 
-    private static String sha256(Path file) throws IOException {
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String sha256(Path file) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
                 in.transferTo(java.io.OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every JDK has SHA-256", missing);
         }

@@ -58,6 +58,14 @@ final class CellText {
                 || (text.length() <= LONGEST && escaped(text).length() <= LONGEST);
     }
 
+    /**
+     * Whether Excel drops something of the text unless {@code xml:space="preserve"} stands before it. The schema does not
+     * know that attribute there, and Excel writes it.
+     */
+    static boolean hasSpaceAtAnEnd(String text) {
+        return !text.isEmpty() && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ');
+    }
+
     private static int endThatFits(String text, int longest) {
         int end = Math.min(text.length(), longest);
         for (int over = escaped(text.substring(0, end)).length() - longest;

@@ -26,7 +26,8 @@ final class PlainRows {
     private static final byte[] STYLE = XmlBytes.ascii("\" s=\"");
     private static final byte[] NUMBER = XmlBytes.ascii("\"><v>");
     private static final byte[] END_OF_NUMBER = XmlBytes.ascii("</v></c>");
-    private static final byte[] TEXT = XmlBytes.ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] TEXT = XmlBytes.ascii("\" t=\"inlineStr\"><is><t>");
+    private static final byte[] SPACED_TEXT = XmlBytes.ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private static final byte[] END_OF_TEXT = XmlBytes.ascii("</t></is></c>");
 
     private final SheetPlan plan;
@@ -92,7 +93,8 @@ final class PlainRows {
             Emphasis emphasis = cell instanceof Cell.Text text ? text.emphasis() : Emphasis.NONE;
             Map<Emphasis, Integer> styles = CellLook.isQuoted(content.text()) ? quotedTexts : texts;
             open(out, letters, number, styles.getOrDefault(emphasis, 0));
-            out.raw(TEXT).text(content.text()).raw(END_OF_TEXT);
+            out.raw(CellText.hasSpaceAtAnEnd(content.text()) ? SPACED_TEXT : TEXT);
+            out.text(content.text()).raw(END_OF_TEXT);
         }
     }
 

@@ -117,15 +117,9 @@ final class SheetRows {
 
     private static void text(Writer out, String text) throws IOException {
         out.write(" t=\"inlineStr\"><is><t");
-        // Excel drops spaces at the ends of a text without this attribute. The schema does not know it, and Excel
-        // writes it.
-        out.write(hasSpaceAtAnEnd(text) ? " xml:space=\"preserve\">" : ">");
+        out.write(CellText.hasSpaceAtAnEnd(text) ? " xml:space=\"preserve\">" : ">");
         escaped(out, CellText.escaped(text));
         out.write("</t></is></c>");
-    }
-
-    private static boolean hasSpaceAtAnEnd(String text) {
-        return !text.isEmpty() && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ');
     }
 
     private static void escaped(Writer out, String text) throws IOException {

@@ -40,7 +40,8 @@ final class SteadyPackage {
         names.sort(Comparator.<String>comparingInt(name -> FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size())
                 .thenComparing(Comparator.naturalOrder()));
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
-            zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+            // The best level takes three times as long, for files that are a fifth smaller.
+            zip.setLevel(Deflater.BEST_SPEED);
             for (String name : names) {
                 SheetBody body = rowsByPart.get(name);
                 if (body != null && body.plain().isPresent()) {

@@ -1,0 +1,52 @@
+package org.trendbook.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+/** A part of a file in memory, for one thread. It grows as long as what is asked for comes in the order of the file. */
+final class FileWindow {
+    /** Most pieces are shorter. */
+    private static final int LEAST = 512;
+
+    private static final int MOST = 1 << 16;
+
+    private final FileChannel file;
+    private byte[] bytes = new byte[0];
+    private long start;
+    private int length;
+    private int ahead = LEAST;
+
+    FileWindow(FileChannel file) {
+        this.file = file;
+    }
+
+    /** What holds the bytes that were asked for last. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Reads so many bytes from a position on, where they are not there yet; gives where in {@link #bytes} they begin. */
+    int at(long position, int needed) throws IOException {
+        if (position < start || position + needed > start + length) {
+            boolean onward = position >= start && position <= start + length + LEAST;
+            ahead = onward ? Math.min(MOST, 2 * ahead) : LEAST;
+            read(position, Math.max(needed, ahead));
+        }
+        return (int) (position - start);
+    }
+
+    /** So many bytes of the file, or fewer at its end. */
+    private void read(long position, int count) throws IOException {
+        if (bytes.length < count) {
+            bytes = new byte[count];
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, count);
+        int read = 0;
+        while (buffer.hasRemaining() && read >= 0) {
+            read = file.read(buffer, position + buffer.position());
+        }
+        start = position;
+        length = buffer.position();
+    }
+}
