@@ -2,7 +2,6 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Qualifier;
 import org.trendbook.store.EnumCode;
@@ -17,6 +16,8 @@ final class MeasuredValues implements Serializable {
     private final double[] values;
     /** Ordinals. */
     private final byte[] reasons;
+    /** Made when they are first asked for. */
+    private double[] logs = new double[0];
 
     private MeasuredValues(Measure measure, double[] values, byte[] reasons) {
         this.measure = measure;
@@ -61,6 +62,17 @@ final class MeasuredValues implements Serializable {
         return values[row];
     }
 
+    /** log10 of the values by row, of the usable ones; not to be changed. */
+    synchronized double[] logs() {
+        if (logs.length < values.length) {
+            logs = new double[values.length];
+            for (int row = 0; row < logs.length; row++) {
+                logs[row] = isUsable(row) ? StrictMath.log10(values[row]) : Double.NaN;
+            }
+        }
+        return logs;
+    }
+
     PointReason reason(int row) {
         return REASONS[reasons[row]];
     }
@@ -71,13 +83,18 @@ final class MeasuredValues implements Serializable {
 
     /** Of some rows, those with a date and a usable value. */
     int[] usable(Observations table, int[] rows) {
-        return Arrays.stream(rows)
-                .filter(row -> row < table.dated() && isUsable(row))
-                .toArray();
+        int[] usable = new int[rows.length];
+        int count = 0;
+        for (int row : rows) {
+            if (row < table.dated() && isUsable(row)) {
+                usable[count++] = row;
+            }
+        }
+        return Arrays.copyOf(usable, count);
     }
 
     /** All rows with a date and a usable value. */
     int[] usable(Observations table) {
-        return IntStream.range(0, table.dated()).filter(this::isUsable).toArray();
+        return usable(table, table.datedRows());
     }
 }

@@ -17,21 +17,20 @@ final class Sample implements Serializable {
     private final Observations table;
     private final MeasuredValues measured;
     private final int[] rows;
+    /** By row. */
     private final double[] logs;
+
     private final int[] release;
 
     private Sample(Observations table, MeasuredValues measured, int[] rows) {
         this.table = table;
         this.measured = measured;
         this.rows = rows;
-        int n = rows.length;
-        logs = new double[n];
-        release = new int[n];
+        logs = measured.logs();
+        release = new int[rows.length];
         int lastRelease = -1;
-        for (int i = 0; i < n; i++) {
-            int row = rows[i];
-            logs[i] = StrictMath.log10(measured.value(row));
-            boolean sameRelease = i > 0 && table.release(row) == table.release(rows[i - 1]);
+        for (int i = 0; i < rows.length; i++) {
+            boolean sameRelease = i > 0 && table.release(rows[i]) == table.release(rows[i - 1]);
             release[i] = sameRelease ? lastRelease : ++lastRelease;
         }
     }
@@ -58,7 +57,7 @@ final class Sample implements Serializable {
     }
 
     double log(int place) {
-        return logs[place];
+        return logs[rows[place]];
     }
 
     /** First day of the date of a place, in days since 1970-01-01. */
