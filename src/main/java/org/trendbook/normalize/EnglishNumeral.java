@@ -134,9 +134,10 @@ final class EnglishNumeral {
                         || (cursor.kind(ahead + 1) == TokenKind.HYPHEN && cursor.kind(ahead + 2) == TokenKind.PORTION));
     }
 
-    /** 'half a trillion', 'three quarters', 'quarter million'. */
+    /** 'half a trillion', 'three quarters', 'quarter million', 'half-trillion'. */
     private Numeral portion() {
         Fraction part = takePortion();
+        skipHyphenBeforeMultiplier();
         int mark = cursor.mark();
         cursor.takeIf(TokenKind.ARTICLE);
         if (!cursor.is(TokenKind.SCALE)) {
@@ -176,7 +177,6 @@ final class EnglishNumeral {
         if (cursor.is(TokenKind.NUMBER)) {
             number = cursor.take().number();
             anyDigit = true;
-            skipHyphenBeforeMultiplier();
         } else if (cursor.is(TokenKind.ARTICLE)) {
             cursor.take();
             anyDigit = true;
@@ -184,6 +184,7 @@ final class EnglishNumeral {
         } else {
             number = belowHundred();
         }
+        skipHyphenBeforeMultiplier();
         if (cursor.is(TokenKind.HUNDRED)) {
             cursor.take();
             hundreds = true;
