@@ -62,6 +62,20 @@ class ProportionTest {
     }
 
     @Test
+    void theEndOfTheClaimsOwnToleranceIsWithinIt() {
+        assertThat(Said.of("Wudao 2.0", RATIO_TO, "GPT-3")
+                        .ratio("12.5")
+                        .within(0.2)
+                        .against(RECORDS))
+                .startsWith("approximate: 10\n");
+        assertThat(Said.of("Wudao 2.0", RATIO_TO, "GPT-3")
+                        .ratio("12.5")
+                        .within(0.19)
+                        .against(RECORDS))
+                .startsWith("contradicted: 10\n");
+    }
+
+    @Test
     void outsideItIsContradicted() {
         assertThat(Said.of("Wudao 2.0", RATIO_TO, "GPT-3")
                         .ratio("20")

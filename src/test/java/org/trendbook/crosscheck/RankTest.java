@@ -106,6 +106,33 @@ class RankTest {
     }
 
     @Test
+    void ofSeveralSizesTheLargestThatWasOutIsJudged() {
+        assertThat(Said.of("M6", LARGEST_AT).at("2021-05").against(RECORDS))
+                .as("the larger one came in October")
+                .isEqualTo("""
+                        supported: M6 1T
+                        largest(M6 1T, 1E+12, 2021-05-01/2021-05-31, GPT-3, 1.75E+11, 2020-05-01/2020-05-31)
+                        best_member(M6, M6 1T)""");
+    }
+
+    @Test
+    void oneWithoutADateMayHaveReachedItFirstAndIsNamed() {
+        assertThat(Said.of("Wudao 2.0", FIRST_TO_REACH)
+                        .sized("1.75E12")
+                        .against(with(model("Undated").sized("1E15"), model("Small").sized("1E9"))))
+                .endsWith("undated_left_out(Undated)");
+    }
+
+    @Test
+    void ofSeveralSizesTheOneThatBreaksTheRecordIsJudged() {
+        assertThat(Said.of("M6", BREAKS_RECORD_OF, "Wudao 2.0").against(RECORDS))
+                .startsWith("supported: M6 10T\n");
+        assertThat(Said.of("GPT-3", BREAKS_RECORD_OF, "M6").sized("1E12").against(RECORDS))
+                .as("of the object, the size that is claimed")
+                .contains("M6 1T");
+    }
+
+    @Test
     void aClaimedSizeMustBeTheRecordedOne() {
         assertThat(Said.of("GPT-3", LARGEST_AT).sized("2000E8").against(RECORDS))
                 .isEqualTo("""
