@@ -119,7 +119,8 @@ class RankTest {
     void oneWithoutADateMayHaveReachedItFirstAndIsNamed() {
         assertThat(Said.of("Wudao 2.0", FIRST_TO_REACH)
                         .sized("1.75E12")
-                        .against(with(model("Undated").sized("1E15"), model("Small").sized("1E9"))))
+                        .against(with(
+                                model("Undated").sized("1E15"), model("Small").sized("1E9"))))
                 .endsWith("undated_left_out(Undated)");
     }
 
