@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,13 +49,23 @@ class AnalyzerTest {
             List<ModelRecord> shuffled = new ArrayList<>(models);
             Collections.shuffle(shuffled, new Random(seed));
             Analysis found = analyze(shuffled, OPTIONS);
-            assertThat(found)
-                    .as("shuffled with seed %d", seed)
-                    .usingRecursiveComparison()
-                    .ignoringFields("parameterPoints")
-                    .isEqualTo(expected);
+            assertThat(partsButPoints(found)).as("shuffled with seed %d", seed).isEqualTo(partsButPoints(expected));
             assertThat(reasons(found, shuffled)).isEqualTo(reasons(expected, models));
         }
+    }
+
+    /** All that an analysis is made of, but for the points, which are listed in the order of the models. */
+    private static Map<String, Object> partsButPoints(Analysis analysis) {
+        Map<String, Object> parts = new TreeMap<>();
+        for (RecordComponent part : Analysis.class.getRecordComponents()) {
+            try {
+                parts.put(part.getName(), part.getAccessor().invoke(analysis));
+            } catch (ReflectiveOperationException failure) {
+                throw new AssertionError(failure);
+            }
+        }
+        assertThat(parts.remove("parameterPoints")).isNotNull();
+        return parts;
     }
 
     /** Of each model by its id. */
