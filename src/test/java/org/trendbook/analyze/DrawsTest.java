@@ -194,6 +194,31 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                         .isGreaterThan(drawn.growth().low()));
     }
 
+    /**
+     * A factor drawn evenly (in log10) within 2 either way has a deviation of log10(2)·2/√12 = 0.1738. Of 30 models 100
+     * days apart the slope then has one of 0.1738 / (√30 · 2.371 years) = 0.01338, and 95 % of the draws lie within 1.96
+     * of these either way.
+     */
+    @Test
+    void theNoiseOfEpochs2022IsAsWideAsItsFactor() {
+        FitRules rules = new FitRules(Conventions.EPOCH_2022, DateReading.MIDDLE, 0.95);
+        List<ModelRecord> exactLine = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            exactLine.add(model("m" + i)
+                    .released(LocalDate.of(2015, 1, 1).plusDays(100L * i).toString())
+                    .parameters(Long.toString(Math.round(Math.pow(10, 9 + i / 10.0))))
+                    .build());
+        }
+        Sample sample = input(exactLine, PointsRule.EVERY).sample();
+        Interval growth = Draws.of(TrendInput.of(sample, List.of(), rules), 2000, 1)
+                .bootstrap()
+                .value()
+                .orElseThrow()
+                .growth();
+        assertThat(Math.log10(growth.high() / growth.low()))
+                .isCloseTo(2 * 1.96 * 0.01338, Percentage.withPercentage(15));
+    }
+
     @Test
     @Tag("slow")
     void tenThousandDrawsOfAThousandModelsTakeAFewSeconds() {

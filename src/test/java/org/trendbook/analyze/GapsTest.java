@@ -89,6 +89,17 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
     }
 
     @Test
+    void whereAllSourcesSayTheSameNothingDependsOnThem() {
+        List<ModelRecord> chinaLater = List.of(abroad("X", "2020-01-01", "1e9"), china("Y", "2021-01-01", "1e9"));
+        List<ModelRecord> chinaFirst = List.of(abroad("X", "2022-01-01", "1e9"), china("Y", "2021-01-01", "1e9"));
+        for (List<ModelRecord> both : List.of(chinaLater, chinaFirst)) {
+            assertThat(Gaps.of(Observations.of(both), new TreeMap<>(Map.of("one", both, "other", both)), List.of()))
+                    .hasSize(3)
+                    .noneMatch(GapRow::signDependsOnSource);
+        }
+    }
+
+    @Test
     void thresholdsOfTheSettingsAreTakenAsTheyAre() {
         assertThat(Gaps.of(
                         Observations.of(manyModels()),

@@ -90,6 +90,14 @@ class NamedTrendsTest {
     }
 
     @Test
+    void outliersAreLookedForOnTheWantedSideOnly() {
+        assertThat(names(analyze(new Step.Outliers(10_000, 2, Step.Side.LOW))))
+                .as("a million among thousands of millions")
+                .containsExactly("A", "B", "C", "D", "Year only", "Nowhere");
+        assertThat(names(analyze(new Step.Outliers(10_000, 2, Step.Side.HIGH)))).contains("Old");
+    }
+
+    @Test
     void theOrderOfTheStepsChangesTheResult() {
         Step top = new Step.TopK(1, Grouping.ALL);
         Step language = keep(new Condition.Equals("domain", "Language"));
