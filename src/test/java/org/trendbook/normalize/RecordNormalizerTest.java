@@ -78,6 +78,30 @@ class RecordNormalizerTest {
     }
 
     @Test
+    void eachAmountIsKeptUnderItsMeasure() {
+        NormalizedRecord record = record(
+                "model",
+                "m",
+                "parameters",
+                "671B (37B active)",
+                "training_data",
+                "14.8T tokens",
+                "training_compute",
+                "3.3e24 FLOP");
+        assertThat(record.quantities().keySet())
+                .containsExactly(
+                        Measure.PARAMETERS,
+                        Measure.ACTIVE_PARAMETERS,
+                        Measure.TRAINING_TOKENS,
+                        Measure.TRAINING_COMPUTE);
+        assertThat(record.quantities().values())
+                .extracting(stated -> stated.quantity().value().orElseThrow().doubleValue())
+                .containsExactly(671e9, 37e9, 14.8e12, 3.3e24);
+        assertThat(record("model", "LLaMA", "parameters", "7B and 13B").quantities())
+                .containsOnlyKeys(Measure.PARAMETERS);
+    }
+
+    @Test
     void relativeDatesAreReckonedFromTheDateOfTheSource() {
         assertThat(record("model", "m", "event", "研发中", "release_date", "今年 5 月")
                         .events())
