@@ -13,6 +13,8 @@ import org.trendbook.normalize.Numeral.Scale;
 final class SharedUnits {
     /** A number so many times the one that lends its unit is hardly of the same unit: 5000 in '5000、1万'. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(20);
+    /** Ends so many times apart are hardly meant, where the larger one is built with 百, 千, hundred or an exponent. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(100);
 
     private final QuantityCursor cursor;
 
@@ -39,6 +41,7 @@ final class SharedUnits {
         if (left.isScaled()) {
             return lender.isFactored() || left.isUnitSaid() ? left : left.withUnit(lender.unit());
         }
+        refuseDoubtfulSharing(left, lender.number());
         Amount named = left.withUnit(lender.unit());
         if (!lender.isScaled()) {
             return named;
@@ -49,6 +52,24 @@ final class SharedUnits {
         }
         Numeral scaled = left.number().times(multiplier(left, lender.number()));
         return named.withNumber(scaled).withFactor(lender.factor());
+    }
+
+    /** '2-3百' and '2-5e25' leave open whether the hundreds or the exponent are of both numbers. */
+    private void refuseDoubtfulSharing(Amount left, Numeral lender) {
+        BigDecimal far = left.number().value().multiply(FAR);
+        if (left.number().scale() == Scale.PLAIN
+                && isBuiltUp(lender)
+                && lender.value().compareTo(far) >= 0) {
+            throw cursor.refused(
+                    "it cannot be told whether " + plain(left) + " shares the size of the amount behind it");
+        }
+    }
+
+    /** Of words for tens and hundreds, or of digits that 百, 千 or an exponent raises: 3千 is 3E+3, and 3000 is not. */
+    private static boolean isBuiltUp(Numeral number) {
+        boolean raised = number.multiplier().compareTo(BigDecimal.ONE) == 0
+                && number.value().scale() < 0;
+        return number.scale() == Scale.PLACED || number.form() == Numeral.Form.SCIENTIFIC || raised;
     }
 
     /** The number before its multiplier: 650 of '650亿'. */
