@@ -64,7 +64,7 @@ final class JsonLinesReader implements RowReader {
             int end = Math.toIntExact(parser.currentLocation().getCharOffset());
             return text.substring(end).isBlank() ? row : unreadable(text, behind(text, end));
         } catch (JsonProcessingException e) {
-            return unreadable(text, "not JSON: " + e.getOriginalMessage());
+            return unreadable(text, "not JSON: " + JsonRows.fault(e));
         }
     }
 

@@ -37,7 +37,7 @@ final class JsonReader implements RowReader {
             return Optional.of(
                     JsonRows.read(parser, parser.currentTokenLocation().getLineNr()));
         } catch (JsonProcessingException e) {
-            throw new IOException("line " + parser.currentLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+            throw new IOException("line " + parser.currentLocation().getLineNr() + ": " + JsonRows.fault(e), e);
         }
     }
 

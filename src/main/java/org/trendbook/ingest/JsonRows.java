@@ -3,6 +3,7 @@ package org.trendbook.ingest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
@@ -51,6 +52,13 @@ final class JsonRows {
         JsonRows rows = new JsonRows(parser);
         rows.readObject("");
         return rows.row(line);
+    }
+
+    /** What is wrong, without the place in the parser's own terms that some of its sentences end with. */
+    static String fault(JsonProcessingException failure) {
+        String said = failure.getOriginalMessage();
+        int place = said.indexOf(" (start marker at ");
+        return place < 0 ? said : said.substring(0, place);
     }
 
     private Row row(long line) {

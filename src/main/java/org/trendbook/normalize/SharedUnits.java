@@ -14,7 +14,7 @@ final class SharedUnits {
     /** A number so many times the one that lends its unit is hardly of the same unit: 5000 in '5000、1万'. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(20);
     /** Ends so many times apart are hardly meant, where the larger one is built with 百, 千, hundred or an exponent. */
-    private static final BigDecimal FAR = BigDecimal.valueOf(100);
+    private static final BigDecimal TOO_FAR_APART = BigDecimal.valueOf(100);
 
     private final QuantityCursor cursor;
 
@@ -56,10 +56,10 @@ final class SharedUnits {
 
     /** '2-3百' and '2-5e25' leave open whether the hundreds or the exponent are of both numbers. */
     private void refuseDoubtfulSharing(Amount left, Numeral lender) {
-        BigDecimal far = left.number().value().multiply(FAR);
+        BigDecimal farFromLeft = left.number().value().multiply(TOO_FAR_APART);
         if (left.number().scale() == Scale.PLAIN
                 && isBuiltUp(lender)
-                && lender.value().compareTo(far) >= 0) {
+                && lender.value().compareTo(farFromLeft) >= 0) {
             throw cursor.refused(
                     "it cannot be told whether " + plain(left) + " shares the size of the amount behind it");
         }

@@ -109,6 +109,19 @@ class JsonReadersTest {
                         "4 not a JSON object");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"model\": \"A\"", "{\"a\": [1", "{\"a\": {\"b\": 1}", "{", "{\"a\": \"b"})
+    void an_object_without_its_end_is_told_in_plain_words(String line) throws IOException {
+        assertThat(lines(line))
+                .extracting(row -> ((Row.Unreadable) row).reason())
+                .allSatisfy(reason -> assertThat(reason)
+                        .startsWith("not JSON: Unexpected end-of-input")
+                        .doesNotContain("REDACTED", "StreamReadFeature", "Source:"));
+        assertThatThrownBy(() -> document("[" + line))
+                .hasMessageStartingWith("line 1: Unexpected end-of-input")
+                .hasMessageNotContainingAny("REDACTED", "StreamReadFeature", "Source:");
+    }
+
     @Test
     void a_line_that_is_rejected_stands_whole_in_what_is_rejected() throws IOException {
         String line = "{\"model\": \"A\"} {\"model\": \"B\"}";
