@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * All that the statistics say, as rows in the order in which files list them.
  *
- * @param dataEnd the latest day of any event; missing without events
+ * @param dataEnd the latest day of any event that took place; missing without one
  * @param growth by trend, then shape and segment
  * @param series the points of the default trends of all models and of each region, and of those of named analyses
  * @param usability one row a measure

@@ -131,7 +131,9 @@ final class Observations implements Serializable {
                                     measure, unseen -> MeasuredColumn.none(models.size()))
                             .set(place, stated.quantity(), measure));
             for (Event event : model.events()) {
-                end = event.date().to().isAfter(end) ? event.date().to() : end;
+                if (event.kind().tookPlace() && event.date().to().isAfter(end)) {
+                    end = event.date().to();
+                }
             }
             inOrder &= last.isEmpty() || mayFollow(last.orElseThrow(), model);
             last = Optional.of(model);
@@ -301,15 +303,16 @@ final class Observations implements Serializable {
         return periods;
     }
 
-    /** The latest {@code to} of any event of any of the models. */
+    /** The latest {@code to} of any event that took place, of any of the models. */
     Computed<LocalDate> dataEnd() {
         return dataEnd;
     }
 
-    /** The latest {@code to} of any event of any of some models. */
+    /** The latest {@code to} of any event that took place, of any of some models. */
     static Computed<LocalDate> dataEnd(List<ModelRecord> models) {
         return models.stream()
                 .flatMap(model -> model.events().stream())
+                .filter(event -> event.kind().tookPlace())
                 .map(event -> event.date().to())
                 .max(Comparator.naturalOrder())
                 .<Computed<LocalDate>>map(Computed::of)

@@ -15,6 +15,11 @@ public enum EventKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it took place: what is in development is only expected, often on a day behind all that is known. */
+    public boolean tookPlace() {
+        return this != IN_DEVELOPMENT;
+    }
+
     /** Whether this event dates a model: the earlier of announced and released is its release date. */
     public boolean dates() {
         return this == ANNOUNCED || this == RELEASED;

@@ -229,11 +229,12 @@ class AnalyzerTest {
     }
 
     @Test
-    void theDataEndWithTheLatestDayOfAnyEvent() {
+    void theDataEndWithTheLatestDayOfAnyEventThatTookPlace() {
         Analysis analysis = analyze(
                 List.of(
                         sized("A", "2020-01-01", "1e9"),
-                        model("B").event(EventKind.IN_DEVELOPMENT, "2023").build()),
+                        model("B").event(EventKind.BETA, "2023").build(),
+                        model("C").event(EventKind.IN_DEVELOPMENT, "2025").build()),
                 OPTIONS);
         assertThat(analysis.dataEnd().value()).contains(LocalDate.of(2023, 12, 31));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.GrowthRow;
+import org.trendbook.analyze.Interval;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PeakRow;
 import org.trendbook.analyze.Robustness;
@@ -129,7 +130,7 @@ final class OverviewGrowth {
 
     private void peak(PeakRow peak) {
         line(
-                "overview.peak",
+                showsItsEnd(peak) ? "overview.peak" : "overview.peak.so_far",
                 wording.get(
                         "overview.peak.text",
                         wording.period(peak.peak()),
@@ -137,8 +138,22 @@ final class OverviewGrowth {
                         wording.model(peak.recordId(), peak.model())),
                 wording.get(
                         "overview.peak.basis",
-                        TrendWords.figures(peak.before(), wording),
-                        TrendWords.figures(peak.after(), wording)));
+                        TrendWords.quotableFigures(peak.before(), wording),
+                        TrendWords.quotableFigures(peak.after(), wording)));
+    }
+
+    /** Whether growth ended with the peak: it no longer can be shown, and lies below that before it with all its interval. */
+    private static boolean showsItsEnd(PeakRow peak) {
+        Optional<Interval> before = quotableSlopes(peak.before());
+        Optional<Interval> after = quotableSlopes(peak.after());
+        return before.isPresent()
+                && after.isPresent()
+                && after.get().low() <= 0
+                && after.get().high() < before.get().low();
+    }
+
+    private static Optional<Interval> quotableSlopes(Trend trend) {
+        return trend.line().filter(line -> trend.quotable()).flatMap(LineFit::slopeInterval);
     }
 
     private void line(String topic, String finding, String basis) {

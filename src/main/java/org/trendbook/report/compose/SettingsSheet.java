@@ -72,10 +72,11 @@ final class SettingsSheet {
         return live.formula("MAX(" + other + "," + models + ")", end);
     }
 
-    /** The last day of any event that dates no model. */
+    /** The last day of any event that took place and dates no model. */
     private Optional<LocalDate> lastOtherEvent() {
         return findings.models().stream()
                 .flatMap(SettingsSheet::others)
+                .filter(event -> event.kind().tookPlace())
                 .map(event -> event.date().to())
                 .max(Comparator.naturalOrder());
     }

@@ -84,6 +84,15 @@ final class TrendWords {
                 rSquared(line.get(), wording));
     }
 
+    /** The figures of a trend that may be quoted; of another how many points it has, and of a flat one that it is flat. */
+    static String quotableFigures(Trend trend, Wording wording) {
+        if (trend.line().isPresent() && !trend.quotable()) {
+            return wording.get("trend.unquotable.figures", wording.numbers().count(trend.n()));
+        }
+        String figures = figures(trend, wording);
+        return "flat".equals(trend.status()) ? wording.get("trend.flat.figures", figures) : figures;
+    }
+
     /** The growth with its interval: '×4.2 a year (95 % interval 2.1 to 8.4)'; without a line, why there is none. */
     static String growth(Trend trend, Wording wording) {
         return trend.line().map(fit -> growth(fit, wording)).orElseGet(() -> status(trend, wording));

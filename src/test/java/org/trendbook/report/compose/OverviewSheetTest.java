@@ -46,6 +46,51 @@ class OverviewSheetTest {
                         + " compute and devices");
     }
 
+    private static final String RISE = """
+            A1 | | Lab | 2019-01 | 1000000000
+            A2 | | Lab | 2019-07 | 4000000000
+            A3 | | Lab | 2020-01 | 12000000000
+            A4 | | Lab | 2020-07 | 40000000000
+            A5 | | Lab | 2021-01 | 120000000000
+            A6 | | Lab | 2021-06 | 400000000000
+            """;
+
+    @Test
+    void sizeStoppedGrowingWhereTheFallIsEnoughToQuote() {
+        String fall = """
+                B1 | | Lab | 2021-07 | 200000000000
+                B2 | | Lab | 2021-12 | 80000000000
+                B3 | | Lab | 2022-04 | 50000000000
+                B4 | | Lab | 2022-08 | 20000000000
+                B5 | | Lab | 2022-12 | 9000000000
+                B6 | | Lab | 2023-04 | 4000000000
+                """;
+        assertThat(texts(sheet(sheets(Given.models(RISE + fall)), "Overview")))
+                .contains("Where size stopped growing")
+                .anyMatch(text -> text.startsWith("Before: ×") && text.contains("After: ×") && text.endsWith("."));
+    }
+
+    @Test
+    void oneSmallerModelAfterTheLargestShowsNoEndOfGrowth() {
+        assertThat(texts(sheet(sheets(Given.models(RISE + "B1 | | Lab | 2021-07 | 200000000000\n")), "Overview")))
+                .contains("The largest size so far")
+                .doesNotContain("Where size stopped growing")
+                .anyMatch(text -> text.endsWith("After: n = 1; a trend needs at least 3 points."));
+    }
+
+    @Test
+    void fourScatteredModelsAfterTheLargestAreTooFewToQuote() {
+        String scattered = """
+                B1 | | Lab | 2021-07 | 200000000000
+                B2 | | Lab | 2022-01 | 1000000000
+                B3 | | Lab | 2022-07 | 90000000000
+                B4 | | Lab | 2023-01 | 3000000000
+                """;
+        assertThat(texts(sheet(sheets(Given.models(RISE + scattered)), "Overview")))
+                .contains("The largest size so far")
+                .anyMatch(text -> text.endsWith("After: n = 4, too few to quote a rate."));
+    }
+
     private static List<SheetPlan> sheets(Given given) {
         return ReportComposer.compose(given.findings(), Language.EN, 1000, 1)
                 .workbooks()
