@@ -31,7 +31,7 @@ final class Equality {
     private static Judgement toAmount(Question question, Quantity claimed) {
         Question.SizedMembers members = question.sized(question.subject());
         if (members.obstacle().isPresent()) {
-            return members.obstacle().get();
+            return excluded(question, claimed).orElseGet(members.obstacle()::get);
         }
         List<Sized> candidates = members.sized();
         if (question.subject().equals(Records.EVERYTHING)) {
@@ -47,6 +47,14 @@ final class Equality {
             return Judgement.unverifiable(ReasonKey.UNITS_DIFFER);
         }
         Grade grade = question.tolerance().grade(claimed, best.value());
+        Optional<Sized> possible =
+                candidates.stream().filter(one -> question.mayBe(one, claimed)).min(Sized.LARGEST_FIRST);
+        if (grade.verdict() == Verdict.CONTRADICTED && possible.isPresent()) {
+            return Judgement.unverifiable(
+                    ReasonKey.BOUND_ALLOWS,
+                    possible.get().name(),
+                    possible.get().amount());
+        }
         ReasonKey told = question.subject().equals(Records.EVERYTHING) ? ReasonKey.LARGEST_VALUE : ReasonKey.VALUE;
         return Judgement.of(
                         grade.verdict(),
@@ -57,6 +65,23 @@ final class Equality {
                 .because(best.remarks())
                 .because(question.chosen(question.subject(), best.of()))
                 .because(question.limitsTold());
+    }
+
+    /** That what is recorded without a single value, as 'nearly 200 billion' is, cannot be what is claimed. */
+    private static Optional<Judgement> excluded(Question question, Quantity claimed) {
+        List<Quantity> ranges = question.ranges(question.subject());
+        boolean none = ranges.stream()
+                .noneMatch(range -> Units.differ(range.unit(), claimed.unit())
+                        || question.tolerance().allows(claimed, range.low().orElse(BigDecimal.ZERO), range.high()));
+        return ranges.isEmpty() || !none
+                ? Optional.empty()
+                : Optional.of(Judgement.of(
+                        Verdict.CONTRADICTED,
+                        "",
+                        Reason.of(
+                                ReasonKey.RANGE_EXCLUDES,
+                                new Argument.Name(question.subject()),
+                                Question.claimedNumber(claimed))));
     }
 
     private static Judgement toModel(Question question, String object) {

@@ -30,6 +30,25 @@ final class Pairs {
                         pair -> pair.grade().distance())
                 .thenComparing(Pair::subject, Sized.LARGEST_FIRST)
                 .thenComparing(Pair::object, Sized.LARGEST_FIRST);
+
+        /** Whether one of the two is a bound or a multiplier whose true number may give the claimed ratio. */
+        boolean mayHold(Tolerance tolerance, Quantity claimed) {
+            if (!subject.isOpen() && !object.isOpen()) {
+                return false;
+            }
+            Optional<BigDecimal> most = subject.most().map(end -> end.divide(object.value(), MathContext.DECIMAL64));
+            BigDecimal least = object.most()
+                    .map(end -> subject.value().divide(end, MathContext.DECIMAL64))
+                    .orElse(BigDecimal.ZERO);
+            return tolerance.allows(claimed, least, most);
+        }
+
+        List<Reason> bounds() {
+            return Stream.of(subject, object)
+                    .filter(Sized::isOpen)
+                    .map(one -> Reason.of(ReasonKey.BOUND_ALLOWS, one.name(), one.amount()))
+                    .toList();
+        }
     }
 
     /** Judges the pair of members whose ratio comes nearest to the claimed one. */
@@ -46,10 +65,16 @@ final class Pairs {
         for (Measure measure : question.measures()) {
             pairs.addAll(pairs(question, object, claimed, measure));
         }
-        return pairs.stream()
-                .min(Pair.BEST_FIRST)
-                .map(pair -> told(question, object, claimed, told, pair))
-                .orElseGet(() -> Judgement.unverifiable(ReasonKey.UNITS_DIFFER));
+        Optional<Pair> best = pairs.stream().min(Pair.BEST_FIRST);
+        if (best.isEmpty()) {
+            return Judgement.unverifiable(ReasonKey.UNITS_DIFFER);
+        }
+        Optional<Pair> possible = pairs.stream()
+                .filter(pair -> pair.mayHold(question.tolerance(), claimed))
+                .min(Pair.BEST_FIRST);
+        return best.get().grade().verdict() == Verdict.CONTRADICTED && possible.isPresent()
+                ? Judgement.of(Verdict.UNVERIFIABLE, "").because(possible.get().bounds())
+                : told(question, object, claimed, told, best.get());
     }
 
     /** The limits of a claim hold for its subject; what it is compared with need not be within them. */

@@ -100,25 +100,42 @@ record Question(Claim claim, String subject, Records records, List<Measure> meas
                 List.of(), Optional.of(Judgement.unverifiable(ReasonKey.NO_VALUE, new Argument.Name(name), measure())));
     }
 
+    /** The ranges and upper bounds that the records of a name state of the measure. */
+    List<Quantity> ranges(String name) {
+        return members(name).records().stream()
+                .flatMap(one -> measures.stream().flatMap(measure -> one.quantity(measure).stream()))
+                .filter(quantity ->
+                        quantity.value().isEmpty() && quantity.high().isPresent())
+                .toList();
+    }
+
     /** Adds the condition that the amount is the one that the claim states, when it states one. */
     Judgement andOfClaimedSize(Judgement judgement, Sized amount) {
         return claimed()
                 .map(claimed -> {
                     Grade grade = tolerance().grade(claimed, amount.value());
-                    Judgement size = grade.verdict() == Verdict.SUPPORTED
-                            ? Judgement.of(Verdict.SUPPORTED, "")
-                            : Judgement.of(
-                                            grade.verdict(),
-                                            "",
-                                            Reason.of(
-                                                    ReasonKey.VALUE,
-                                                    amount.name(),
-                                                    amount.amount(),
-                                                    claimedNumber(claimed)))
-                                    .because(grade.reasons());
-                    return judgement.and(size);
+                    return judgement.and(
+                            grade.verdict() == Verdict.CONTRADICTED && mayBe(amount, claimed)
+                                    ? Judgement.unverifiable(ReasonKey.BOUND_ALLOWS, amount.name(), amount.amount())
+                                    : ofClaimedSize(grade, amount, claimed));
                 })
                 .orElse(judgement);
+    }
+
+    private static Judgement ofClaimedSize(Grade grade, Sized amount, Quantity claimed) {
+        if (grade.verdict() == Verdict.SUPPORTED) {
+            return Judgement.of(Verdict.SUPPORTED, "");
+        }
+        return Judgement.of(
+                        grade.verdict(),
+                        "",
+                        Reason.of(ReasonKey.VALUE, amount.name(), amount.amount(), claimedNumber(claimed)))
+                .because(grade.reasons());
+    }
+
+    /** Whether an amount that the record leaves open may be the claimed one. */
+    boolean mayBe(Sized amount, Quantity claimed) {
+        return amount.isOpen() && tolerance().allows(claimed, amount.value(), amount.most());
     }
 
     /** Says which member of a family was judged, when the name left a choice. */

@@ -49,6 +49,10 @@ public enum ReasonKey {
     UNIT_UNRESOLVED(0),
     /** Model, lower bound. */
     BOUND_COUNTED(2),
+    /** Model, its lower bound or order of magnitude. */
+    BOUND_ALLOWS(2),
+    /** Model, value claimed. */
+    RANGE_EXCLUDES(2),
     /** Name claimed, name of the member. */
     BEST_MEMBER(2),
     /** Source, the verdict when it is believed first; what decides it follows. */

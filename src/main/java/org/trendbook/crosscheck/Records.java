@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NameKey;
 
 /** The records of one source or of all, to be found by the names that claims use and by what they state. */
 final class Records {
@@ -31,16 +31,12 @@ final class Records {
     private Map<String, List<ModelRecord>> grouped(Function<ModelRecord, String> key) {
         Map<String, List<ModelRecord>> groups = new HashMap<>();
         for (ModelRecord one : all) {
-            String name = folded(key.apply(one));
+            String name = NameKey.of(key.apply(one));
             if (!name.isEmpty()) {
                 groups.computeIfAbsent(name, unused -> new ArrayList<>()).add(one);
             }
         }
         return groups;
-    }
-
-    private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** What they state of a measure; put in order once, for the claims that ask for it. */
@@ -50,13 +46,13 @@ final class Records {
 
     /**
      * What a claim means by a name: one size of a model ('LLaMA 13B'), else every size of a model, else every member of
-     * a family. A name that is both a model's and a family's means the model.
+     * a family. A name that is both a model's and a family's means the model. 'Falcon-40B' finds 'Falcon 40B'.
      */
     List<ModelRecord> named(String name) {
         if (name.equals(EVERYTHING)) {
             return all;
         }
-        String key = folded(name);
+        String key = NameKey.of(name);
         List<ModelRecord> sizes = byModel.getOrDefault(key, List.of());
         if (!sizes.isEmpty()) {
             return sizes;

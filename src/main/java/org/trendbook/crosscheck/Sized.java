@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.ReleaseDate;
 
@@ -46,6 +47,18 @@ record Sized(ModelRecord of, Measure measure, Quantity quantity, BigDecimal valu
     /** Whether the amount is a single number, be it a lower bound, and no range, upper bound or the like. */
     boolean isSingle() {
         return quantity.value().isPresent();
+    }
+
+    /** Whether the record leaves open how large it is: a lower bound, or a bare multiplier such as 百亿. */
+    boolean isOpen() {
+        return quantity.qualifier().isLowerBound() || quantity.qualifier() == Qualifier.ORDER_OF_MAGNITUDE;
+    }
+
+    /** The most that it may be; empty when nothing bounds it above. A multiplier's own order ends at ten times it. */
+    Optional<BigDecimal> most() {
+        return quantity.qualifier() == Qualifier.ORDER_OF_MAGNITUDE
+                ? Optional.of(value.scaleByPowerOfTen(1))
+                : quantity.high();
     }
 
     Optional<ReleaseDate> date() {

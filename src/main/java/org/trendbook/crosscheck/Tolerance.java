@@ -63,6 +63,15 @@ record Tolerance(double own) {
         return new Grade(Verdict.CONTRADICTED, distance, reasons);
     }
 
+    /** Whether a number that may lie anywhere from {@code least} to {@code most} may be the claimed one. */
+    boolean allows(Quantity claimed, BigDecimal least, Optional<BigDecimal> most) {
+        boolean above = claimed.high().filter(high -> least.compareTo(high) > 0).isPresent();
+        boolean below = claimed.low().isPresent()
+                && most.filter(end -> end.compareTo(claimed.low().get()) < 0).isPresent();
+        return !above && !below
+                || grade(claimed, above ? least : most.orElseThrow()).verdict() != Verdict.CONTRADICTED;
+    }
+
     private static BigDecimal distance(Quantity claimed, BigDecimal found) {
         Optional<BigDecimal> missed = claimed.low().filter(low -> found.compareTo(low) < 0);
         if (missed.isEmpty()) {

@@ -263,4 +263,42 @@ class ProportionTest {
                         times_as_much(1000, 5)
                         bound_counted(M6, 1E+13)""");
     }
+
+    @Test
+    void aLowerBoundDoesNotContradictWhatLiesAboveIt() {
+        assertThat(Said.of("M6", EQUAL_TO).sized("2E13").against(RECORDS)).isEqualTo("""
+                        unverifiable
+                        bound_allows(M6, 1E+13)""");
+        assertThat(Said.of("M6", EQUAL_TO).sized("5E12").against(RECORDS)).startsWith("contradicted: ");
+        assertThat(Said.of("M6", RATIO_TO, "GPT-3").ratio("100").against(RECORDS))
+                .isEqualTo("""
+                        unverifiable
+                        bound_allows(M6, 1E+13)""");
+        assertThat(Said.of("M6", RATIO_TO, "GPT-3").ratio("10").against(RECORDS))
+                .startsWith("contradicted: ");
+        assertThat(Said.of("GPT-3", RATIO_TO, "M6").ratio("0.01").against(RECORDS))
+                .startsWith("unverifiable\n");
+        assertThat(Said.of("GPT-3", RATIO_TO, "M6").ratio("0.1").against(RECORDS))
+                .startsWith("contradicted: ");
+    }
+
+    @Test
+    void aBareMultiplierDoesNotContradictWhatIsOfItsOrder() {
+        List<ModelRecord> records = Recorded.records(model("Pangu").sizedOfOrder("1E12"));
+        assertThat(Said.of("Pangu", EQUAL_TO).sized("1.1E12").against(records)).isEqualTo("""
+                        unverifiable
+                        bound_allows(Pangu, 1E+12)""");
+        assertThat(Said.of("Pangu", EQUAL_TO).sized("1.1E13").against(records)).startsWith("contradicted: ");
+        assertThat(Said.of("Pangu", EQUAL_TO).sized("9E11").against(records)).startsWith("contradicted: ");
+    }
+
+    @Test
+    void aRangeContradictsWhatLiesOutsideIt() {
+        assertThat(Said.of("Megatron", EQUAL_TO).sized("3E10").against(RECORDS)).isEqualTo("""
+                        contradicted
+                        range_excludes(Megatron, 3E+10)""");
+        assertThat(Said.of("Megatron", EQUAL_TO).sized("3E9").against(RECORDS)).isEqualTo("""
+                        unverifiable
+                        no_value(Megatron, parameters)""");
+    }
 }

@@ -98,6 +98,13 @@ final class Recorded {
         return with(Measure.PARAMETERS, Quantity.exact(new BigDecimal(parameters), Measure.PARAMETERS.unit()));
     }
 
+    /** A bare multiplier, such as 万亿. */
+    Recorded sizedOfOrder(String multiplier) {
+        return with(
+                Measure.PARAMETERS,
+                Quantity.of(Qualifier.ORDER_OF_MAGNITUDE, new BigDecimal(multiplier), Measure.PARAMETERS.unit()));
+    }
+
     Recorded sizedAtLeast(String bound) {
         return with(
                 Measure.PARAMETERS,
