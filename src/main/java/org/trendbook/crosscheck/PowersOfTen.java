@@ -21,7 +21,8 @@ import org.trendbook.model.RoundingInterval;
 /**
  * Amounts that are ten, a thousand or ten thousand times off another record of the same model, within 5 %: a digit or a
  * multiplier too many (亿 for 万 is ten thousand, B for M a thousand). A model may well come in such sizes, so the two must be
- * dated alike or each be the only amount that its source gives of the model, and neither may be confirmed by a third.
+ * dated alike or each be the only amount that its source gives of the model. What another record confirms is no slip; and of
+ * what only dates make alike, neither may be confirmed.
  */
 final class PowersOfTen {
     private static final int[] DIGITS = {1, 3, 4};
@@ -46,6 +47,21 @@ final class PowersOfTen {
             Optional<ReleaseDate> mine = sized.date();
             Optional<ReleaseDate> theirs = other.sized.date();
             return mine.isPresent() && theirs.isPresent() && mine.get().overlaps(theirs.get());
+        }
+    }
+
+    private record Slip(Stated suspect, Stated other) {
+        Problem problem() {
+            ModelRecord of = suspect.sized().of();
+            return new Problem(
+                    ProblemCode.SLIP,
+                    of.origin(),
+                    of.recordId(),
+                    suspect.sized().measure().key(),
+                    Question.plain(suspect.sized().value()),
+                    "about " + Question.plain(other.sized().value()) + ", as record "
+                            + other.sized().of().recordId() + " says",
+                    "Check the digits and the multipliers (万 and 亿, M and B) of both against their sources.");
         }
     }
 
@@ -85,14 +101,16 @@ final class PowersOfTen {
             }
             countBySource.merge(one.source(), 1, Integer::sum);
         }
-        return ofOneModel.stream()
-                .filter(one -> one.sized().value().signum() > 0)
-                .flatMap(one -> larger(one, bySize)
-                        .filter(other -> areAlike(one, other, countBySource))
-                        .filter(other -> !isConfirmed(one, bySize) && !isConfirmed(other, bySize))
+        Map<Stated, Problem> bySuspect = new LinkedHashMap<>();
+        for (Stated one : ofOneModel) {
+            if (one.sized().value().signum() > 0) {
+                larger(one, bySize)
+                        .flatMap(other -> slip(one, other, bySize, countBySource).stream())
                         .findFirst()
-                        .map(other -> problem(one, other))
-                        .stream());
+                        .ifPresent(slip -> bySuspect.putIfAbsent(slip.suspect(), slip.problem()));
+            }
+        }
+        return bySuspect.values().stream();
     }
 
     private static Stream<Stated> larger(Stated one, NavigableMap<BigDecimal, List<Stated>> bySize) {
@@ -105,11 +123,29 @@ final class PowersOfTen {
         });
     }
 
-    private static boolean areAlike(Stated one, Stated other, Map<String, Integer> countBySource) {
-        boolean onlyOnes = !one.source().equals(other.source())
-                && countBySource.getOrDefault(one.source(), 0) == 1
-                && countBySource.getOrDefault(other.source(), 0) == 1;
-        return onlyOnes || one.isDatedLike(other);
+    private static Optional<Slip> slip(
+            Stated smaller,
+            Stated larger,
+            NavigableMap<BigDecimal, List<Stated>> bySize,
+            Map<String, Integer> countBySource) {
+        boolean onlyOnes = !smaller.source().equals(larger.source())
+                && countBySource.getOrDefault(smaller.source(), 0) == 1
+                && countBySource.getOrDefault(larger.source(), 0) == 1;
+        if (!onlyOnes && !smaller.isDatedLike(larger)) {
+            return Optional.empty();
+        }
+        boolean smallerConfirmed = isConfirmed(smaller, bySize);
+        boolean largerConfirmed = isConfirmed(larger, bySize);
+        if (!smallerConfirmed && !largerConfirmed) {
+            Stated lessBelieved = Stream.of(larger, smaller)
+                    .max(Comparator.comparingInt(Stated::priority))
+                    .orElseThrow();
+            return Optional.of(new Slip(lessBelieved, lessBelieved.equals(larger) ? smaller : larger));
+        }
+        if (!onlyOnes || (smallerConfirmed && largerConfirmed)) {
+            return Optional.empty();
+        }
+        return Optional.of(smallerConfirmed ? new Slip(larger, smaller) : new Slip(smaller, larger));
     }
 
     /** Whether another record, of another row or source, gives the same amount. */
@@ -119,23 +155,5 @@ final class PowersOfTen {
                 .flatMap(List::stream)
                 .limit(PARTNERS)
                 .anyMatch(other -> !other.isSameRecord(one) && one.isConfirmedBy(other));
-    }
-
-    /** Told of the record whose source is believed less; of one source, of the larger amount. */
-    private static Problem problem(Stated smaller, Stated larger) {
-        Stated suspect = Stream.of(larger, smaller)
-                .max(Comparator.comparingInt(Stated::priority))
-                .orElseThrow();
-        Stated other = suspect.equals(larger) ? smaller : larger;
-        ModelRecord of = suspect.sized().of();
-        return new Problem(
-                ProblemCode.SLIP,
-                of.origin(),
-                of.recordId(),
-                suspect.sized().measure().key(),
-                Question.plain(suspect.sized().value()),
-                "about " + Question.plain(other.sized().value()) + ", as record "
-                        + other.sized().of().recordId() + " says",
-                "Check the digits and the multipliers (万 and 亿, M and B) of both against their sources.");
     }
 }

@@ -68,8 +68,10 @@ record Tolerance(double own) {
         boolean above = claimed.high().filter(high -> least.compareTo(high) > 0).isPresent();
         boolean below = claimed.low().isPresent()
                 && most.filter(end -> end.compareTo(claimed.low().get()) < 0).isPresent();
-        return !above && !below
-                || grade(claimed, above ? least : most.orElseThrow()).verdict() != Verdict.CONTRADICTED;
+        if (!above && !below) {
+            return true;
+        }
+        return grade(claimed, above ? least : most.orElseThrow()).verdict() != Verdict.CONTRADICTED;
     }
 
     private static BigDecimal distance(Quantity claimed, BigDecimal found) {

@@ -114,6 +114,23 @@ class SlipsTest {
     }
 
     @Test
+    void ofThreeSourcesTheOneThatNoneConfirmsSlipped() {
+        Recorded right = model("YaLM").from("atlas").released("2022-06").sized("1E11");
+        Recorded wrong = model("YaLM").from("epoch").released("2022-06").sized("1E12");
+        Recorded alsoRight = model("YaLM").from("survey").released("2022-06").sized("1E11");
+        assertThat(slips(right, wrong, alsoRight))
+                .as("told once")
+                .isEqualTo("slip r-YaLM parameters: 1000000000000; wanted about 100000000000, as record r-YaLM says");
+        assertThat(slips(
+                        right,
+                        wrong,
+                        alsoRight,
+                        model("YaLM").from("tracker").released("2022-06").sized("1E12")))
+                .as("two say the one, two the other: it may come in both sizes")
+                .isEmpty();
+    }
+
+    @Test
     void twoAmountsOfOneDayInOneSourceAreASlip() {
         assertThat(slips(
                         model("A 1B").of("A").released("2022-05-03").sized("1E9"),
