@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trendbook.model.ApartModels;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NameKey;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
@@ -154,14 +157,15 @@ final class SourceComparison {
             return Optional.of(row(measure.key(), plain(one), plain(other), difference, agrees));
         }
 
-        /** Words agree when the two sources share one. */
+        /** Words agree when the two sources share one, be it spelled 'NVIDIA' or 'Nvidia'. */
         Optional<SourceDifference> words(Column column, Function<ModelRecord, List<String>> words) {
             List<String> one = words.apply(a);
             List<String> other = words.apply(b);
             if (one.isEmpty() || other.isEmpty()) {
                 return Optional.empty();
             }
-            boolean agrees = one.stream().anyMatch(other::contains);
+            Set<String> keys = other.stream().map(NameKey::of).collect(Collectors.toSet());
+            boolean agrees = one.stream().map(NameKey::of).anyMatch(keys::contains);
             Reason difference = agrees
                     ? Reason.of(ReasonKey.WORDS_AGREE)
                     : Reason.of(ReasonKey.WORDS_DIFFER, named(one), named(other));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.trendbook.analyze.Analysis;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GrowthRow;
+import org.trendbook.analyze.PointReason;
 import org.trendbook.analyze.PointsRule;
 import org.trendbook.analyze.Segment;
 import org.trendbook.analyze.Selection;
@@ -72,6 +74,15 @@ public record Findings(
 
     public long rejectedRows() {
         return counts.stream().mapToLong(FileCount::rejected).sum();
+    }
+
+    /** The models that the settings exclude from statistics, in the order of all. */
+    List<ModelRecord> excluded() {
+        List<PointReason> reasons = analysis.parameterPoints();
+        return IntStream.range(0, reasons.size())
+                .filter(place -> reasons.get(place) == PointReason.EXCLUDED)
+                .mapToObj(models::get)
+                .toList();
     }
 
     /** The built-in trend of a group: largest models, straight line. */

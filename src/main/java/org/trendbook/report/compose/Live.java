@@ -69,11 +69,7 @@ final class Live {
                 .filter(usability -> hasValue(findings, usability))
                 .map(Usability::measure)
                 .toList();
-        List<PointReason> reasons = findings.analysis().parameterPoints();
-        this.excluded = IntStream.range(0, reasons.size())
-                .filter(place -> reasons.get(place) == PointReason.EXCLUDED)
-                .mapToObj(place -> findings.models().get(place).recordId())
-                .collect(Collectors.toUnmodifiableSet());
+        this.excluded = findings.excluded().stream().map(ModelRecord::recordId).collect(Collectors.toUnmodifiableSet());
         addModelRows(sheetModels.shown());
         this.on = findings.models().size() <= Math.min(MOST_MODELS, sheetRows)
                 && modelRows.size() == findings.models().size()

@@ -9,7 +9,6 @@ import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.Period;
 import org.trendbook.analyze.PeriodRow;
-import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Region;
@@ -170,10 +169,7 @@ final class ReleasesFigure {
     }
 
     private String subtitle(Map<Period, Counts> every, int shown, boolean stated) {
-        long dated = findings.models().stream()
-                .map(ModelRecord::release)
-                .filter(release -> release.map(Event::date).isPresent())
-                .count();
+        long dated = dated(findings.models()) - dated(findings.excluded());
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get(years ? "chart.releases.subtitle.year" : "chart.releases.subtitle.half"));
         if (!stated) {
@@ -189,6 +185,10 @@ final class ReleasesFigure {
                     wording.get("chart.releases.imprecise", wording.numbers().count(dated - counted)));
         }
         return FigureWords.sentences(sentences, wording);
+    }
+
+    private static long dated(List<ModelRecord> models) {
+        return models.stream().filter(model -> model.release().isPresent()).count();
     }
 
     private String alt(String title, Map<Period, Counts> counts, boolean stated) {

@@ -35,11 +35,15 @@ final class UsabilityFigure {
                 .filter(release -> release.isPresent())
                 .count();
         bar(wording.get("chart.usability.dated"), dated, 0, models - dated);
+        List<ModelRecord> excluded = findings.excluded();
         for (Usability usability : findings.analysis().usability()) {
             if (!usability.isStated()) {
                 continue;
             }
-            long none = usability.byReason().getOrDefault(PointReason.NO_VALUE, 0);
+            long none = usability.byReason().getOrDefault(PointReason.NO_VALUE, 0)
+                    + excluded.stream()
+                            .filter(model -> model.quantity(usability.measure()).isEmpty())
+                            .count();
             bar(
                     wording.measure(usability.measure()),
                     usability.points(),
