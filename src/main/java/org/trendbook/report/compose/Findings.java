@@ -10,11 +10,14 @@ import java.util.stream.IntStream;
 import org.trendbook.analyze.Analysis;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GrowthRow;
+import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PointReason;
 import org.trendbook.analyze.PointsRule;
 import org.trendbook.analyze.Segment;
 import org.trendbook.analyze.Selection;
 import org.trendbook.analyze.Shape;
+import org.trendbook.analyze.SourceGrowthRow;
+import org.trendbook.analyze.Trend;
 import org.trendbook.analyze.TrendKey;
 import org.trendbook.analyze.TrendSeries;
 import org.trendbook.crosscheck.Crosschecked;
@@ -103,6 +106,20 @@ public record Findings(
                 .filter(row -> row.key().equals(key) && row.chosen() && row.shape() != Shape.LINE)
                 .sorted(Comparator.comparing(GrowthRow::segment))
                 .toList();
+    }
+
+    /** Of the sources that would change the growth of all models, both rates fit to quote, the one that would change it most. */
+    Optional<SourceGrowthRow> mostDifferentSource(Measure measure) {
+        return analysis.growthBySource().stream()
+                .filter(row -> row.measure() == measure
+                        && row.group().equals(Group.ALL)
+                        && row.used().quotable()
+                        && row.other().quotable())
+                .max(Comparator.comparingDouble(row -> Math.abs(slope(row.other()) - slope(row.used()))));
+    }
+
+    private static double slope(Trend trend) {
+        return trend.line().map(LineFit::slope).orElse(0.0);
     }
 
     /** The points of the built-in trend of a group. */

@@ -1,7 +1,6 @@
 package org.trendbook.report.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.trendbook.analyze.Group;
@@ -11,7 +10,6 @@ import org.trendbook.analyze.Interval;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PeakRow;
 import org.trendbook.analyze.Robustness;
-import org.trendbook.analyze.SourceGrowthRow;
 import org.trendbook.analyze.Trend;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
@@ -103,16 +101,8 @@ final class OverviewGrowth {
         }
     }
 
-    /** Of the sources that would change the growth of all models, the one that would change it most. */
     private void anotherSource(GrowthRow row) {
-        List<SourceGrowthRow> others = findings.analysis().growthBySource().stream()
-                .filter(other -> other.measure() == row.key().measure()
-                        && other.group().equals(Group.ALL)
-                        && other.used().quotable()
-                        && other.other().quotable())
-                .toList();
-        others.stream()
-                .max(Comparator.comparingDouble(other -> Math.abs(slope(other.other()) - slope(other.used()))))
+        findings.mostDifferentSource(row.key().measure())
                 .ifPresent(most -> line(
                         "overview.another_source",
                         wording.get(
@@ -122,10 +112,6 @@ final class OverviewGrowth {
                                 wording.get("growth_by_source." + most.reading().key()),
                                 TrendWords.growth(most.other(), wording)),
                         wording.get("overview.another_source.basis")));
-    }
-
-    private static double slope(Trend trend) {
-        return trend.line().map(LineFit::slope).orElse(0.0);
     }
 
     private void peak(PeakRow peak) {

@@ -7,9 +7,11 @@ import org.trendbook.analyze.Analysis;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.Interval;
+import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PointsRule;
 import org.trendbook.analyze.Robustness;
 import org.trendbook.analyze.Selection;
+import org.trendbook.analyze.SourceGrowthRow;
 import org.trendbook.analyze.TrendKey;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Axis;
@@ -45,6 +47,7 @@ final class SensitivityFigure {
         checks(line.robustness());
         variant("chart.sensitivity.without_approximate", Analysis.WITHOUT_APPROXIMATE, PointsRule.LARGEST);
         variant("chart.sensitivity.every", Analysis.DEFAULT, PointsRule.EVERY);
+        findings.mostDifferentSource(MEASURE).ifPresent(this::anotherSource);
         double smallest = 1;
         double largest = 1;
         double least = Double.MAX_VALUE;
@@ -117,12 +120,24 @@ final class SensitivityFigure {
                 .ifPresent(row -> fitted(key, row, Hues.REST));
     }
 
+    /** Under the source that would change it most. */
+    private void anotherSource(SourceGrowthRow source) {
+        String name = wording.get(
+                "chart.sensitivity.another_source",
+                source.source(),
+                wording.get("growth_by_source." + source.reading().key()),
+                wording.numbers().count(source.other().n()));
+        source.other().line().ifPresent(fit -> row(name, fit, Hues.REST));
+    }
+
     private void fitted(String key, GrowthRow row, Hue hue) {
-        row.trend().line().ifPresent(fit -> {
-            Interval interval =
-                    fit.growthInterval().orElseGet(() -> new Interval(fit.growthPerYear(), fit.growthPerYear()));
-            row(wording.get(key, wording.numbers().count(row.trend().n())), fit.growthPerYear(), interval, hue);
-        });
+        String name = wording.get(key, wording.numbers().count(row.trend().n()));
+        row.trend().line().ifPresent(fit -> row(name, fit, hue));
+    }
+
+    private void row(String name, LineFit fit, Hue hue) {
+        Interval exact = new Interval(fit.growthPerYear(), fit.growthPerYear());
+        row(name, fit.growthPerYear(), fit.growthInterval().orElse(exact), hue);
     }
 
     private void row(String name, double growth) {
