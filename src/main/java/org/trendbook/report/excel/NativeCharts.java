@@ -1,6 +1,13 @@
 package org.trendbook.report.excel;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -215,14 +222,16 @@ final class NativeCharts {
         }
         CTScatterSer[] drawn =
                 chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray();
+        Map<SheetChart.Series, STDLblPos.Enum> sides = sidesOfLabels(plan);
         for (int index = 0; index < drawn.length; index++) {
             XDDFShapeProperties marker = new XDDFShapeProperties();
             marker.setFillProperties(fill(plan.series().get(index).hue().rgb()));
             marker.setLineProperties(new XDDFLineProperties(fill(0xFFFFFF)));
             drawn[index].getMarker().setSpPr(marker.getXmlObject());
-            if (plan.series().get(index).look() == Look.LABELLED) {
+            STDLblPos.Enum side = sides.get(plan.series().get(index));
+            if (side != null) {
                 CTDLbls labels = drawn[index].addNewDLbls();
-                labels.addNewDLblPos().setVal(STDLblPos.T);
+                labels.addNewDLblPos().setVal(side);
                 labels.addNewShowLegendKey().setVal(false);
                 labels.addNewShowVal().setVal(false);
                 labels.addNewShowCatName().setVal(false);
@@ -233,32 +242,85 @@ final class NativeCharts {
         }
     }
 
+    /** The later points first: they are the ones a reader looks for. */
+    private static Map<SheetChart.Series, STDLblPos.Enum> sidesOfLabels(SheetChart plan) {
+        Span time = time(plan);
+        Span amounts = plan.logarithmic() ? powers(plan) : new Span(0, extreme(plan, false, false));
+        List<SheetChart.Series> labelled = plan.series().stream()
+                .filter(series ->
+                        series.look() == Look.LABELLED && !series.y().numbers().isEmpty())
+                .sorted(Comparator.comparing(NativeCharts::day).reversed())
+                .toList();
+        ToDoubleFunction<SheetChart.Series> across = series -> time.share(day(series));
+        ToDoubleFunction<SheetChart.Series> up = series -> {
+            double amount = series.y().numbers().get(0);
+            return amounts.share(plan.logarithmic() ? Math.log10(amount) : amount);
+        };
+        PointLabels labels = new PointLabels();
+        labelled.forEach(series -> labels.mark(across.applyAsDouble(series), up.applyAsDouble(series)));
+        Map<SheetChart.Series, STDLblPos.Enum> sides = new HashMap<>();
+        labelled.forEach(series -> labels.place(series.name(), across.applyAsDouble(series), up.applyAsDouble(series))
+                .ifPresent(side -> sides.put(series, side)));
+        return sides;
+    }
+
+    private static double day(SheetChart.Series ofOnePoint) {
+        return ofOnePoint.x().numbers().get(0);
+    }
+
+    private record Span(double from, double to) {
+        double share(double value) {
+            return (value - from) / (to - from);
+        }
+    }
+
     private static void years(XDDFValueAxis axis, SheetChart plan) {
-        double first = extreme(plan, true, true);
-        double last = extreme(plan, true, false);
-        int from = (int) Math.floor(first / DAYS_A_YEAR);
-        int to = (int) Math.ceil(last / DAYS_A_YEAR);
-        int step = Math.max(1, (int) Math.ceil((to - from) / (double) MOST_YEARS));
+        Span time = time(plan);
+        axis.setMinimum(time.from());
+        axis.setMaximum(time.to());
+        double years = (time.to() - time.from()) / DAYS_A_YEAR;
+        axis.setMajorUnit(Math.max(1, Math.ceil(Math.round(years) / (double) MOST_YEARS)) * DAYS_A_YEAR);
+    }
+
+    private static Span time(SheetChart plan) {
+        double from = Math.floor(extreme(plan, true, true) / DAYS_A_YEAR);
+        double to = Math.ceil(extreme(plan, true, false) / DAYS_A_YEAR);
         // The first days of January: later marks then never fall on the last days of a December.
-        axis.setMinimum(Math.floor(from * DAYS_A_YEAR) + 3);
-        axis.setMaximum(Math.ceil(to * DAYS_A_YEAR) + 3);
-        axis.setMajorUnit(step * DAYS_A_YEAR);
+        return new Span(Math.floor(from * DAYS_A_YEAR) + 3, Math.ceil(to * DAYS_A_YEAR) + 3);
     }
 
     private static void powers(XDDFValueAxis axis, SheetChart plan) {
-        axis.setMinimum(Math.pow(10, Math.floor(Math.log10(extreme(plan, false, true)))));
-        axis.setMaximum(Math.pow(10, Math.ceil(Math.log10(extreme(plan, false, false)) + 0.05)));
+        Span powers = powers(plan);
+        axis.setMinimum(Math.pow(10, powers.from()));
+        axis.setMaximum(Math.pow(10, powers.to()));
     }
 
-    /** The least or the largest of what is drawn of the points and steps; bands may run out of the picture. */
+    /** The powers of ten around what is drawn; a wide band may widen them by one power of ten on each side and no more. */
+    private static Span powers(SheetChart plan) {
+        double from = Math.floor(Math.log10(extreme(plan, false, true)));
+        double to = Math.ceil(Math.log10(extreme(plan, false, false)) + 0.05);
+        DoubleSummaryStatistics bands = numbers(plan, series -> series.look() == Look.DASHED, false);
+        if (bands.getCount() == 0) {
+            return new Span(from, to);
+        }
+        return new Span(
+                Math.max(from - 1, Math.min(from, Math.floor(Math.log10(bands.getMin())))),
+                Math.min(to + 1, Math.max(to, Math.ceil(Math.log10(bands.getMax())))));
+    }
+
+    /** The least or the largest of what is drawn of the points and steps. */
     private static double extreme(SheetChart plan, boolean isX, boolean isLeast) {
-        var numbers = plan.series().stream()
-                .filter(series -> series.look() != Look.DASHED)
+        DoubleSummaryStatistics numbers = numbers(plan, series -> series.look() != Look.DASHED, isX);
+        return isLeast ? numbers.getMin() : numbers.getMax();
+    }
+
+    private static DoubleSummaryStatistics numbers(SheetChart plan, Predicate<SheetChart.Series> which, boolean isX) {
+        return plan.series().stream()
+                .filter(which)
                 .flatMap(series -> (isX ? series.x() : series.y()).numbers().stream())
                 .mapToDouble(Double::doubleValue)
                 .filter(number -> number > 0)
                 .summaryStatistics();
-        return isLeast ? numbers.getMin() : numbers.getMax();
     }
 
     private static void grid(XDDFChartAxis axis) {
