@@ -14,7 +14,7 @@ final class PointLabels {
     private static final double PLOT_HEIGHT = 230;
     private static final double LETTER_WIDTH = 5.5;
     private static final double IDEOGRAPH_WIDTH = 10;
-    private static final double HEIGHT = 13;
+    private static final double HEIGHT = 12;
     /** From the middle of a point to its label. */
     private static final double DISTANCE = 6;
     /** A mark reaches so far from its middle. */
