@@ -22,9 +22,10 @@ class PointLabelsTest {
     @Test
     void theMarksOfOtherPointsAreNotWrittenOver() {
         labels.mark(0.47, 0.5);
+        labels.mark(0.52, 0.5);
         labels.place("EXAONE", 0.52, 0.5);
         assertThat(labels.place("Yuan 1.0", 0.5, 0.5))
-                .as("above stands EXAONE, to the left a mark")
+                .as("above stands EXAONE, on both sides is a mark")
                 .contains(STDLblPos.B);
     }
 
