@@ -56,7 +56,7 @@ class OverviewSheetTest {
             """;
 
     @Test
-    void sizeStoppedGrowingWhereTheFallIsEnoughToQuote() {
+    void growthStoppedWhereTheFallIsEnoughToQuote() {
         String fall = """
                 B1 | | Lab | 2021-07 | 200000000000
                 B2 | | Lab | 2021-12 | 80000000000
@@ -66,15 +66,15 @@ class OverviewSheetTest {
                 B6 | | Lab | 2023-04 | 4000000000
                 """;
         assertThat(texts(sheet(sheets(Given.models(RISE + fall)), "Overview")))
-                .contains("Where size stopped growing")
+                .contains("When growth stopped")
                 .anyMatch(text -> text.startsWith("Before: ×") && text.contains("After: ×") && text.endsWith("."));
     }
 
     @Test
     void oneSmallerModelAfterTheLargestShowsNoEndOfGrowth() {
         assertThat(texts(sheet(sheets(Given.models(RISE + "B1 | | Lab | 2021-07 | 200000000000\n")), "Overview")))
-                .contains("The largest size so far")
-                .doesNotContain("Where size stopped growing")
+                .contains("The largest so far")
+                .doesNotContain("When growth stopped")
                 .anyMatch(text -> text.endsWith("After: n = 1; a trend needs at least 3 points."));
     }
 
@@ -87,7 +87,7 @@ class OverviewSheetTest {
                 B4 | | Lab | 2023-01 | 3000000000
                 """;
         assertThat(texts(sheet(sheets(Given.models(RISE + scattered)), "Overview")))
-                .contains("The largest size so far")
+                .contains("The largest so far")
                 .anyMatch(text -> text.endsWith("After: n = 4, too few to quote a rate."));
     }
 
