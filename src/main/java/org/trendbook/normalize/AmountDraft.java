@@ -2,6 +2,7 @@ package org.trendbook.normalize;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Qualifier;
@@ -113,6 +114,12 @@ final class AmountDraft {
         return unit == counted;
     }
 
+    /** Whether the number is known to count devices, and not only what they are in. */
+    boolean countsDevices() {
+        boolean measured = seen.contains(TokenKind.MEASURE_WORD) || label.length() > 0 || unit == Unit.DEVICES;
+        return measured && !seen.contains(TokenKind.CLASSIFIER);
+    }
+
     /** Operations a second for a day are a total again. */
     void inDays() {
         factor = factor.multiply(SECONDS_OF_A_DAY);
@@ -146,8 +153,8 @@ final class AmountDraft {
         if (seen.contains(TokenKind.NAME) && !number.isScaled()) {
             throw cursor.refused("the number behind the name has no multiplier, and may belong to the name");
         }
-        if (seen.contains(TokenKind.HOLDER)) {
-            throw cursor.refused("the number counts what holds several devices, not the devices");
+        if (cursor.field() == QuantityField.DEVICES) {
+            refuseOtherCounts(number);
         }
         refuseRate(number);
         refuseFractionOfOne(number);
@@ -155,6 +162,28 @@ final class AmountDraft {
         stated = seen.contains(TokenKind.GROWN_BY) ? grown(stated) : stated;
         boolean between = seen.contains(TokenKind.BETWEEN) || seen.contains(TokenKind.BETWEEN_END);
         return new Amount(stated, qualifier, unit, factor, role, label.toString(), between);
+    }
+
+    private void refuseOtherCounts(Numeral number) {
+        if (seen.contains(TokenKind.HOLDER)) {
+            throw refusedCount(
+                    "the number counts what holds several devices, not the devices",
+                    "write the number of devices, such as 512 A100");
+        }
+        boolean measured = seen.contains(TokenKind.MEASURE_WORD);
+        if (seen.contains(TokenKind.MODEL_NUMBER) && !measured) {
+            throw refusedCount("the number may be the name of a device", "write a count and the name, such as 8张4090");
+        }
+        boolean counted = measured || seen.contains(TokenKind.CLASSIFIER) || seen.contains(TokenKind.UNIT);
+        if (seen.contains(TokenKind.HARDWARE) && !number.isScaled() && !counted) {
+            throw refusedCount(
+                    "the number directly behind the name may be a memory or a generation",
+                    "write a count before the name or behind a cross, such as 512 A100 or A100 x 512");
+        }
+    }
+
+    private static Unreadable refusedCount(String reason, String advice) {
+        return new Unreadable(ProblemCode.REFUSED_QUANTITY, reason, advice);
     }
 
     /** 'Two orders of magnitude' is the ratio 100. */
@@ -200,15 +229,19 @@ final class AmountDraft {
         }
     }
 
-    /** Only in 'FLOPs' does the case tell that the S is a plural and no 'per second'. */
+    /** Operations with an S may be a total or a rate, and with a prefix are mostly a rate: 312 TFLOPs. */
     private void refuseRate(Numeral number) {
-        boolean doubtful = unit == Unit.FLOP && !inDays && (unitText.endsWith("FLOPS") || unitText.endsWith("flops"));
+        boolean doubtful = unit == Unit.FLOP && !inDays && isPlural(unitText) && !unitText.equals("FLOPs");
         if (doubtful && number.value().multiply(factor).compareTo(BEYOND_ANY_RATE) < 0) {
             throw new Unreadable(
                     ProblemCode.AMBIGUOUS_UNIT,
                     Excerpt.of(unitText) + " may be a total or a rate per second",
                     "write FLOP for a total, such as 3.14e23 FLOP");
         }
+    }
+
+    private static boolean isPlural(String operations) {
+        return operations.toLowerCase(Locale.ROOT).endsWith("flops");
     }
 
     /** What has grown by N times is N + 1 times as large. */

@@ -11,6 +11,7 @@ final class AmountReader {
     private final QuantityCursor cursor;
     private final QuantityField field;
     private final AmountDraft draft;
+    private final DeviceWords devices;
     private boolean referenceSought;
     private boolean isFraction;
 
@@ -18,6 +19,7 @@ final class AmountReader {
         this.cursor = cursor;
         this.field = cursor.field();
         this.draft = new AmountDraft(cursor);
+        this.devices = new DeviceWords(cursor, draft);
     }
 
     /** Takes the words before a number and the number. */
@@ -29,6 +31,9 @@ final class AmountReader {
         while (before()) {
             // each step takes the words of one kind
         }
+        if (GluedCount.startsAt(cursor)) {
+            return devices.gluedCount();
+        }
         boolean negative = isNegative();
         if (cursor.is(TokenKind.SINGLE) && field == QuantityField.DEVICES) {
             return Numeral.plain(cursor.take().number(), Form.SIGN);
@@ -36,6 +41,7 @@ final class AmountReader {
         if (cursor.is(TokenKind.WHOLE) && field != QuantityField.RATIO) {
             throw cursor.unexpected("a number");
         }
+        devices.seeNameBefore();
         Numeral number = NumeralReader.read(cursor);
         isFraction = number.form() == Form.FRACTION || number.form() == Form.SIGN;
         if (negative && !number.isClosed()) {
@@ -74,6 +80,7 @@ final class AmountReader {
             case LABEL -> isOfData(ahead.field());
             case AND -> ahead.kind(-1) == TokenKind.LABEL && ahead.kind(1) == TokenKind.LABEL;
             case BEFORE -> ahead.peek().qualifier() == Qualifier.ABOUT;
+            case UNIT -> !ahead.peek().isScaled();
             default -> false;
         };
         if (remarks) {
@@ -87,11 +94,17 @@ final class AmountReader {
             case TOTAL, ACTIVE -> role();
             case BEFORE -> qualify();
             case LABEL -> label();
-            default -> skip();
+            case UNIT -> unitBehind();
+            default -> {
+                if (!devices.name()) {
+                    skip();
+                }
+            }
         }
     }
 
     Amount amount(Numeral number) {
+        devices.requireClosed();
         return draft.amount(number);
     }
 
@@ -123,8 +136,9 @@ final class AmountReader {
             case LABEL -> label();
             case OF -> cursor.kind(-1) == TokenKind.LABEL && skip();
             case GROWN_BY, GROWN_TO -> field == QuantityField.RATIO && see();
-            case NAME -> modelName() || hardware();
-            case NUMBER, HARDWARE, HOLDER, SERIES, CROSS -> hardware();
+            case NAME -> modelName() || devices.name();
+            case NUMBER, HARDWARE, HOLDER, CLUSTER, SERIES, CROSS, HYPHEN -> devices.name();
+            case OPEN -> devices.name() || devices.openCount();
             default -> false;
         };
     }
@@ -138,23 +152,25 @@ final class AmountReader {
 
     private boolean wordBehind() {
         return switch (cursor.kind()) {
-            case UNIT -> unit();
-            case CLASSIFIER, OF, NOTE -> skip();
-            case MEASURE_WORD -> field == QuantityField.DEVICES && skip();
+            case UNIT -> unitBehind();
+            case OF, NOTE -> skip();
+            case CLASSIFIER -> see();
+            case MEASURE_WORD -> field == QuantityField.DEVICES && see();
             case MODEL, ORDER, MAGNITUDE, EXTENT, BETWEEN_END -> see();
             case MORE -> draft.counts(Unit.RATIO) && see();
             case LABEL -> label();
             case TOTAL, ACTIVE -> role();
             case AFTER -> qualify();
-            case PLUS -> !NumeralReader.startsAt(cursor.copyAhead(1)) && qualify();
-            case HYPHEN -> isHyphenOfWord() && skip();
+            case PLUS -> isPlusBehindNumber() && qualify();
+            case HYPHEN -> isHyphenOfWord() ? skip() : devices.name();
             case RATE -> perSecond();
             case DAYS -> days();
             case CROSS -> cross();
-            case NAME -> hardware() || reference();
-            case NUMBER, HARDWARE, HOLDER, SERIES, COMMA, LIST_MARK, AND, SLASH -> hardware();
+            case NAME -> devices.name() || reference();
+            case NUMBER, HARDWARE, HOLDER, CLUSTER, SERIES, COMMA, LIST_MARK, AND, SLASH -> devices.name();
             case ENGLISH_OF, REFERENCE, UNKNOWN -> reference();
             case FILLER -> cursor.kind(1) == TokenKind.ACTIVE && skip();
+            case CLOSE -> devices.closeCount();
             default -> false;
         };
     }
@@ -186,6 +202,11 @@ final class AmountReader {
     private boolean unit() {
         draft.unit(cursor.take());
         return true;
+    }
+
+    private boolean unitBehind() {
+        draft.see(TokenKind.UNIT);
+        return unit();
     }
 
     /** What data are of; elsewhere such a word is none of the amount. */
@@ -220,6 +241,13 @@ final class AmountReader {
 
     private static boolean ends(TokenKind kind) {
         return kind == TokenKind.END || kind == TokenKind.CLOSE;
+    }
+
+    /** In '1T+' and '1024+ A100', but not in '1T + 2T' and '1024 A100 + H100'. */
+    private boolean isPlusBehindNumber() {
+        QuantityCursor ahead = cursor.copyAhead(1);
+        boolean anotherDevice = draft.countsDevices() && HardwareName.startsAt(ahead);
+        return !NumeralReader.startsAt(ahead) && !anotherDevice;
     }
 
     private boolean isHyphenOfWord() {
@@ -262,7 +290,7 @@ final class AmountReader {
             draft.asRatio();
             return skip();
         }
-        return false;
+        return devices.crossBeforeClose();
     }
 
     /** 'GPT-3 175B' and '175B（GPT-3）': the digits of a model's name are no amount. */
@@ -291,19 +319,6 @@ final class AmountReader {
             at--;
         }
         return at < end && text.at(at - 1) == '-';
-    }
-
-    private boolean hardware() {
-        int mark = cursor.mark();
-        boolean several = HardwareName.holdsSeveral(cursor);
-        boolean found = field == QuantityField.DEVICES && HardwareName.skip(cursor);
-        if (found) {
-            if (several) {
-                draft.see(TokenKind.HOLDER);
-            }
-            draft.label(cursor.textSince(mark));
-        }
-        return found;
     }
 
     /** 'of' before a label, and what a ratio refers to. */

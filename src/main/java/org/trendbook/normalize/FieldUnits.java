@@ -12,6 +12,8 @@ final class FieldUnits {
     private static final Set<Unit> OF_DATA = Collections.unmodifiableSet(EnumSet.of(
             Unit.TOKENS, Unit.WORDS, Unit.BYTES, Unit.PAGES, Unit.IMAGES, Unit.PAIRS, Unit.HOURS, Unit.DATAPOINTS));
 
+    private static final int DIGITS_OF_A_GROUP = 3;
+
     private final QuantityCursor cursor;
     private final Unit unsaid;
 
@@ -48,12 +50,22 @@ final class FieldUnits {
         return amount.unit();
     }
 
-    /** Refuses zero, which counts nothing; a ratio may be zero or negative. */
+    /** Refuses zero, which counts nothing, and parts of a device; a ratio may be zero or negative. */
     BigDecimal positive(BigDecimal value) {
         if (value.signum() <= 0 && cursor.field() != QuantityField.RATIO) {
             throw cursor.refused("zero is no amount");
         }
+        if (cursor.field() == QuantityField.DEVICES) {
+            refuseBrokenCount(value);
+        }
         return value;
+    }
+
+    /** Trackers export 512 as 512.0; of '2.048' and '1.000' the point may group thousands. */
+    private void refuseBrokenCount(BigDecimal count) {
+        if (count.stripTrailingZeros().scale() > 0 || count.scale() == DIGITS_OF_A_GROUP) {
+            throw cursor.refused(count.toPlainString() + " is no whole number of devices");
+        }
     }
 
     void requirePoint(Amount amount) {

@@ -1,16 +1,10 @@
 package org.trendbook.normalize;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import org.trendbook.model.Unit;
 
 /** Names of devices, whose digits are no amounts: A100, TPU v4, RTX 3090, 昇腾910B, 80GB A100. */
 final class HardwareName {
-    /** What stands before the digits in the name of a device or of its generation. */
-    private static final Set<String> LETTERS = Set.of(
-            "a", "b", "bi", "c", "cs", "e", "i", "q", "dgx", "gb", "gh", "gtx", "h", "hgx", "ipu", "k", "l", "m", "mi",
-            "mlu", "p", "rtx", "sxm", "t", "tpu", "tpuv", "v");
-
     private HardwareName() {}
 
     /** Whether the rest of the text names devices and gives no number of them. */
@@ -22,18 +16,6 @@ final class HardwareName {
         return rest.is(TokenKind.END);
     }
 
-    /** Whether a name has a count glued to it. */
-    static boolean isAnyMultiplied(QuantityCursor cursor) {
-        QuantityCursor rest = cursor.copyAhead(0);
-        while (!rest.is(TokenKind.END)) {
-            QuantityToken token = rest.take();
-            if (token.kind() == TokenKind.NAME && isMultiplied(rest.narrowTextOf(token))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean startsAt(QuantityCursor cursor) {
         return skip(cursor.copyAhead(0));
     }
@@ -41,12 +23,14 @@ final class HardwareName {
     /** Takes the words of one name, if one begins here. */
     static boolean skip(QuantityCursor cursor) {
         return switch (cursor.kind()) {
-            case HARDWARE, HOLDER -> take(cursor);
-            case NAME -> isDevice(cursor.narrowTextOf(cursor.peek())) && take(cursor);
+            case HARDWARE, HOLDER, CLUSTER -> take(cursor);
+            case NAME -> isDevice(cursor) && take(cursor);
             case SERIES -> take(cursor) && skipModelNumber(cursor);
-            case NUMBER -> skipMemory(cursor);
+            case NUMBER -> skipMemory(cursor) || (isModelNumber(cursor) && isNameByPlace(cursor) && skipGlued(cursor));
+            case OPEN -> skipMemoryInParentheses(cursor);
+            case HYPHEN -> isName(cursor.kind(-1)) && isDevice(cursor.copyAhead(1)) && take(cursor);
             case CROSS -> cursor.kind(-1) != TokenKind.END && take(cursor);
-            case COMMA, LIST_MARK, AND, SLASH -> anotherFollows(cursor) && take(cursor);
+            case COMMA, LIST_MARK, AND, SLASH, PLUS -> anotherFollows(cursor) && take(cursor);
             default -> false;
         };
     }
@@ -56,48 +40,91 @@ final class HardwareName {
         return true;
     }
 
+    private static boolean isDevice(QuantityCursor cursor) {
+        return cursor.is(TokenKind.NAME) && DeviceName.isKnown(cursor.narrowTextOf(cursor.peek()));
+    }
+
     /** 'NVIDIA A100, NVIDIA H100': names of which no second number is given. */
     private static boolean anotherFollows(QuantityCursor cursor) {
-        boolean behindName = cursor.kind(-1) != TokenKind.END && !cursor.is(TokenKind.END);
-        return behindName && cursor.kind(1) != TokenKind.NUMBER && startsAt(cursor.copyAhead(1));
+        QuantityCursor ahead = cursor.copyAhead(1);
+        boolean found = cursor.kind(-1) != TokenKind.END && skipWordOfOne(ahead);
+        while (found && skipWordOfOne(ahead)) {
+            // each step takes a word of the other name
+        }
+        return found && !ahead.is(TokenKind.NUMBER) && !GluedCount.startsAt(ahead);
+    }
+
+    private static boolean skipWordOfOne(QuantityCursor cursor) {
+        return switch (cursor.kind()) {
+            case COMMA, LIST_MARK, AND, SLASH, PLUS -> false;
+            default -> skip(cursor);
+        };
     }
 
     private static boolean isName(TokenKind kind) {
-        return kind == TokenKind.NAME || kind == TokenKind.HARDWARE || kind == TokenKind.UNIT;
+        return switch (kind) {
+            case NAME, HARDWARE, HOLDER, UNIT -> true;
+            default -> false;
+        };
     }
 
-    private static boolean isDevice(String name) {
-        int letters = 0;
-        while (letters < name.length() && Character.isLetter(name.charAt(letters))) {
-            letters++;
-        }
-        return LETTERS.contains(name.substring(0, letters).toLowerCase(Locale.ROOT)) && !isMultiplied(name);
-    }
-
-    /** A count glued to the name: H800x2048. */
-    private static boolean isMultiplied(String name) {
-        int cross = Math.max(name.lastIndexOf('x'), name.lastIndexOf('X'));
-        return cross > 0
-                && cross < name.length() - 1
-                && name.chars().skip(cross + 1L).allMatch(Character::isDigit);
+    /** Whether the word before belongs to the name of a device, so that a number here may be its memory or generation. */
+    static boolean endsBefore(QuantityCursor cursor) {
+        TokenKind before = cursor.kind(cursor.kind(-1) == TokenKind.OPEN ? -2 : -1);
+        return switch (before) {
+            case NAME, HARDWARE, HOLDER, CLUSTER, SERIES, UNIT, NUMBER, LETTER, CLOSE -> true;
+            default -> false;
+        };
     }
 
     /** Whether what a number counts here holds several devices: a pod, or a slice of one as in TPU v3-512. */
     static boolean holdsSeveral(QuantityCursor cursor) {
         return cursor.is(TokenKind.HOLDER)
-                || (cursor.is(TokenKind.NAME) && isSlice(cursor.narrowTextOf(cursor.peek())));
+                || (cursor.is(TokenKind.NAME) && DeviceName.isOfSeveral(cursor.narrowTextOf(cursor.peek())));
     }
 
-    private static boolean isSlice(String name) {
-        int hyphen = name.indexOf('-');
-        boolean version = Character.toLowerCase(name.charAt(0)) == 'v' && (hyphen == 2 || hyphen == 3);
-        return version && name.chars().skip(hyphen + 1L).allMatch(Character::isDigit);
+    /** Whether a number stands here by which devices are called without their series. */
+    static boolean isModelNumber(QuantityCursor cursor) {
+        Optional<Vocabulary.Found> found =
+                Vocabulary.ofQuantities().longestAt(cursor.text(), cursor.peek().start());
+        return cursor.is(TokenKind.NUMBER)
+                && found.filter(word -> word.word().kind() == TokenKind.MODEL_NUMBER)
+                        .filter(word -> !cursor.text().digitAt(word.end()))
+                        .isPresent();
+    }
+
+    /** '8张4090', '4090 x 8', 'GPU 4090': the count is told elsewhere, or not at all. */
+    private static boolean isNameByPlace(QuantityCursor cursor) {
+        int behind = cursor.kind(1) == TokenKind.LETTER ? 2 : 1;
+        return switch (cursor.kind(-1)) {
+            case MEASURE_WORD, CROSS, UNIT, HARDWARE -> true;
+            case END ->
+                switch (cursor.kind(behind)) {
+                    case END, CROSS, HARDWARE, CLUSTER -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
     }
 
     /** The number behind a series, and a letter glued to it: 910B, 3090. */
     private static boolean skipModelNumber(QuantityCursor cursor) {
         cursor.takeIf(TokenKind.HYPHEN);
-        if (cursor.takeIf(TokenKind.NUMBER) && cursor.isGlued()) {
+        if (cursor.is(TokenKind.NUMBER) && !isSpaced(cursor)) {
+            skipGlued(cursor);
+        }
+        return true;
+    }
+
+    /** Whether the digits here may be two numbers: of '910 512' the first may belong to a name. */
+    static boolean isSpaced(QuantityCursor cursor) {
+        QuantityToken token = cursor.peek();
+        return cursor.text().hasSpace(token.start(), token.end());
+    }
+
+    private static boolean skipGlued(QuantityCursor cursor) {
+        cursor.take();
+        if (cursor.isGlued()) {
             cursor.takeIf(TokenKind.LETTER);
         }
         return true;
@@ -105,14 +132,40 @@ final class HardwareName {
 
     /** The memory of a device beside its name: '80GB A100', 'V100 32G'. */
     private static boolean skipMemory(QuantityCursor cursor) {
+        boolean inParentheses = cursor.kind(-1) == TokenKind.OPEN;
+        boolean apart = inParentheses || cursor.kind(-1) == TokenKind.COMMA;
+        int behind = cursor.kind(2) == TokenKind.OF ? 3 : 2;
+        boolean besideName = isNameBefore(cursor, apart ? -1 : 0) || isName(cursor.kind(behind));
         boolean bytes = cursor.kind(1) == TokenKind.UNIT && cursor.peek(1).unit() == Unit.BYTES;
-        boolean besideName = isName(cursor.kind(-1)) || isName(cursor.kind(2)) || cursor.kind(-1) == TokenKind.OPEN;
-        boolean gigabytes = isName(cursor.kind(-1)) && cursor.kind(1) == TokenKind.LETTER;
-        if ((bytes && besideName) || gigabytes) {
+        boolean gigabytes = cursor.kind(1) == TokenKind.LETTER
+                && cursor.text().at(cursor.peek(1).start()) == 'g';
+        if ((bytes && (besideName || inParentheses)) || (gigabytes && besideName)) {
             cursor.take();
             cursor.take();
             return true;
         }
         return false;
+    }
+
+    private static boolean isNameBefore(QuantityCursor cursor, int place) {
+        int letter = cursor.kind(place - 1) == TokenKind.LETTER ? 1 : 0;
+        boolean series = cursor.kind(place - 1 - letter) == TokenKind.NUMBER
+                && cursor.kind(place - 2 - letter) == TokenKind.SERIES;
+        return series || isName(cursor.kind(place - 1));
+    }
+
+    /** 'A100 (80GB) x 512'. */
+    private static boolean skipMemoryInParentheses(QuantityCursor cursor) {
+        QuantityCursor ahead = cursor.copyAhead(1);
+        if (!isName(cursor.kind(-1))
+                || !ahead.is(TokenKind.NUMBER)
+                || !skipMemory(ahead)
+                || !ahead.is(TokenKind.CLOSE)) {
+            return false;
+        }
+        while (!cursor.is(TokenKind.CLOSE)) {
+            cursor.take();
+        }
+        return take(cursor);
     }
 }

@@ -52,7 +52,7 @@ final class NumeralReader {
     private static Numeral digits(QuantityCursor cursor) {
         BigDecimal number = cursor.take().number();
         if (cursor.is(TokenKind.LETTER)) {
-            refuseDoubtfulB(cursor);
+            refuseDoubtfulLetter(cursor);
             return Numeral.multiplied(number, cursor.take().number(), Form.DIGITS);
         }
         if (isPowerOfTen(cursor, 0) && number.compareTo(BigDecimal.TEN) == 0) {
@@ -72,11 +72,33 @@ final class NumeralReader {
         return Numeral.plain(number, Form.DIGITS);
     }
 
-    /** Among bytes a B may be bytes or billions; a small b among data may be bits as well. */
-    private static void refuseDoubtfulB(QuantityCursor cursor) {
+    private static void refuseDoubtfulLetter(QuantityCursor cursor) {
         String letter = cursor.narrowTextOf(cursor.peek());
-        boolean doubtful = (cursor.field() == QuantityField.BYTES && letter.equalsIgnoreCase("b"))
-                || (cursor.field() == QuantityField.DATA && letter.equals("b") && !isCounted(cursor));
+        switch (cursor.field()) {
+            case BYTES, DATA -> refuseDoubtfulB(cursor, letter);
+            case COMPUTE -> {
+                if (!isCounted(cursor)) {
+                    throw cursor.refused("it is not said what " + Excerpt.of(letter) + " multiplies, and such numbers"
+                            + " are usual for rates per second");
+                }
+            }
+            case DEVICES -> {
+                if (cursor.peek().number().compareTo(MILLION) > 0) {
+                    throw cursor.refused(Excerpt.of(letter) + " behind the number fits a memory or the name of a"
+                            + " device, not a number of devices");
+                }
+            }
+            case PARAMETERS, TOKENS, RATIO -> {
+                // a letter multiplies, whatever it is
+            }
+        }
+    }
+
+    /** Among bytes a B may be bytes or billions; a small b among data may be bits as well. */
+    private static void refuseDoubtfulB(QuantityCursor cursor, String letter) {
+        boolean doubtful = cursor.field() == QuantityField.BYTES
+                ? letter.equalsIgnoreCase("b")
+                : letter.equals("b") && !isCounted(cursor);
         if (doubtful) {
             throw new Unreadable(
                     ProblemCode.AMBIGUOUS_UNIT,

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Quantity.Part;
+import org.trendbook.model.QuantityField;
 import org.trendbook.model.Unit;
 import org.trendbook.normalize.Amount.Role;
 
@@ -25,6 +26,11 @@ final class PartsComposer {
 
     /** Amounts side by side without a total. */
     Quantity separate(List<Amount> amounts) {
+        boolean named = amounts.stream().anyMatch(amount -> !amount.label().isEmpty());
+        boolean nameless = amounts.stream().anyMatch(amount -> amount.label().isEmpty() && !amount.isUnitSaid());
+        if (cursor.field() == QuantityField.DEVICES && named && nameless) {
+            throw cursor.refused("one of the numbers does not say which devices it counts");
+        }
         return Quantity.ofParts(
                 leastFirm(amounts), amounts.stream().map(this::part).toList());
     }

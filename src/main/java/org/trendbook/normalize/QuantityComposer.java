@@ -171,7 +171,7 @@ final class QuantityComposer {
             throw cursor.refused(
                     "the range from " + low.toPlainString() + " to " + high.toPlainString() + " does not ascend");
         }
-        return Quantity.range(units.positive(low), high, unit);
+        return Quantity.range(units.positive(low), units.positive(high), unit);
     }
 
     private static boolean boundsOppose(Amount first, Amount second) {

@@ -52,7 +52,7 @@ public final class QuantityReader {
     /** A cell of devices without any number, such as '鹏城云脑II' or 'TPU v4', is no mistake: it gives no count. */
     private static boolean namesDevicesOnly(QuantityCursor cursor) {
         return cursor.field() == QuantityField.DEVICES
-                && !HardwareName.isAnyMultiplied(cursor)
+                && !GluedCount.isIn(cursor)
                 && (!cursor.hasNumber() || HardwareName.isAll(cursor));
     }
 

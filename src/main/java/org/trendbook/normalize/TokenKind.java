@@ -58,6 +58,10 @@ enum TokenKind {
     HARDWARE,
     /** What holds several devices: a pod, a node. */
     HOLDER,
+    /** All devices together, which the number before may count as well as the devices. */
+    CLUSTER,
+    /** By which a device is called without its series: 4090, 910B. No number is taken for one by the lexer. */
+    MODEL_NUMBER,
     /** A line of devices whose next number is part of its name: RTX 3090, 昇腾 910. */
     SERIES,
     /** per second: what makes a rate. */

@@ -1,0 +1,67 @@
+package org.trendbook.normalize;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a name of letters and digits says by its form: a device (A100), a generation (v4), a machine (DGX-2). */
+final class DeviceName {
+    /** What stands before the digits in the name of a device or of its generation. */
+    private static final Set<String> LETTERS =
+            Set.of("a", "b", "bi", "c", "e", "gb", "gh", "gtx", "h", "i", "k", "m", "mi", "mlu", "p", "q", "rtx");
+    /** Those that a single digit may follow; P4 and A3 are machines of several devices in clouds. */
+    private static final Set<String> LETTERS_BEFORE_ONE_DIGIT =
+            Set.of("cs", "gaudi", "ipu", "l", "sxm", "t", "tpu", "tpuv", "trainium", "v");
+
+    private static final Pattern MULTIPLIED = Pattern.compile("(^|\\d\\w*)[xX]\\d");
+
+    private static final Set<String> MACHINES = Set.of("dgx", "hgx", "nvl");
+
+    private DeviceName() {}
+
+    /** Whether it names devices or what holds them, alone; names with a dot are those of machines in clouds. */
+    static boolean isKnown(String name) {
+        String letters = letters(name);
+        boolean oneDigit = digitsBehind(name, letters) == 1;
+        return name.indexOf('.') < 0
+                && !isMultiplied(name)
+                && (LETTERS_BEFORE_ONE_DIGIT.contains(letters)
+                        || MACHINES.contains(letters)
+                        || (LETTERS.contains(letters) && !oneDigit));
+    }
+
+    /** Whether one of it holds several devices: DGX-2, or a slice of a pod such as v3-512 and TPUv3-512. */
+    static boolean isOfSeveral(String name) {
+        String letters = letters(name);
+        if (MACHINES.contains(letters)) {
+            return true;
+        }
+        int hyphen = name.indexOf('-', letters.length());
+        boolean generation = letters.equals("v") || letters.equals("tpuv");
+        boolean version = hyphen > letters.length() && hyphen <= letters.length() + 2;
+        return generation && version && name.chars().skip(hyphen + 1L).allMatch(Character::isDigit);
+    }
+
+    /** Whether a cross stands before digits, behind digits or alone: A100x8, MI250X8, x8. */
+    static boolean isMultiplied(String name) {
+        return MULTIPLIED.matcher(name).find();
+    }
+
+    private static String letters(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static int digitsBehind(String name, String letters) {
+        int start = letters.length();
+        start += start < name.length() && name.charAt(start) == '-' ? 1 : 0;
+        int end = start;
+        while (end < name.length() && Character.isDigit(name.charAt(end))) {
+            end++;
+        }
+        return end - start;
+    }
+}

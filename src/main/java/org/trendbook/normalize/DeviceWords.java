@@ -1,0 +1,93 @@
+package org.trendbook.normalize;
+
+import org.trendbook.model.QuantityField;
+
+/** Takes the names of devices around a number, and tells whether the number counts them; none in other fields. */
+final class DeviceWords {
+    private final QuantityCursor cursor;
+    private final AmountDraft draft;
+    private final boolean isOfDevices;
+    private boolean isCountOpen;
+
+    DeviceWords(QuantityCursor cursor, AmountDraft draft) {
+        this.cursor = cursor;
+        this.draft = draft;
+        this.isOfDevices = cursor.field() == QuantityField.DEVICES;
+    }
+
+    /** Takes a word of a name; what holds several devices is noted. */
+    boolean name() {
+        int mark = cursor.mark();
+        boolean joins = cursor.is(TokenKind.CROSS);
+        boolean several = HardwareName.holdsSeveral(cursor) || (cursor.is(TokenKind.CLUSTER) && !draft.countsDevices());
+        boolean found = isOfDevices && HardwareName.skip(cursor);
+        if (found && several) {
+            draft.see(TokenKind.HOLDER);
+        }
+        if (found && !joins) {
+            draft.label(cursor.textSince(mark));
+        }
+        return found;
+    }
+
+    /** A number directly behind the name of a device, or itself known as such a name, needs a word that it counts. */
+    void seeNameBefore() {
+        boolean aside = cursor.kind(-1) == TokenKind.OPEN && !isCountOpen;
+        if (!isOfDevices || aside) {
+            return;
+        }
+        if (HardwareName.endsBefore(cursor)) {
+            draft.see(TokenKind.HARDWARE);
+            refuseTwoNumbers();
+        }
+        if (HardwareName.isModelNumber(cursor)) {
+            draft.see(TokenKind.MODEL_NUMBER);
+        }
+    }
+
+    private void refuseTwoNumbers() {
+        if (cursor.is(TokenKind.NUMBER) && HardwareName.isSpaced(cursor)) {
+            throw cursor.refused("behind the name may stand one number or two");
+        }
+    }
+
+    Numeral gluedCount() {
+        String name = GluedCount.name(cursor);
+        if (!name.isEmpty()) {
+            draft.label(name);
+        }
+        return GluedCount.read(cursor);
+    }
+
+    /** 'A100（512张）' and 'A100 (x512)': the count stands in parentheses behind the name. */
+    boolean openCount() {
+        isCountOpen = isOfDevices && HardwareName.endsBefore(cursor);
+        return isCountOpen && take();
+    }
+
+    /** 'A100 (8x)'. */
+    boolean crossBeforeClose() {
+        if (!isCountOpen || cursor.kind(1) != TokenKind.CLOSE) {
+            return false;
+        }
+        draft.see(TokenKind.MEASURE_WORD);
+        return take();
+    }
+
+    boolean closeCount() {
+        boolean closes = isCountOpen && take();
+        isCountOpen = false;
+        return closes;
+    }
+
+    void requireClosed() {
+        if (isCountOpen) {
+            throw cursor.unexpected("a closing parenthesis");
+        }
+    }
+
+    private boolean take() {
+        cursor.take();
+        return true;
+    }
+}
