@@ -120,6 +120,15 @@ final class AmountDraft {
         return measured && !seen.contains(TokenKind.CLASSIFIER);
     }
 
+    boolean isUnitSaid() {
+        return unit != Unit.UNRESOLVED;
+    }
+
+    /** Whether the words tell what the number is of. */
+    boolean saysOf() {
+        return isUnitSaid() || label.length() > 0;
+    }
+
     /** Operations a second for a day are a total again. */
     void inDays() {
         factor = factor.multiply(SECONDS_OF_A_DAY);
@@ -152,6 +161,11 @@ final class AmountDraft {
         }
         if (seen.contains(TokenKind.NAME) && !number.isScaled()) {
             throw cursor.refused("the number behind the name has no multiplier, and may belong to the name");
+        }
+        boolean bareWhole =
+                !number.isScaled() && unit == Unit.UNRESOLVED && number.value().scale() <= 0;
+        if (seen.contains(TokenKind.LABEL) && bareWhole) {
+            throw cursor.refused("the number behind what the data are of may be a year or a version");
         }
         if (cursor.field() == QuantityField.DEVICES) {
             refuseOtherCounts(number);

@@ -1,5 +1,6 @@
 package org.trendbook.normalize;
 
+import java.math.BigDecimal;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.Unit;
@@ -8,18 +9,24 @@ import org.trendbook.normalize.Numeral.Form;
 
 /** Reads one amount: words before the number, the number, and words behind it. One instance reads one amount. */
 final class AmountReader {
+    /** A number that large needs no multiplier behind a footnote. */
+    private static final BigDecimal SMALLEST_TO_END = BigDecimal.valueOf(1_000_000);
+
     private final QuantityCursor cursor;
     private final QuantityField field;
     private final AmountDraft draft;
     private final DeviceWords devices;
+    private final DataLabels labels;
     private boolean referenceSought;
     private boolean isFraction;
+    private boolean isOpen;
 
     AmountReader(QuantityCursor cursor) {
         this.cursor = cursor;
         this.field = cursor.field();
         this.draft = new AmountDraft(cursor);
         this.devices = new DeviceWords(cursor, draft);
+        this.labels = new DataLabels(cursor, draft);
     }
 
     /** Takes the words before a number and the number. */
@@ -41,7 +48,11 @@ final class AmountReader {
         if (cursor.is(TokenKind.WHOLE) && field != QuantityField.RATIO) {
             throw cursor.unexpected("a number");
         }
-        devices.seeNameBefore();
+        boolean isAside = cursor.kind(-1) == TokenKind.OPEN && !isOpen;
+        if (!isAside) {
+            devices.seeNameBefore();
+            labels.seeLabelBefore();
+        }
         Numeral number = NumeralReader.read(cursor);
         isFraction = number.form() == Form.FRACTION || number.form() == Form.SIGN;
         if (negative && !number.isClosed()) {
@@ -55,6 +66,12 @@ final class AmountReader {
         while (wordBehind()) {
             // each step takes the words of one kind
         }
+    }
+
+    /** Takes the number of a footnote, which only behind a number that ends here is none of the amount. */
+    boolean footnote(Numeral number) {
+        boolean ends = number.isScaled() || draft.isUnitSaid() || number.value().compareTo(SMALLEST_TO_END) >= 0;
+        return ends && Footnote.skip(cursor);
     }
 
     /** Takes the words of a remark in parentheses, such as '(MoE)', '(估计)' or '(active)', if it is one. */
@@ -76,9 +93,10 @@ final class AmountReader {
         boolean remarks = switch (ahead.kind()) {
             case NOTE, TOTAL -> true;
             case ACTIVE -> ahead.field() == QuantityField.PARAMETERS;
-            case NAME -> ahead.field() == QuantityField.PARAMETERS && isDesignation(ahead);
-            case LABEL -> isOfData(ahead.field());
-            case AND -> ahead.kind(-1) == TokenKind.LABEL && ahead.kind(1) == TokenKind.LABEL;
+            case NAME ->
+                DataLabels.startsAt(ahead) || (ahead.field() == QuantityField.PARAMETERS && isDesignation(ahead));
+            case LABEL -> DataLabels.startsAt(ahead);
+            case AND, COMMA, LIST_MARK, SLASH, PLUS -> DataLabels.joins(ahead);
             case BEFORE -> ahead.peek().qualifier() == Qualifier.ABOUT;
             case UNIT -> !ahead.peek().isScaled();
             default -> false;
@@ -93,10 +111,9 @@ final class AmountReader {
         switch (cursor.kind()) {
             case TOTAL, ACTIVE -> role();
             case BEFORE -> qualify();
-            case LABEL -> label();
             case UNIT -> unitBehind();
             default -> {
-                if (!devices.name()) {
+                if (!labels.label() && !devices.name()) {
                     skip();
                 }
             }
@@ -104,7 +121,9 @@ final class AmountReader {
     }
 
     Amount amount(Numeral number) {
-        devices.requireClosed();
+        if (isOpen) {
+            throw cursor.unexpected("a closing parenthesis");
+        }
         return draft.amount(number);
     }
 
@@ -133,12 +152,12 @@ final class AmountReader {
             case UPWARD, BETWEEN -> see();
             case TOTAL, ACTIVE -> role();
             case UNIT -> !cursor.peek().isScaled() && unit();
-            case LABEL -> label();
+            case LABEL -> labels.label();
             case OF -> cursor.kind(-1) == TokenKind.LABEL && skip();
             case GROWN_BY, GROWN_TO -> field == QuantityField.RATIO && see();
-            case NAME -> modelName() || devices.name();
+            case NAME -> modelName() || labels.label() || devices.name();
             case NUMBER, HARDWARE, HOLDER, CLUSTER, SERIES, CROSS, HYPHEN -> devices.name();
-            case OPEN -> devices.name() || devices.openCount();
+            case OPEN -> devices.name() || open();
             default -> false;
         };
     }
@@ -158,7 +177,7 @@ final class AmountReader {
             case MEASURE_WORD -> field == QuantityField.DEVICES && see();
             case MODEL, ORDER, MAGNITUDE, EXTENT, BETWEEN_END -> see();
             case MORE -> draft.counts(Unit.RATIO) && see();
-            case LABEL -> label();
+            case LABEL -> labels.label();
             case TOTAL, ACTIVE -> role();
             case AFTER -> qualify();
             case PLUS -> isPlusBehindNumber() && qualify();
@@ -166,13 +185,29 @@ final class AmountReader {
             case RATE -> perSecond();
             case DAYS -> days();
             case CROSS -> cross();
-            case NAME -> devices.name() || reference();
+            case NAME -> labels.label() || devices.name() || reference();
             case NUMBER, HARDWARE, HOLDER, CLUSTER, SERIES, COMMA, LIST_MARK, AND, SLASH -> devices.name();
             case ENGLISH_OF, REFERENCE, UNKNOWN -> reference();
-            case FILLER -> cursor.kind(1) == TokenKind.ACTIVE && skip();
-            case CLOSE -> devices.closeCount();
+            case FILLER -> (cursor.kind(1) == TokenKind.ACTIVE || DataLabels.startsAt(cursor.copyAhead(1))) && skip();
+            case FOOTNOTE -> skip();
+            case SUPERSCRIPT -> cursor.kind(-1) == TokenKind.UNIT && cursor.isGlued() && skip();
+            case CLOSE -> close();
             default -> false;
         };
+    }
+
+    /** The amount may stand in parentheses behind what it is of: 'A100（512张）', 'The Pile (300B tokens)'. */
+    private boolean open() {
+        boolean named =
+                DataLabels.endsBefore(cursor) || (field == QuantityField.DEVICES && HardwareName.endsBefore(cursor));
+        isOpen = named && !isOpen && skip();
+        return isOpen;
+    }
+
+    private boolean close() {
+        boolean closes = isOpen && skip();
+        isOpen = false;
+        return closes;
     }
 
     private boolean skip() {
@@ -209,45 +244,15 @@ final class AmountReader {
         return unit();
     }
 
-    /** What data are of; elsewhere such a word is none of the amount. */
-    private boolean label() {
-        if (!isOfData(field)) {
-            return false;
-        }
-        int mark = cursor.mark();
-        cursor.take();
-        while (labelGoesOn()) {
-            cursor.take();
-        }
-        draft.label(cursor.textSince(mark));
-        return true;
-    }
-
-    private static boolean isOfData(QuantityField field) {
-        return switch (field) {
-            case DATA, BYTES, TOKENS -> true;
-            case PARAMETERS, COMPUTE, DEVICES, RATIO -> false;
-        };
-    }
-
-    /** Of 'text and code' the 'and' joins two labels, when no amount follows that the second could belong to. */
-    private boolean labelGoesOn() {
-        if (cursor.is(TokenKind.LABEL)) {
-            return true;
-        }
-        boolean joins = cursor.is(TokenKind.OF) || (cursor.is(TokenKind.AND) && ends(cursor.kind(2)));
-        return joins && cursor.kind(1) == TokenKind.LABEL;
-    }
-
-    private static boolean ends(TokenKind kind) {
-        return kind == TokenKind.END || kind == TokenKind.CLOSE;
-    }
-
-    /** In '1T+' and '1024+ A100', but not in '1T + 2T' and '1024 A100 + H100'. */
+    /** In '1T+' and '1024+ A100', but not in '1T + 2T', '1T tokens + code' and '1024 A100 + H100'. */
     private boolean isPlusBehindNumber() {
         QuantityCursor ahead = cursor.copyAhead(1);
-        boolean anotherDevice = draft.countsDevices() && HardwareName.startsAt(ahead);
-        return !NumeralReader.startsAt(ahead) && !anotherDevice;
+        boolean another = DataLabels.startsAt(ahead)
+                || (ahead.is(TokenKind.UNIT) && draft.isUnitSaid())
+                || (field == QuantityField.DEVICES && HardwareName.startsAt(ahead));
+        boolean gluedToNumber = cursor.isGlued() && !ahead.isGlued();
+        boolean isSum = another && draft.saysOf() && !gluedToNumber;
+        return !NumeralReader.startsAt(ahead) && !isSum;
     }
 
     private boolean isHyphenOfWord() {
@@ -280,6 +285,9 @@ final class AmountReader {
 
     /** '10x' in a ratio; '8 x A100' among devices; 'PFLOPS·天'. */
     private boolean cross() {
+        if (Footnote.isStar(cursor)) {
+            return skip();
+        }
         if (cursor.kind(1) == TokenKind.DAYS && draft.counts(Unit.FLOP)) {
             return skip() && days();
         }
@@ -290,7 +298,7 @@ final class AmountReader {
             draft.asRatio();
             return skip();
         }
-        return devices.crossBeforeClose();
+        return isOpen && devices.crossBeforeClose();
     }
 
     /** 'GPT-3 175B' and '175B（GPT-3）': the digits of a model's name are no amount. */

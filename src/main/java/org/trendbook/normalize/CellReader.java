@@ -66,10 +66,12 @@ final class CellReader {
         reader.behind();
         List<Cell> asides = new ArrayList<>();
         while (cursor.is(TokenKind.OPEN)) {
-            if (inParentheses) {
-                throw cursor.refused("there are parentheses within parentheses");
+            if (!reader.footnote(number)) {
+                if (inParentheses) {
+                    throw cursor.refused("there are parentheses within parentheses");
+                }
+                aside(reader, asides);
             }
-            aside(reader, asides);
             reader.behind();
         }
         return new Entry(reader.amount(number), experts, List.copyOf(asides));

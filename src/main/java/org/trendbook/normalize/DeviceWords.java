@@ -7,7 +7,6 @@ final class DeviceWords {
     private final QuantityCursor cursor;
     private final AmountDraft draft;
     private final boolean isOfDevices;
-    private boolean isCountOpen;
 
     DeviceWords(QuantityCursor cursor, AmountDraft draft) {
         this.cursor = cursor;
@@ -32,8 +31,7 @@ final class DeviceWords {
 
     /** A number directly behind the name of a device, or itself known as such a name, needs a word that it counts. */
     void seeNameBefore() {
-        boolean aside = cursor.kind(-1) == TokenKind.OPEN && !isCountOpen;
-        if (!isOfDevices || aside) {
+        if (!isOfDevices) {
             return;
         }
         if (HardwareName.endsBefore(cursor)) {
@@ -59,34 +57,12 @@ final class DeviceWords {
         return GluedCount.read(cursor);
     }
 
-    /** 'A100（512张）' and 'A100 (x512)': the count stands in parentheses behind the name. */
-    boolean openCount() {
-        isCountOpen = isOfDevices && HardwareName.endsBefore(cursor);
-        return isCountOpen && take();
-    }
-
-    /** 'A100 (8x)'. */
+    /** In 'A100 (8x)' the cross tells that the number counts. */
     boolean crossBeforeClose() {
-        if (!isCountOpen || cursor.kind(1) != TokenKind.CLOSE) {
+        if (!isOfDevices || cursor.kind(1) != TokenKind.CLOSE) {
             return false;
         }
         draft.see(TokenKind.MEASURE_WORD);
-        return take();
-    }
-
-    boolean closeCount() {
-        boolean closes = isCountOpen && take();
-        isCountOpen = false;
-        return closes;
-    }
-
-    void requireClosed() {
-        if (isCountOpen) {
-            throw cursor.unexpected("a closing parenthesis");
-        }
-    }
-
-    private boolean take() {
         cursor.take();
         return true;
     }

@@ -129,7 +129,16 @@ final class NumeralReader {
     }
 
     private static boolean isPowerOfTen(QuantityCursor cursor, int ahead) {
-        return cursor.kind(ahead) == TokenKind.SUPERSCRIPT || cursor.kind(ahead) == TokenKind.CARET;
+        return cursor.kind(ahead) == TokenKind.SUPERSCRIPT
+                || cursor.kind(ahead) == TokenKind.CARET
+                || isSpokenPower(cursor, ahead);
+    }
+
+    /** '10的23次方'. */
+    private static boolean isSpokenPower(QuantityCursor cursor, int ahead) {
+        return cursor.kind(ahead) == TokenKind.OF
+                && cursor.kind(ahead + 1) == TokenKind.NUMBER
+                && cursor.kind(ahead + 2) == TokenKind.POWER;
     }
 
     /** '2.48×10−5': the raised exponent was lost in copying; its sign tells that it was one. */
@@ -143,6 +152,12 @@ final class NumeralReader {
     private static Numeral power(QuantityCursor cursor, BigDecimal mantissa) {
         if (cursor.is(TokenKind.SUPERSCRIPT)) {
             return raised(cursor, mantissa, cursor.take().number());
+        }
+        if (isSpokenPower(cursor, 0)) {
+            cursor.take();
+            BigDecimal exponent = cursor.take().number();
+            cursor.take();
+            return raised(cursor, mantissa, exponent);
         }
         cursor.takeIf(TokenKind.CARET);
         boolean opened = cursor.takeIf(TokenKind.OPEN);

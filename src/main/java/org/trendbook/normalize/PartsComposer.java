@@ -16,6 +16,9 @@ import org.trendbook.normalize.Amount.Role;
  * their total is not judged here.
  */
 final class PartsComposer {
+    /** The least part that is told without a unit is a thousandth of its total. */
+    private static final BigDecimal SMALLEST_SHARE = BigDecimal.valueOf(1000);
+
     private final QuantityCursor cursor;
     private final FieldUnits units;
 
@@ -56,6 +59,7 @@ final class PartsComposer {
     /** A total and its labelled parts, which are of its unit when they name none. */
     Quantity ofTotal(Quantity stated, Amount total, List<Amount> amounts) {
         Unit unit = units.of(total);
+        refuseOtherCounts(total, amounts);
         List<Part> parts = amounts.stream()
                 .map(amount -> part(amount.isUnitSaid() ? amount : amount.withUnit(total.unit())))
                 .toList();
@@ -64,6 +68,17 @@ final class PartsComposer {
             throw cursor.refused("it cannot be told what the parts are of");
         }
         return stated.withParts(parts);
+    }
+
+    /** Of '40GB (8M documents)' the part counts documents: what names no unit is no byte, and no part is that small. */
+    private void refuseOtherCounts(Amount total, List<Amount> amounts) {
+        List<Amount> unsaid =
+                amounts.stream().filter(amount -> !amount.isUnitSaid()).toList();
+        BigDecimal sum = unsaid.stream().map(Amount::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean small = sum.multiply(SMALLEST_SHARE).compareTo(total.low()) < 0;
+        if (!unsaid.isEmpty() && (small || units.of(total) == Unit.BYTES)) {
+            throw cursor.refused("it cannot be told what the parts count");
+        }
     }
 
     private Quantity quantity(Amount amount) {

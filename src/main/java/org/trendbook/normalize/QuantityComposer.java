@@ -212,6 +212,7 @@ final class QuantityComposer {
         for (Entry entry : entries) {
             amounts.add(spelledOnce(entry));
         }
+        ContextLength.refuse(cursor, amounts);
         if (cursor.has(TokenKind.INCLUDING)) {
             return new Composed(parts.ofFirst(amounts), "total_and_parts");
         }

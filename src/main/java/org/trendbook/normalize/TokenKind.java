@@ -117,6 +117,10 @@ enum TokenKind {
     CLOSE,
     CROSS,
     CARET,
+    /** 次方 behind an exponent. */
+    POWER,
+    /** A sign that refers to a note and says nothing of the amount: †. */
+    FOOTNOTE,
 
     /** 增加了: the ratio is one more than the number of times. */
     GROWN_BY,
