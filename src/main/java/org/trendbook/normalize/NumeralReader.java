@@ -77,7 +77,7 @@ final class NumeralReader {
         switch (cursor.field()) {
             case BYTES, DATA -> refuseDoubtfulB(cursor, letter);
             case COMPUTE -> {
-                if (!isCounted(cursor)) {
+                if (!isUnitBehind(cursor)) {
                     throw cursor.refused("it is not said what " + Excerpt.of(letter) + " multiplies, and such numbers"
                             + " are usual for rates per second");
                 }
@@ -107,10 +107,14 @@ final class NumeralReader {
         }
     }
 
+    private static boolean isUnitBehind(QuantityCursor cursor) {
+        return cursor.kind(cursor.kind(1) == TokenKind.HYPHEN ? 2 : 1) == TokenKind.UNIT;
+    }
+
     /** Of what is counted in units, as in '300b tokens', there are billions. */
     private static boolean isCounted(QuantityCursor cursor) {
         int unit = cursor.kind(1) == TokenKind.HYPHEN ? 2 : 1;
-        return cursor.kind(unit) == TokenKind.UNIT && !cursor.peek(unit).isScaled();
+        return isUnitBehind(cursor) && !cursor.peek(unit).isScaled();
     }
 
     /** Numbers in a row, such as '70 130 330 亿', look like one number grouped by spaces. */
