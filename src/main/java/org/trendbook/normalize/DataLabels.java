@@ -1,7 +1,5 @@
 package org.trendbook.normalize;
 
-import java.util.Optional;
-
 /** Takes what data are of, such as 'English text' or 'C4'; in fields of other things such words are none of the amount. */
 final class DataLabels {
     private final QuantityCursor cursor;
@@ -26,9 +24,10 @@ final class DataLabels {
 
     private static boolean isNameOfData(QuantityCursor cursor) {
         QuantityToken token = cursor.peek();
-        Optional<Vocabulary.Found> found = Vocabulary.ofQuantities().longestAt(cursor.text(), token.start());
         return cursor.is(TokenKind.NAME)
-                && found.filter(word -> word.word().kind() == TokenKind.LABEL && word.end() == token.end())
+                && Vocabulary.ofQuantities()
+                        .longestAt(cursor.text(), token.start())
+                        .filter(found -> found.word().kind() == TokenKind.LABEL && found.end() == token.end())
                         .isPresent();
     }
 

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /** What a name of letters and digits says by its form: a device (A100), a generation (v4), a machine (DGX-2). */
 final class DeviceName {
     /** What stands before the digits in the name of a device or of its generation. */
-    private static final Set<String> LETTERS =
-            Set.of("a", "b", "bi", "c", "e", "gb", "gh", "gtx", "h", "i", "k", "m", "mi", "mlu", "p", "q", "rtx");
+    private static final Set<String> LETTERS = Set.of(
+            "a", "b", "bi", "c", "e", "gb", "gh", "gpu", "gtx", "h", "i", "k", "m", "mi", "mlu", "npu", "p", "q",
+            "rtx");
     /** Those that a single digit may follow; P4 and A3 are machines of several devices in clouds. */
     private static final Set<String> LETTERS_BEFORE_ONE_DIGIT =
             Set.of("cs", "gaudi", "ipu", "l", "sxm", "t", "tpu", "tpuv", "trainium", "v");
 
-    private static final Pattern MULTIPLIED = Pattern.compile("(^|\\d\\w*)[xX]\\d");
+    private static final Pattern MULTIPLIED = Pattern.compile("(^|\\d\\w*|[gnt]pu)x\\d", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> MACHINES = Set.of("dgx", "hgx", "nvl");
 

@@ -1,6 +1,5 @@
 package org.trendbook.normalize;
 
-import java.util.Optional;
 import org.trendbook.model.Unit;
 
 /** Names of devices, whose digits are no amounts: A100, TPU v4, RTX 3090, 昇腾910B, 80GB A100. */
@@ -10,10 +9,18 @@ final class HardwareName {
     /** Whether the rest of the text names devices and gives no number of them. */
     static boolean isAll(QuantityCursor cursor) {
         QuantityCursor rest = cursor.copyAhead(0);
-        while (rest.is(TokenKind.UNIT) ? rest.take().unit() == Unit.DEVICES : skip(rest)) {
+        while (skipWordOfNone(rest)) {
             // each step takes a word
         }
         return rest.is(TokenKind.END);
+    }
+
+    private static boolean skipWordOfNone(QuantityCursor cursor) {
+        return switch (cursor.kind()) {
+            case FILLER -> take(cursor);
+            case UNIT -> cursor.take().unit() == Unit.DEVICES;
+            default -> skip(cursor);
+        };
     }
 
     static boolean startsAt(QuantityCursor cursor) {
@@ -85,11 +92,11 @@ final class HardwareName {
 
     /** Whether a number stands here by which devices are called without their series. */
     static boolean isModelNumber(QuantityCursor cursor) {
-        Optional<Vocabulary.Found> found =
-                Vocabulary.ofQuantities().longestAt(cursor.text(), cursor.peek().start());
         return cursor.is(TokenKind.NUMBER)
-                && found.filter(word -> word.word().kind() == TokenKind.MODEL_NUMBER)
-                        .filter(word -> !cursor.text().digitAt(word.end()))
+                && Vocabulary.ofQuantities()
+                        .longestAt(cursor.text(), cursor.peek().start())
+                        .filter(found -> found.word().kind() == TokenKind.MODEL_NUMBER)
+                        .filter(found -> found.end() >= cursor.peek().end())
                         .isPresent();
     }
 
@@ -98,6 +105,7 @@ final class HardwareName {
         int behind = cursor.kind(1) == TokenKind.LETTER ? 2 : 1;
         return switch (cursor.kind(-1)) {
             case MEASURE_WORD, CROSS, UNIT, HARDWARE -> true;
+            case NUMBER -> cursor.kind(1) == TokenKind.HARDWARE;
             case END ->
                 switch (cursor.kind(behind)) {
                     case END, CROSS, HARDWARE, CLUSTER -> true;
