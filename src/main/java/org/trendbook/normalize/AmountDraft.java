@@ -20,6 +20,8 @@ final class AmountDraft {
     /** No machine computes as many operations in a second, so that many FLOPS are a total. */
     private static final BigDecimal BEYOND_ANY_RATE = BigDecimal.ONE.scaleByPowerOfTen(21);
 
+    private static final BigDecimal BEYOND_ANY_YEAR = BigDecimal.valueOf(10_000);
+
     private static final BigDecimal MOST_ORDERS = BigDecimal.valueOf(30);
 
     private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
@@ -162,9 +164,8 @@ final class AmountDraft {
         if (seen.contains(TokenKind.NAME) && !number.isScaled()) {
             throw cursor.refused("the number behind the name has no multiplier, and may belong to the name");
         }
-        boolean bareWhole =
-                !number.isScaled() && unit == Unit.UNRESOLVED && number.value().scale() <= 0;
-        if (seen.contains(TokenKind.LABEL) && bareWhole) {
+        boolean small = number.value().scale() <= 0 && number.value().compareTo(BEYOND_ANY_YEAR) < 0;
+        if (seen.contains(TokenKind.LABEL) && small && !number.isScaled() && unit == Unit.UNRESOLVED) {
             throw cursor.refused("the number behind what the data are of may be a year or a version");
         }
         if (cursor.field() == QuantityField.DEVICES) {

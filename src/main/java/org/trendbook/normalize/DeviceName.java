@@ -38,9 +38,10 @@ final class DeviceName {
             return true;
         }
         int hyphen = name.indexOf('-', letters.length());
-        boolean generation = letters.equals("v") || letters.equals("tpuv");
-        boolean version = hyphen > letters.length() && hyphen <= letters.length() + 2;
-        return generation && version && name.chars().skip(hyphen + 1L).allMatch(Character::isDigit);
+        boolean generation = (letters.equals("v") || letters.equals("tpuv")) && digitsBehind(name, letters) == 1;
+        return generation
+                && hyphen > letters.length()
+                && name.chars().skip(hyphen + 1L).allMatch(Character::isDigit);
     }
 
     /** Whether a cross stands before digits, behind digits or alone: A100x8, MI250X8, x8. */
