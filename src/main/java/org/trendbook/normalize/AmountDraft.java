@@ -20,6 +20,7 @@ final class AmountDraft {
     /** No machine computes as many operations in a second, so that many FLOPS are a total. */
     private static final BigDecimal BEYOND_ANY_RATE = BigDecimal.ONE.scaleByPowerOfTen(21);
 
+    private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal BEYOND_ANY_YEAR = BigDecimal.valueOf(10_000);
 
     private static final BigDecimal MOST_ORDERS = BigDecimal.valueOf(30);
@@ -164,9 +165,8 @@ final class AmountDraft {
         if (seen.contains(TokenKind.NAME) && !number.isScaled()) {
             throw cursor.refused("the number behind the name has no multiplier, and may belong to the name");
         }
-        boolean small = number.value().scale() <= 0 && number.value().compareTo(BEYOND_ANY_YEAR) < 0;
-        if (seen.contains(TokenKind.LABEL) && small && !number.isScaled() && unit == Unit.UNRESOLVED) {
-            throw cursor.refused("the number behind what the data are of may be a year or a version");
+        if (seen.contains(TokenKind.LABEL) && !number.isScaled() && unit == Unit.UNRESOLVED) {
+            refuseYear(number.value());
         }
         if (cursor.field() == QuantityField.DEVICES) {
             refuseOtherCounts(number);
@@ -177,6 +177,16 @@ final class AmountDraft {
         stated = seen.contains(TokenKind.GROWN_BY) ? grown(stated) : stated;
         boolean between = seen.contains(TokenKind.BETWEEN) || seen.contains(TokenKind.BETWEEN_END);
         return new Amount(stated, qualifier, unit, factor, role, label.toString(), between);
+    }
+
+    /** 'Wikipedia 2022' and 'C4 156'; a smaller number before another amount may share the unit of that. */
+    private void refuseYear(BigDecimal number) {
+        boolean last = cursor.is(TokenKind.END) || cursor.is(TokenKind.CLOSE);
+        boolean year = number.compareTo(EARLIEST_YEAR) >= 0 && number.compareTo(BEYOND_ANY_YEAR) < 0;
+        boolean version = last && number.compareTo(EARLIEST_YEAR) < 0;
+        if (number.scale() <= 0 && (year || version)) {
+            throw cursor.refused("the number behind what the data are of may be a year or a version");
+        }
     }
 
     private void refuseOtherCounts(Numeral number) {
