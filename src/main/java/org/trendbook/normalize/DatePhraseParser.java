@@ -2,9 +2,11 @@ package org.trendbook.normalize;
 
 import static org.trendbook.normalize.DateToken.Kind.*;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
 import org.trendbook.normalize.DateToken.Style;
@@ -16,13 +18,17 @@ import org.trendbook.normalize.DateToken.Style;
 final class DatePhraseParser {
     private static final String RULE = "words";
 
+    private static final Set<DateTerm> YEARS = EnumSet.of(DateTerm.YEAR, DateTerm.RELATIVE_YEAR);
+    private static final Set<DateTerm> MONTHS = EnumSet.of(DateTerm.MONTH, DateTerm.RELATIVE_MONTH);
+    private static final Set<DateTerm> DAYS_OF_MONTH = EnumSet.of(DateTerm.DAY, DateTerm.BARE);
+
     private final List<DateToken> tokens;
     private final boolean han;
-    private final Map<DateTerm, Integer> terms = new EnumMap<>(DateTerm.class);
+    private final Map<DateTerm, Integer> terms = new LinkedHashMap<>();
     private DateRefusal refusal = DateRefusal.NO_DATE;
     private boolean failed;
     private boolean monthByName;
-    private boolean joinedBySign;
+    private boolean boundToMonth;
 
     private DatePhraseParser(List<DateToken> tokens) {
         this.tokens = tokens;
@@ -42,15 +48,26 @@ final class DatePhraseParser {
         if (failed || terms.isEmpty()) {
             return refusal.reading();
         }
+        if (isTornByYear()) {
+            return DateRefusal.NO_DATE.reading();
+        }
         DatePhrase phrase = new DatePhrase(terms);
         boolean besideMonth = monthByName || phrase.has(DateTerm.RELATIVE_MONTH);
         if (phrase.has(DateTerm.BARE) && besideMonth && !phrase.has(DateTerm.DAY)) {
-            if (joinedBySign && monthByName && !phrase.namesYear()) {
+            if (boundToMonth && monthByName && !phrase.namesYear()) {
                 return DateRefusal.DAY_OR_YEAR.reading();
             }
             phrase = phrase.renamed(DateTerm.BARE, DateTerm.DAY);
         }
         return new Read<>(phrase, RULE);
+    }
+
+    /** Whether the year stands between day and month: in 'Sept 2022-3' the 3 is hardly a day. */
+    private boolean isTornByYear() {
+        List<DateTerm> order = terms.keySet().stream()
+                .filter(term -> YEARS.contains(term) || MONTHS.contains(term) || DAYS_OF_MONTH.contains(term))
+                .toList();
+        return order.size() == 3 && YEARS.contains(order.get(1));
     }
 
     /** Reads the term at an index and returns the index after it. */
@@ -99,7 +116,7 @@ final class DatePhraseParser {
         }
         return switch (next.kind()) {
             case YEAR_UNIT -> year(at, at + 2);
-            case MONTH_UNIT -> small(DateTerm.MONTH, number, at + 2);
+            case MONTH_UNIT -> terms.containsKey(DateTerm.DAY) ? fail() : small(DateTerm.MONTH, number, at + 2);
             case DAY_UNIT -> small(DateTerm.DAY, number, at + 2);
             case QUARTER_UNIT, CLASSIFIER -> counts(at + 1) ? counted(at + 1, number.value()) : fail();
             case QUARTER_WORD -> ranked(DateTerm.QUARTER, number, at + 2);
@@ -205,7 +222,15 @@ final class DatePhraseParser {
 
     private int monthName(int at) {
         monthByName = true;
-        return put(DateTerm.MONTH, token(at).value(), afterDot(at + 1));
+        int after = afterDot(at + 1);
+        boolean gluedBefore = isTwoDigits(token(at - 1)) && token(at).adjacent();
+        boundToMonth |=
+                gluedBefore || (isTwoDigits(token(after)) && token(after).adjacent());
+        return put(DateTerm.MONTH, token(at).value(), after);
+    }
+
+    private static boolean isTwoDigits(DateToken token) {
+        return token.isNumber(2) && token.style() == Style.ARABIC;
     }
 
     private int weekday(int at) {
@@ -313,10 +338,11 @@ final class DatePhraseParser {
             return fail();
         }
         if (!token(at).is(COMMA)) {
-            if (han || !beside(before) || !beside(after)) {
+            boolean belowYear = before.isNumber(4) && after.is(NUMBER);
+            if (han || belowYear || !beside(before) || !beside(after)) {
                 return fail();
             }
-            joinedBySign |= !token(at).is(DOT);
+            boundToMonth |= !token(at).is(DOT);
         }
         return at + 1;
     }

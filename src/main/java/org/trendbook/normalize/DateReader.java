@@ -45,12 +45,12 @@ public final class DateReader {
         if (!cut.unknown().isEmpty()) {
             return DateRefusal.unknownWords(cut.unknown()).reading();
         }
-        return date(bare(SpelledNumbers.numbered(cut.tokens())), context);
+        return date(bare(AdjacentNumerals.spread(SpelledNumbers.numbered(cut.tokens()))), context);
     }
 
     /** Reads two dates as the ends of a span; it is refused when one is, or when it runs backward. */
     static Reading<ReleaseDate> readSpan(String first, String last, DateContext context) {
-        return DateRange.span(read(first, context), read(last, context));
+        return DateSpan.of(read(first, context), read(last, context));
     }
 
     private static Reading<ReleaseDate> date(List<DateToken> tokens, DateContext context) {

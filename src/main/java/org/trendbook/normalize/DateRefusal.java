@@ -23,6 +23,14 @@ record DateRefusal(ProblemCode code, String reason, String advice) {
             ProblemCode.AMBIGUOUS_DATE,
             "the number beside the month can be a day or a year",
             "Write the year with four digits.");
+    static final DateRefusal UNSAID_UNIT = new DateRefusal(
+            ProblemCode.AMBIGUOUS_DATE,
+            "one of its numbers may be a day, a month or a year",
+            "Write both ends in full, as 2023-03 to 2023-05.");
+    static final DateRefusal ONE_OR_BOTH_YEARS = new DateRefusal(
+            ProblemCode.AMBIGUOUS_DATE,
+            "the words beside the two years may hold for one of them or for both",
+            "Write both ends in full, as Q4 2022 to Q4 2023.");
     static final DateRefusal DAY_OR_MONTH =
             new DateRefusal(ProblemCode.AMBIGUOUS_DATE, "day and month cannot be told apart", YEAR_LAST);
     static final DateRefusal YEAR_MONTH_OR_DAY = new DateRefusal(

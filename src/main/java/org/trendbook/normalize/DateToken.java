@@ -3,7 +3,7 @@ package org.trendbook.normalize;
 /**
  * One word, number or sign of a date.
  *
- * @param value the number, or what the vocabulary says of the word
+ * @param value the number, what the vocabulary says of the word, or which sign it is
  * @param digits how many digits a number is written with; 0 for a word or sign
  * @param style how a number is written
  * @param adjacent whether no space stands before it
@@ -65,6 +65,8 @@ record DateToken(Kind kind, int value, int digits, Style style, boolean adjacent
         DOT,
         SLASH,
         DASH,
+        /** A tilde, or a dash of double length: it stands between two dates and inside none. */
+        RANGE_SIGN,
         COLON,
         PLUS,
         APOSTROPHE,

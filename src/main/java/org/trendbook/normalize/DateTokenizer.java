@@ -132,7 +132,8 @@ final class DateTokenizer {
         while (kind == Kind.DASH && at < text.length() && sign(text.charAt(at)) == Kind.DASH) {
             at++;
         }
-        return new DateToken(kind, 0, 0, Style.NO_NUMBER, adjacent, start);
+        Kind drawnOut = at - start > 1 ? Kind.RANGE_SIGN : kind;
+        return new DateToken(drawnOut, text.charAt(start), 0, Style.NO_NUMBER, adjacent, start);
     }
 
     /** 二〇二三 digit by digit, 二千零二十三 or 二十三 as spoken. */
@@ -222,8 +223,8 @@ final class DateTokenizer {
             case '(' -> Kind.OPEN;
             case ')' -> Kind.CLOSE;
             case '\'', '\u2018', '\u2019', '\u02BC', '\u2032' -> Kind.APOSTROPHE;
-            case '-', '~', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u301C', '\u30FC' ->
-                Kind.DASH;
+            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u30FC' -> Kind.DASH;
+            case '~', '\u223C', '\u301C' -> Kind.RANGE_SIGN;
             default -> Kind.NONE;
         };
     }

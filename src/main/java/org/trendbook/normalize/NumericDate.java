@@ -25,7 +25,7 @@ final class NumericDate {
         List<DateToken> numbers = numbers(tokens);
         return switch (numbers.size()) {
             case 1 -> compact(numbers.get(0));
-            case 2 -> two(numbers.get(0), numbers.get(1), context);
+            case 2 -> two(numbers.get(0), tokens.get(1), numbers.get(1), context);
             case 3 -> Optional.of(three(numbers, context.order()));
             default -> Optional.empty();
         };
@@ -42,7 +42,7 @@ final class NumericDate {
             DateToken token = tokens.get(i);
             boolean sign = signed && !spaced && i % 2 == 1;
             boolean fits = sign
-                    ? isJoint(token) && token.kind() == tokens.get(1).kind()
+                    ? isJoint(token) && token.value() == tokens.get(1).value() && isSpacedAlike(tokens, i)
                     : token.is(NUMBER) && token.style() == Style.ARABIC;
             if (!fits) {
                 return List.of();
@@ -53,6 +53,13 @@ final class NumericDate {
 
     private static boolean isJoint(DateToken token) {
         return token.is(DASH) || token.is(SLASH) || token.is(DOT);
+    }
+
+    /** A dash spaced unlike the first stands between two dates: '2023-03 - 05'. */
+    private static boolean isSpacedAlike(List<DateToken> tokens, int at) {
+        return !tokens.get(at).is(DASH)
+                || (tokens.get(at).adjacent() == tokens.get(1).adjacent()
+                        && tokens.get(at + 1).adjacent() == tokens.get(2).adjacent());
     }
 
     private static Optional<Reading<DatePhrase>> compact(DateToken number) {
@@ -67,8 +74,14 @@ final class NumericDate {
         return Optional.of(alsoShortYear ? DateRefusal.COMPACT.reading() : month(value / 100, value % 100));
     }
 
-    private static Optional<Reading<DatePhrase>> two(DateToken first, DateToken second, DateContext context) {
+    private static Optional<Reading<DatePhrase>> two(
+            DateToken first, DateToken sign, DateToken second, DateContext context) {
         if (first.digits() == 4 && second.digits() <= 2) {
+            // A long dash is the sign of a span: '2009–10' may be a month or two years, '2009-10' is a month.
+            boolean maySpanYears = isLongDash(sign) && second.value() > first.value() % 100 && isMonth(second.value());
+            if (maySpanYears) {
+                return Optional.of(DateRefusal.UNSAID_UNIT.reading());
+            }
             return Optional.of(month(first.value(), second.value()));
         }
         if (second.digits() == 4 && first.digits() <= 2) {
@@ -137,6 +150,10 @@ final class NumericDate {
             case DAY_FIRST -> day(year, second, first);
             case MONTH_FIRST -> day(year, first, second);
         };
+    }
+
+    private static boolean isLongDash(DateToken sign) {
+        return sign.is(DASH) && sign.value() >= '\u2012' && sign.value() <= '\u2015';
     }
 
     private static boolean isMonth(int value) {
