@@ -33,6 +33,7 @@ record DatePhrase(Map<DateTerm, Integer> terms) implements Serializable {
     /** Whether a term reckoned from the source's date decides the year too. */
     boolean bringsYear() {
         return has(DateTerm.RELATIVE_MONTH)
+                || has(DateTerm.RELATIVE_WEEK)
                 || has(DateTerm.RELATIVE_QUARTER)
                 || has(DateTerm.RELATIVE_QUARTERS)
                 || has(DateTerm.RELATIVE_HALF)

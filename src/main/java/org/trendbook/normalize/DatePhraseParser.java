@@ -71,9 +71,10 @@ final class DatePhraseParser {
             case RELATIVE_HALF -> draft.put(DateTerm.RELATIVE_HALF, token.value(), at + 1);
             case RELATIVE_DAY -> draft.put(DateTerm.RELATIVE_DAY, token.value(), at + 1);
             case DAYS -> relative.daysBeyond(at, 1);
-            case YEAR_WORD -> relative.beyondNext(at, DateTerm.RELATIVE_YEAR);
+            case YEAR_WORD -> yearWord(at);
             case MONTH_WORD -> relative.beyondNext(at, DateTerm.RELATIVE_MONTH);
             case RELATIVE -> relative.besideThis(at);
+            case BESIDE_WEEK -> relative.besideWeek(at);
             case AGO -> firstMonths(at);
             case APOSTROPHE -> shortYear(at);
             // 去年年底, 上月月底: the unit is said again.
@@ -105,6 +106,12 @@ final class DatePhraseParser {
             case QUARTER_LETTER, HALF_LETTER -> letterBehind(at);
             default -> bare(at);
         };
+    }
+
+    /** 'year-end 2022' is the end of that year, else a year beside another follows. */
+    private int yearWord(int at) {
+        int edge = draft.token(at + 1).is(DASH) ? at + 2 : at + 1;
+        return draft.token(edge).is(EDGE) ? edge : relative.beyondNext(at, DateTerm.RELATIVE_YEAR);
     }
 
     private boolean isMonthNamed() {
@@ -241,12 +248,17 @@ final class DatePhraseParser {
         }
         if (!draft.token(at).is(COMMA)) {
             boolean belowYear = before.isNumber(4) && after.is(NUMBER);
-            if (han || belowYear || !beside(before) || !beside(after)) {
+            if (han || belowYear || !(besideEdge(before, after) || (beside(before) && beside(after)))) {
                 return draft.fail();
             }
             boundToMonth |= !draft.token(at).is(DOT);
         }
         return at + 1;
+    }
+
+    /** 'end-2022', 'end-May', '2022-end'. */
+    private static boolean besideEdge(DateToken before, DateToken after) {
+        return before.is(EDGE) ? after.isNumber(4) || after.is(MONTH_NAME) : before.isNumber(4) && after.is(EDGE);
     }
 
     private static boolean beside(DateToken token) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trendbook.model.Absence;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Absent;
+import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.ReleaseDate;
 
@@ -41,7 +42,7 @@ public final class DateReader {
         if (stripped.length() > LONGEST) {
             return DateRefusal.TOO_LONG.reading();
         }
-        DateTokenizer.Tokens cut = DateTokenizer.of(stripped);
+        DateTokenizer.Tokens cut = DateTokenizer.of(FootnoteMarks.removedFrom(stripped));
         if (!cut.unknown().isEmpty()) {
             return DateRefusal.unknownWords(cut.unknown()).reading();
         }
@@ -68,11 +69,35 @@ public final class DateReader {
     static Reading<DatePhrase> phrase(List<DateToken> tokens, DateContext context) {
         int time = TimeOfDay.start(tokens);
         if (time == tokens.size()) {
-            return NumericDate.parse(tokens, context).orElseGet(() -> DatePhraseParser.parse(tokens));
+            return numeric(tokens, context).orElseGet(() -> DatePhraseParser.parse(tokens));
         }
         Reading<DatePhrase> dated = phrase(tokens.subList(0, time), context);
         boolean dayless = dated.value().map(phrase -> !phrase.namesDay()).orElse(false);
         return dayless ? DateRefusal.NO_DATE.reading() : dated;
+    }
+
+    /** A date of numbers, with the day of the week that a table adds: '2023-03-14 (Tue)', '周二 2023/3/14'. */
+    private static Optional<Reading<DatePhrase>> numeric(List<DateToken> tokens, DateContext context) {
+        int last = tokens.size() - 1;
+        boolean bracketed =
+                last > 2 && tokens.get(last).is(CLOSE) && tokens.get(last - 2).is(OPEN);
+        int behind = bracketed ? last - 1 : last;
+        if (last > 0 && tokens.get(behind).is(WEEKDAY)) {
+            return numeric(tokens.subList(0, bracketed ? last - 2 : last), tokens.get(behind), context);
+        }
+        if (last > 0 && tokens.get(0).is(WEEKDAY)) {
+            return numeric(tokens.subList(tokens.get(1).is(COMMA) ? 2 : 1, last + 1), tokens.get(0), context);
+        }
+        return NumericDate.parse(tokens, context);
+    }
+
+    private static Optional<Reading<DatePhrase>> numeric(
+            List<DateToken> numbers, DateToken weekday, DateContext context) {
+        return NumericDate.parse(numbers, context)
+                .map(date -> date.value()
+                        .<Reading<DatePhrase>>map(
+                                phrase -> new Read<>(phrase.with(DateTerm.WEEKDAY, weekday.value()), "numbers"))
+                        .orElse(date));
     }
 
     /** Without the words that only introduce (早在, 于, 截至) and those that only close (内). */

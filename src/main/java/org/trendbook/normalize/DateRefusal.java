@@ -55,6 +55,10 @@ record DateRefusal(ProblemCode code, String reason, String advice) {
             ProblemCode.AMBIGUOUS_DATE,
             "last and next may mean the month of this year or of the one beside it",
             "Write the year.");
+    static final DateRefusal LAST_OR_THIS_WEEK = new DateRefusal(
+            ProblemCode.AMBIGUOUS_DATE,
+            "last and next may mean the day of this week or of the one beside it",
+            "Write the date.");
     static final DateRefusal BACKWARD = refused("its end lies before its start", "Write the earlier date first.");
     static final DateRefusal NO_RANGE = refused("it names one end of a range only", "Add the other end.");
 

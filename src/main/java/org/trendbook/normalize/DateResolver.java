@@ -3,8 +3,10 @@ package org.trendbook.normalize;
 import static org.trendbook.normalize.DateTerm.*;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,19 +57,26 @@ final class DateResolver {
 
     /**
      * 'Last November' said in June is that of the last year; said in December it may be of this year too. It is read when
-     * it can only be of the year beside that of the source.
+     * it can only be of the year beside that of the source. So it is with 'last Friday' and the week.
      */
     private static Reading<ReleaseDate> lastOrNext(DatePhrase phrase, DateContext context) {
-        if (!phrase.has(MONTH) || phrase.namesYear()) {
+        boolean weekday = phrase.has(WEEKDAY);
+        if (weekday == phrase.has(MONTH) || phrase.namesYear()) {
             return DateRefusal.NO_DATE.reading();
         }
         int sign = phrase.get(LAST_OR_NEXT);
-        boolean alsoThisYear = context.reference().stream()
+        boolean alsoThis = context.reference().stream()
                 .flatMap(source -> Stream.of(source.from(), source.to()))
-                .anyMatch(day -> sign * (phrase.get(MONTH) - day.getMonthValue()) > 0);
-        return alsoThisYear
-                ? DateRefusal.LAST_OR_THIS.reading()
-                : resolve(phrase.renamed(LAST_OR_NEXT, RELATIVE_YEAR), context);
+                .anyMatch(day ->
+                        sign * (weekday ? daysInWeek(phrase, day) : phrase.get(MONTH) - day.getMonthValue()) > 0);
+        if (alsoThis) {
+            return (weekday ? DateRefusal.LAST_OR_THIS_WEEK : DateRefusal.LAST_OR_THIS).reading();
+        }
+        return resolve(phrase.renamed(LAST_OR_NEXT, weekday ? RELATIVE_WEEK : RELATIVE_YEAR), context);
+    }
+
+    private static int daysInWeek(DatePhrase phrase, LocalDate day) {
+        return phrase.get(WEEKDAY) - day.getDayOfWeek().getValue();
     }
 
     private static Reading<ReleaseDate> found(Optional<ReleaseDate> date, DatePhrase phrase, String rule) {
@@ -91,7 +100,7 @@ final class DateResolver {
     /** Why the terms do not belong together; empty when they do. */
     private static Optional<DateRefusal> malformed(DatePhrase phrase) {
         Set<DateTerm> core = phrase.withinYear();
-        boolean dated = phrase.has(DAY) || phrase.has(RELATIVE_DAY);
+        boolean dated = phrase.namesDay() || phrase.has(RELATIVE_WEEK);
         boolean twoYears = phrase.has(YEAR) && phrase.has(RELATIVE_YEAR);
         boolean weekdayAlone = phrase.has(WEEKDAY) && !dated;
         if (twoYears || weekdayAlone) {
@@ -132,6 +141,7 @@ final class DateResolver {
             Set.of(YEARS_AWAY, RELATIVE_DAY),
             Set.of(MONTHS_AWAY, RELATIVE_DAY),
             Set.of(YEARS_AWAY, MONTHS_AWAY, RELATIVE_DAY),
+            Set.of(RELATIVE_WEEK),
             Set.of(RELATIVE_MONTH),
             Set.of(RELATIVE_MONTH, DAY),
             Set.of(RELATIVE_MONTH, THIRD),
@@ -146,6 +156,9 @@ final class DateResolver {
         if (phrase.has(RELATIVE_DAY)) {
             LocalDate from = today.plusYears(phrase.get(YEARS_AWAY)).plusMonths(phrase.get(MONTHS_AWAY));
             return Optional.of(ReleaseDate.day(from.plusDays(phrase.get(RELATIVE_DAY))));
+        }
+        if (phrase.has(RELATIVE_WEEK)) {
+            return Optional.of(week(phrase, today));
         }
         if (phrase.has(RELATIVE_MONTH)) {
             YearMonth month = YearMonth.from(today).plusMonths(phrase.get(RELATIVE_MONTH));
@@ -169,6 +182,15 @@ final class DateResolver {
             return inYear(phrase, today.getYear() + phrase.get(RELATIVE_YEAR));
         }
         return latestPast(phrase, today);
+    }
+
+    /** A week from Monday to Sunday, or one day of it. */
+    private static ReleaseDate week(DatePhrase phrase, LocalDate today) {
+        LocalDate monday =
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(phrase.get(RELATIVE_WEEK));
+        return phrase.has(WEEKDAY)
+                ? ReleaseDate.day(monday.plusDays(phrase.get(WEEKDAY) - 1L))
+                : new ReleaseDate(monday, monday.plusDays(6), DatePrecision.RANGE, true);
     }
 
     /** The quarters before that of a day when the count is negative, else those after it. */
@@ -235,8 +257,10 @@ final class DateResolver {
             return Optional.of(months(year, month, 1, DatePrecision.MONTH, false));
         }
         // The thirds of a month in every wording: days 1–10, 11–20, 21–end.
-        LocalDate from = LocalDate.of(year, month, 10 * part - 9);
-        LocalDate to = part == 3 ? YearMonth.of(year, month).atEndOfMonth() : from.plusDays(9);
+        int first = part < 10 ? part : part / 10;
+        int last = part % 10;
+        LocalDate from = LocalDate.of(year, month, 10 * first - 9);
+        LocalDate to = last == 3 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, 10 * last);
         return Optional.of(new ReleaseDate(from, to, DatePrecision.PART, true));
     }
 

@@ -7,6 +7,8 @@ enum DateTerm {
     RELATIVE_YEAR,
     MONTH,
     RELATIVE_MONTH,
+    /** Weeks from that of the source; they begin on Monday. */
+    RELATIVE_WEEK,
     DAY,
     RELATIVE_DAY,
     QUARTER,
@@ -15,7 +17,7 @@ enum DateTerm {
     RELATIVE_QUARTERS,
     HALF,
     RELATIVE_HALF,
-    /** 'last' (−1) or 'next' (1) before the name of a month. */
+    /** 'last' (−1) or 'next' (1) before the name of a month or of a day of the week. */
     LAST_OR_NEXT,
     /** Years between the source's date and this one: −2 is two years before. */
     YEARS_AWAY,
@@ -23,7 +25,7 @@ enum DateTerm {
     SEASON,
     /** early, mid, late: 1 to 3, of a year or month. */
     THIRD,
-    /** 上旬, 中旬, 下旬: 1 to 3, of a month. */
+    /** 上旬, 中旬, 下旬: 1 to 3, of a month; 12 and 23 are the first two and the last two. */
     TEN_DAYS,
     /** 初, 中, 底: 1 to 3, of a year or month. */
     EDGE,

@@ -45,6 +45,9 @@ record DateToken(Kind kind, int value, int digits, Style style, boolean adjacent
         RELATIVE_HALF,
         RELATIVE_DAY,
         RELATIVE,
+        /** 上, 本, 下 before a week or one of its days. */
+        BESIDE_WEEK,
+        WEEK_WORD,
         DAYS,
         AGO,
         BEYOND,

@@ -73,6 +73,16 @@ final class RelativeDate {
         };
     }
 
+    /** 上周, 上周三. */
+    int besideWeek(int at) {
+        DateToken next = draft.token(at + 1);
+        int after = next.is(WEEK_WORD) ? at + 2 : at + 1;
+        return next.is(WEEK_WORD) || next.is(WEEKDAY)
+                ? draft.put(DateTerm.RELATIVE_WEEK, draft.token(at).value(), after)
+                : draft.fail();
+    }
+
+    /** 'last year', 'this May', 'next week'. */
     int besideThis(int at) {
         int offset = draft.token(at).value();
         return switch (draft.token(at + 1).kind()) {
@@ -80,7 +90,9 @@ final class RelativeDate {
             case MONTH_WORD -> draft.put(DateTerm.RELATIVE_MONTH, offset, at + 2);
             case QUARTER_WORD -> draft.put(DateTerm.RELATIVE_QUARTER, offset, at + 2);
             case NUMBER -> quarters(at, offset);
+            case WEEK_WORD -> draft.put(DateTerm.RELATIVE_WEEK, offset, at + 2);
             case MONTH_NAME -> draft.put(offset == 0 ? DateTerm.RELATIVE_YEAR : DateTerm.LAST_OR_NEXT, offset, at + 1);
+            case WEEKDAY -> draft.put(offset == 0 ? DateTerm.RELATIVE_WEEK : DateTerm.LAST_OR_NEXT, offset, at + 1);
             default -> draft.fail();
         };
     }
