@@ -35,18 +35,18 @@ final class DatePhraseParser {
             at = step(at);
         }
         Reading<DatePhrase> drafted = draft.phrase();
-        return drafted.value().map(this::withDay).orElse(drafted);
+        return drafted.value()
+                .<Reading<DatePhrase>>map(phrase -> new Read<>(withDay(phrase), "words"))
+                .orElse(drafted);
     }
 
-    /** The phrase with a lone number beside its month as the day. */
-    private Reading<DatePhrase> withDay(DatePhrase phrase) {
+    /** The phrase with a lone number beside its month as the day; bound to it, as in 'Feb-23', it needs a year to be one. */
+    private DatePhrase withDay(DatePhrase phrase) {
         boolean besideMonth = monthByName || phrase.has(DateTerm.RELATIVE_MONTH);
-        if (!phrase.has(DateTerm.BARE) || !besideMonth || phrase.has(DateTerm.DAY)) {
-            return new Read<>(phrase, "words");
-        }
-        return boundToMonth && monthByName && !phrase.namesYear()
-                ? DateRefusal.DAY_OR_YEAR.reading()
-                : new Read<>(phrase.renamed(DateTerm.BARE, DateTerm.DAY), "words");
+        boolean maybeYear = boundToMonth && monthByName && !phrase.namesYear();
+        return phrase.has(DateTerm.BARE) && besideMonth && !maybeYear && !phrase.has(DateTerm.DAY)
+                ? phrase.renamed(DateTerm.BARE, DateTerm.DAY)
+                : phrase;
     }
 
     /** Reads the term at an index and returns the index after it. */
@@ -108,8 +108,11 @@ final class DatePhraseParser {
         };
     }
 
-    /** 'year-end 2022' is the end of that year, else a year beside another follows. */
+    /** 'year-end 2022' is the end of that year, 'the year 2022' the whole; else a year beside another follows. */
     private int yearWord(int at) {
+        if (draft.token(at + 1).isNumber(4)) {
+            return at + 1;
+        }
         int edge = draft.token(at + 1).is(DASH) ? at + 2 : at + 1;
         return draft.token(edge).is(EDGE) ? edge : relative.beyondNext(at, DateTerm.RELATIVE_YEAR);
     }
@@ -239,14 +242,18 @@ final class DatePhraseParser {
                 DateTerm.YEAR, 2000 + number.value(), draft.token(at + 2).is(YEAR_UNIT) ? at + 3 : at + 2);
     }
 
-    /** A sign joins two terms; hyphens, slashes and dots only beside Latin words ('24-Feb-2023', 'mid-2021'). */
+    /**
+     * A sign joins two terms; hyphens, slashes and dots only beside Latin words ('24-Feb-2023', 'mid-2021') or between a
+     * year and its month (2022.9月).
+     */
     private int sign(int at) {
         DateToken before = draft.token(at - 1);
         DateToken after = draft.token(at + 1);
         if (isSignOrEnd(before) || isSignOrEnd(after)) {
             return draft.fail();
         }
-        if (!draft.token(at).is(COMMA)) {
+        boolean yearThenMonth = before.isNumber(4) && draft.token(at + 2).is(MONTH_UNIT);
+        if (!draft.token(at).is(COMMA) && !yearThenMonth) {
             boolean belowYear = before.isNumber(4) && after.is(NUMBER);
             if (han || belowYear || !(besideEdge(before, after) || (beside(before) && beside(after)))) {
                 return draft.fail();

@@ -109,6 +109,9 @@ final class DateResolver {
         if (core.isEmpty()) {
             return phrase.namesYear() ? Optional.empty() : Optional.of(DateRefusal.NO_DATE);
         }
+        if (core.equals(Set.of(MONTH, BARE)) && !phrase.namesYear()) {
+            return Optional.of(DateRefusal.DAY_OR_YEAR);
+        }
         if (core.equals(Set.of(DAY))) {
             return Optional.of(DateRefusal.NO_MONTH);
         }

@@ -34,8 +34,9 @@ final class DateSpan {
         if (second.mayEnd(first)) {
             return DateRefusal.UNSAID_UNIT.reading();
         }
-        RangeEnd last = second.completedByFirst(first, sign.is(Kind.RANGE_SIGN));
-        RangeEnd start = first.completedByLast(last);
+        RangeEnd dated = first.withDayBound(second);
+        RangeEnd last = second.withDayBound(first).completedByFirst(dated, sign.is(Kind.RANGE_SIGN));
+        RangeEnd start = dated.completedByLast(last);
         if (start.lacksUnit() || last.lacksUnit()) {
             return DateRefusal.UNSAID_UNIT.reading();
         }

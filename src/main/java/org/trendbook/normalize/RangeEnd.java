@@ -74,24 +74,29 @@ record RangeEnd(List<DateToken> tokens, DatePhrase phrase) {
         return isPartAlone() && other.namesMonth() && !other.isPartOfMonth();
     }
 
+    /** 'Mar.14–16, 2023': what alone might be a year is a day where the other end names the year. */
+    RangeEnd withDayBound(RangeEnd other) {
+        boolean bound =
+                phrase.has(BARE) && !phrase.namesYear() && tokens.stream().anyMatch(token -> token.is(Kind.MONTH_NAME));
+        return bound && other.phrase.namesYear() ? new RangeEnd(tokens, phrase.renamed(BARE, DAY)) : this;
+    }
+
     /** This as the last of a range. */
     RangeEnd completedByFirst(RangeEnd first, boolean atRangeSign) {
-        DatePhrase to = phrase;
-        if (to.has(BARE) && first.phrase.has(DAY)) {
-            to = to.renamed(BARE, DAY);
-        } else if (to.terms().keySet().equals(Set.of(BARE)) && atRangeSign && first.isMonthInNumbers()) {
-            to = to.renamed(BARE, MONTH);
-        }
-        return new RangeEnd(tokens, borrowed(to, first));
+        boolean month =
+                atRangeSign && first.isMonthInNumbers() && phrase.terms().size() == 1;
+        DateTerm unit = first.phrase.has(DAY) ? DAY : month ? MONTH : BARE;
+        return new RangeEnd(tokens, borrowed(counting(unit), first));
     }
 
     /** This as the first of a range; a lone number takes the unit of the number with which the last begins. */
     RangeEnd completedByLast(RangeEnd last) {
-        DatePhrase from = phrase;
-        if (from.has(BARE)) {
-            from = last.leadingUnit() == BARE ? from : from.renamed(BARE, last.leadingUnit());
-        }
-        return new RangeEnd(tokens, borrowed(from, last));
+        return new RangeEnd(tokens, borrowed(counting(last.leadingUnit()), last));
+    }
+
+    /** The phrase with a number that has no unit as one of these; it stays as it is beside another of them. */
+    private DatePhrase counting(DateTerm unit) {
+        return phrase.has(BARE) && !phrase.has(unit) ? phrase.renamed(BARE, unit) : phrase;
     }
 
     private DatePhrase borrowed(DatePhrase own, RangeEnd other) {
