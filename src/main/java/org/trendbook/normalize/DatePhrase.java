@@ -23,7 +23,8 @@ record DatePhrase(Map<DateTerm, Integer> terms) implements Serializable {
     }
 
     boolean namesDay() {
-        return has(DateTerm.DAY) || has(DateTerm.RELATIVE_DAY);
+        boolean dayOfWeek = has(DateTerm.RELATIVE_WEEK) && has(DateTerm.WEEKDAY);
+        return has(DateTerm.DAY) || has(DateTerm.RELATIVE_DAY) || dayOfWeek;
     }
 
     boolean namesYear() {

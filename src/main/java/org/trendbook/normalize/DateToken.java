@@ -61,6 +61,7 @@ record DateToken(Kind kind, int value, int digits, Style style, boolean adjacent
         UNTIL,
         AND,
         END_OF_RANGE,
+        PART_OF_DAY,
         TIME,
         MERIDIEM,
         ZONE,

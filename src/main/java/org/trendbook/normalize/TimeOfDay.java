@@ -5,7 +5,7 @@ import static org.trendbook.normalize.DateToken.Kind.*;
 import java.util.List;
 import org.trendbook.normalize.DateToken.Kind;
 
-/** The time of day behind a date: {@code 0:00}, {@code 23:59:59}, {@code 12:30:00.123Z}, {@code 12:30+08:00}. */
+/** The time of day behind a date: {@code 0:00}, {@code 23:59:59}, {@code 12:30:00.123Z}, {@code 12:30+08:00}, 凌晨. */
 final class TimeOfDay {
     private final List<DateToken> tokens;
     private int at;
@@ -21,6 +21,10 @@ final class TimeOfDay {
 
     /** How many tokens are left when a time of day at the end ({@code T12:30:00.000+08:00}) is dropped. */
     static int start(List<DateToken> tokens) {
+        int last = tokens.size() - 1;
+        if (last > 0 && tokens.get(last).is(PART_OF_DAY)) {
+            return last;
+        }
         int colon = 0;
         while (colon < tokens.size() && !tokens.get(colon).is(COLON)) {
             colon++;
