@@ -36,7 +36,7 @@ final class DatePhraseParser {
         }
         Reading<DatePhrase> drafted = draft.phrase();
         return drafted.value()
-                .<Reading<DatePhrase>>map(phrase -> new Read<>(withDay(phrase), "words"))
+                .<Reading<DatePhrase>>map(phrase -> new Read<>(withDay(phrase), PhraseDraft.RULE))
                 .orElse(drafted);
     }
 

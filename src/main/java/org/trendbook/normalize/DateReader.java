@@ -22,7 +22,8 @@ import org.trendbook.model.ReleaseDate;
  *   <li>年初 is January and February, 年中 May to August, 年底 and 年末 November and December; 'early', 'mid' and 'late'
  *       are the thirds of a year; of a month all of them are its days 1–10, 11–20 and 21–end. Seasons are
  *       meteorological, and winter ends in the following year. Such dates are fuzzy.
- *   <li>A date without a year is the latest that had begun when the source appeared.
+ *   <li>A date without a year is the latest that had begun when the source appeared; of a range, its start.
+ *   <li>Weeks begin on Monday.
  *   <li>{@code '23} is 2023; other years of two digits are refused, as are numbers whose order nothing decides.
  * </ul>
  */
@@ -96,7 +97,7 @@ public final class DateReader {
         return NumericDate.parse(numbers, context)
                 .map(date -> date.value()
                         .<Reading<DatePhrase>>map(
-                                phrase -> new Read<>(phrase.with(DateTerm.WEEKDAY, weekday.value()), "numbers"))
+                                phrase -> new Read<>(phrase.with(DateTerm.WEEKDAY, weekday.value()), NumericDate.RULE))
                         .orElse(date));
     }
 

@@ -16,7 +16,7 @@ import org.trendbook.normalize.DateToken.Style;
  * {@code 202302}. Position decides; where it leaves two readings, none is taken.
  */
 final class NumericDate {
-    private static final String RULE = "numbers";
+    static final String RULE = "numbers";
 
     private NumericDate() {}
 

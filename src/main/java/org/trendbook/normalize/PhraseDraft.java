@@ -10,7 +10,7 @@ import org.trendbook.model.Reading.Read;
 
 /** The terms of a date as far as its tokens have been read, each at most once, or why they form none. */
 final class PhraseDraft {
-    private static final String RULE = "words";
+    static final String RULE = "words";
     private static final Set<DateTerm> YEARS = EnumSet.of(DateTerm.YEAR, DateTerm.RELATIVE_YEAR);
     private static final Set<DateTerm> MONTHS = EnumSet.of(DateTerm.MONTH, DateTerm.RELATIVE_MONTH);
     private static final Set<DateTerm> DAYS = EnumSet.of(DateTerm.DAY, DateTerm.BARE);

@@ -27,6 +27,8 @@ class DateRefusalTest {
                 "1789 | the year 1789 is outside 1900 to 2100 | Look the date up in the source.",
                 "2023年2月24日 周四 | its day of the week is not that of its date | Look the date up in the source.",
                 "2022-2021 | its end lies before its start | Write the earlier date first.",
+                "2020~12 | one of its numbers may be a day, a month or a year | Write both ends in full, as 2023-03 to 2023-05.",
+                "Q4 2022-2023 | the words beside the two years may hold for one of them or for both | Write both ends in full, as Q4 2022 to Q4 2023.",
                 "今年5月 | it is reckoned from the date of its source, which is not known | Add the year, or fill the column published of its source in sources.csv."
             })
     void saysWhatIsWrongAndHowToMendIt(String text, String reason, String advice) {
