@@ -74,6 +74,7 @@ final class DatePhraseParser {
             case YEAR_WORD -> yearWord(at);
             case MONTH_WORD -> relative.beyondNext(at, DateTerm.RELATIVE_MONTH);
             case RELATIVE -> relative.besideThis(at);
+            case BESIDE_QUARTER -> relative.besideQuarter(at);
             case BESIDE_WEEK -> relative.besideWeek(at);
             case AGO -> firstMonths(at);
             case APOSTROPHE -> shortYear(at);
@@ -254,7 +255,7 @@ final class DatePhraseParser {
         }
         boolean yearThenMonth = before.isNumber(4) && draft.token(at + 2).is(MONTH_UNIT);
         if (!draft.token(at).is(COMMA) && !yearThenMonth) {
-            boolean belowYear = before.isNumber(4) && after.is(NUMBER);
+            boolean belowYear = before.isNumber(4) && after.is(NUMBER) && !draft.isJoinedAlike();
             if (han || belowYear || !(besideEdge(before, after) || (beside(before) && beside(after)))) {
                 return draft.fail();
             }

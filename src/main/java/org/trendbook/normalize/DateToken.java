@@ -45,6 +45,8 @@ record DateToken(Kind kind, int value, int digits, Style style, boolean adjacent
         RELATIVE_HALF,
         RELATIVE_DAY,
         RELATIVE,
+        /** 'past', 'following': with years, months or weeks they also mean the time up to a day or from it on. */
+        BESIDE_QUARTER,
         /** 上, 本, 下 before a week or one of its days. */
         BESIDE_WEEK,
         WEEK_WORD,

@@ -69,6 +69,16 @@ final class PhraseDraft {
         List<DateTerm> order = terms.keySet().stream()
                 .filter(term -> YEARS.contains(term) || MONTHS.contains(term) || DAYS.contains(term))
                 .toList();
-        return order.size() == 3 && YEARS.contains(order.get(1));
+        return order.size() == 3 && YEARS.contains(order.get(1)) && !isJoinedAlike();
+    }
+
+    /** Whether it is three terms between two hyphens or two slashes, as in 'September-2020-23'. */
+    boolean isJoinedAlike() {
+        DateToken sign = token(1);
+        boolean isSign = sign.is(DateToken.Kind.DASH) || sign.is(DateToken.Kind.SLASH);
+        return tokens.size() == 5
+                && isSign
+                && sign.kind() == token(3).kind()
+                && tokens.stream().skip(1).allMatch(DateToken::adjacent);
     }
 }

@@ -97,6 +97,14 @@ final class RelativeDate {
         };
     }
 
+    /** 'past quarter', 'the following two quarters'. */
+    int besideQuarter(int at) {
+        int offset = draft.token(at).value();
+        return draft.token(at + 1).is(QUARTER_WORD)
+                ? draft.put(DateTerm.RELATIVE_QUARTER, offset, at + 2)
+                : quarters(at, offset);
+    }
+
     /** 'the last two quarters'. */
     private int quarters(int at, int offset) {
         DateToken number = draft.token(at + 1);
