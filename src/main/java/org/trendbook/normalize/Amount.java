@@ -10,15 +10,32 @@ import org.trendbook.model.Unit;
  * @param unit unresolved when no word names it
  * @param factor how many units one of the named unit is: 10<sup>12</sup> for TB
  * @param label what it is an amount of, as the text says it; empty when it does not say
+ * @param increase how the text says that it is growth, so that the ratio may be one more
  * @param isBetween whether 'between' stands before it, or 之间 behind it
  */
 record Amount(
-        Numeral number, Qualifier qualifier, Unit unit, BigDecimal factor, Role role, String label, boolean isBetween) {
+        Numeral number,
+        Qualifier qualifier,
+        Unit unit,
+        BigDecimal factor,
+        Role role,
+        String label,
+        Increase increase,
+        boolean isBetween) {
 
     enum Role {
         UNSAID,
         TOTAL,
         ACTIVE
+    }
+
+    /** How a ratio is said to be growth. */
+    enum Increase {
+        NONE,
+        /** '增加了3倍': one more than the number of times. */
+        BY,
+        /** '3 times larger', '50% larger', 'grew tenfold'. */
+        COMPARED
     }
 
     BigDecimal low() {
@@ -48,18 +65,18 @@ record Amount(
     }
 
     Amount withUnit(Unit said) {
-        return new Amount(number, qualifier, said, factor, role, label, isBetween);
+        return new Amount(number, qualifier, said, factor, role, label, increase, isBetween);
     }
 
     Amount withNumber(Numeral scaled) {
-        return new Amount(scaled, qualifier, unit, factor, role, label, isBetween);
+        return new Amount(scaled, qualifier, unit, factor, role, label, increase, isBetween);
     }
 
     Amount withFactor(BigDecimal shared) {
-        return new Amount(number, qualifier, unit, shared, role, label, isBetween);
+        return new Amount(number, qualifier, unit, shared, role, label, increase, isBetween);
     }
 
     Amount withQualifier(Qualifier stated) {
-        return new Amount(number, stated, unit, factor, role, label, isBetween);
+        return new Amount(number, stated, unit, factor, role, label, increase, isBetween);
     }
 }

@@ -8,6 +8,7 @@ import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.Unit;
+import org.trendbook.normalize.Amount.Increase;
 import org.trendbook.normalize.Amount.Role;
 import org.trendbook.normalize.Numeral.Form;
 
@@ -23,7 +24,7 @@ final class AmountDraft {
     private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal BEYOND_ANY_YEAR = BigDecimal.valueOf(10_000);
 
-    private static final BigDecimal MOST_ORDERS = BigDecimal.valueOf(30);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
 
@@ -113,6 +114,11 @@ final class AmountDraft {
         }
     }
 
+    /** Whether a word of this kind stands beside the number. */
+    boolean hasSeen(TokenKind kind) {
+        return seen.contains(kind);
+    }
+
     boolean counts(Unit counted) {
         return unit == counted;
     }
@@ -162,9 +168,7 @@ final class AmountDraft {
         if (seen.contains(TokenKind.ORDER) && !bare && !number.isScaled()) {
             throw cursor.refused("the number before the word for its magnitude has no multiplier");
         }
-        if (seen.contains(TokenKind.NAME) && !number.isScaled()) {
-            throw cursor.refused("the number behind the name has no multiplier, and may belong to the name");
-        }
+        refuseNumberOfName(number);
         if (seen.contains(TokenKind.LABEL) && !number.isScaled() && unit == Unit.UNRESOLVED) {
             refuseYear(number.value());
         }
@@ -174,9 +178,8 @@ final class AmountDraft {
         refuseRate(number);
         refuseFractionOfOne(number);
         Numeral stated = seen.contains(TokenKind.MORE) ? more(number) : number;
-        stated = seen.contains(TokenKind.GROWN_BY) ? grown(stated) : stated;
         boolean between = seen.contains(TokenKind.BETWEEN) || seen.contains(TokenKind.BETWEEN_END);
-        return new Amount(stated, qualifier, unit, factor, role, label.toString(), between);
+        return new Amount(stated, qualifier, unit, factor, role, label.toString(), increase(), between);
     }
 
     /** 'Wikipedia 2022' and 'C4 156'; a smaller number before another amount may share the unit of that. */
@@ -213,20 +216,36 @@ final class AmountDraft {
 
     /** 'Two orders of magnitude' is the ratio 100. */
     private Amount powerOfTen(Numeral number) {
-        boolean counts = cursor.field() == QuantityField.RATIO
-                && unit == Unit.UNRESOLVED
-                && number.isClosed()
-                && number.value().stripTrailingZeros().scale() <= 0
-                && number.value().signum() > 0
-                && number.value().compareTo(MOST_ORDERS) <= 0;
-        if (!counts || seen.contains(TokenKind.GROWN_BY)) {
-            throw cursor.refused("the number before the word for its magnitude has no multiplier");
-        }
+        Numeral power = OrdersOfMagnitude.ratio(number)
+                .filter(ratio -> cursor.field() == QuantityField.RATIO && unit == Unit.UNRESOLVED)
+                .filter(ratio -> !seen.contains(TokenKind.GROWN_BY))
+                .orElseThrow(() -> cursor.refused("the number before the word for its magnitude has no multiplier"));
         if (qualifier.isPoint()) {
             qualifier = Qualifier.ORDER_OF_MAGNITUDE;
         }
-        Numeral power = Numeral.plain(BigDecimal.TEN.pow(number.value().intValueExact()), number.form());
-        return new Amount(power, qualifier, Unit.RATIO, BigDecimal.ONE, role, label.toString(), false);
+        return new Amount(power, qualifier, Unit.RATIO, BigDecimal.ONE, role, label.toString(), increase(), false);
+    }
+
+    private Increase increase() {
+        boolean by = seen.contains(TokenKind.GROWN_BY);
+        boolean to = seen.contains(TokenKind.GROWN_TO);
+        boolean compared = seen.contains(TokenKind.LARGER);
+        boolean grew = seen.contains(TokenKind.GREW);
+        if ((by && (to || grew)) || (compared && (by || to || grew))) {
+            throw cursor.refused("the text speaks of growth in two ways");
+        }
+        if (grew && !to) {
+            refuseTimes();
+        }
+        return by ? Increase.BY : compared || (grew && !to) ? Increase.COMPARED : Increase.NONE;
+    }
+
+    /** 'Grew 3 times' says how often as well as how much; 'grew 3-fold' and 'grew 3x' do not. */
+    private void refuseTimes() {
+        boolean fold = unitText.isEmpty() || unitText.endsWith("fold");
+        if (unit == Unit.RATIO && !isFactored() && !fold) {
+            throw cursor.refused("growth by so many times may be the ratio or one less");
+        }
     }
 
     /** '两倍多' lies between two and three times, '40万倍多' between 400,000 and 410,000. */
@@ -242,6 +261,19 @@ final class AmountDraft {
     private void requireBare(boolean bare) {
         if (!bare) {
             throw cursor.refused("上 stands before a number that is no bare multiplier");
+        }
+    }
+
+    /** Behind a name a bare number may belong to it, and thousands, as in 'GPT-4 32K', are the length of a context. */
+    private void refuseNumberOfName(Numeral number) {
+        if (!seen.contains(TokenKind.NAME)) {
+            return;
+        }
+        if (!number.isScaled()) {
+            throw cursor.refused("the number behind the name has no multiplier, and may belong to the name");
+        }
+        if (number.value().compareTo(MILLION) < 0) {
+            throw cursor.refused("the thousands behind the name may be the length of a context");
         }
     }
 
@@ -267,20 +299,5 @@ final class AmountDraft {
 
     private static boolean isPlural(String operations) {
         return operations.toLowerCase(Locale.ROOT).endsWith("flops");
-    }
-
-    /** What has grown by N times is N + 1 times as large. */
-    private Numeral grown(Numeral number) {
-        boolean times = unit == Unit.RATIO
-                && !isFactored()
-                && number.fraction().isEmpty()
-                && number.value().signum() > 0;
-        if (!times) {
-            throw cursor.refused("growth is read in whole times (倍) only");
-        }
-        Numeral ratio = number.plus(BigDecimal.ONE);
-        cursor.remark("an increase by " + number.value().toPlainString() + " times is read as the ratio "
-                + ratio.value().toPlainString());
-        return ratio;
     }
 }

@@ -34,6 +34,9 @@ final class AmountMeaning {
 
     private static Quantity withFraction(Quantity quantity, Amount amount) {
         String fraction = amount.number().fraction();
-        return fraction.isEmpty() ? quantity : quantity.withFraction(fraction);
+        return fraction.isEmpty()
+                ? quantity
+                : quantity.withFraction(
+                        Fraction.parse(fraction).times(amount.factor()).text());
     }
 }

@@ -45,7 +45,8 @@ final class AmountReader {
         if (cursor.is(TokenKind.SINGLE) && field == QuantityField.DEVICES) {
             return Numeral.plain(cursor.take().number(), Form.SIGN);
         }
-        if (cursor.is(TokenKind.WHOLE) && field != QuantityField.RATIO) {
+        boolean ofRatios = cursor.is(TokenKind.WHOLE) || cursor.is(TokenKind.DOUBLING);
+        if (ofRatios && field != QuantityField.RATIO) {
             throw cursor.unexpected("a number");
         }
         boolean isAside = cursor.kind(-1) == TokenKind.OPEN && !isOpen;
@@ -94,7 +95,8 @@ final class AmountReader {
             case NOTE, TOTAL -> true;
             case ACTIVE -> ahead.field() == QuantityField.PARAMETERS;
             case NAME ->
-                DataLabels.startsAt(ahead) || (ahead.field() == QuantityField.PARAMETERS && isDesignation(ahead));
+                DataLabels.startsAt(ahead)
+                        || (ahead.field() == QuantityField.PARAMETERS && LeadingName.isDesignation(ahead));
             case LABEL -> DataLabels.startsAt(ahead);
             case AND, COMMA, LIST_MARK, SLASH, PLUS -> DataLabels.joins(ahead);
             case BEFORE -> ahead.peek().qualifier() == Qualifier.ABOUT;
@@ -147,15 +149,18 @@ final class AmountReader {
             }
         }
         return switch (cursor.kind()) {
-            case FILLER, INCLUDING -> skip();
+            case FILLER, INCLUDING, EXTENT -> skip();
+            case ARTICLE -> isArticleOfNumber() && skip();
+            case NOTE -> field == QuantityField.PARAMETERS && noteBefore();
             case BEFORE, TILDE, OVER -> qualify();
             case UPWARD, BETWEEN -> see();
             case TOTAL, ACTIVE -> role();
             case UNIT -> !cursor.peek().isScaled() && unit();
-            case LABEL -> labels.label();
+            case LABEL -> modelName() || labels.label();
             case OF -> cursor.kind(-1) == TokenKind.LABEL && skip();
-            case GROWN_BY, GROWN_TO -> field == QuantityField.RATIO && see();
+            case GROWN_BY, GROWN_TO, GREW -> field == QuantityField.RATIO && see();
             case NAME -> modelName() || labels.label() || devices.name();
+            case UNKNOWN -> modelName();
             case NUMBER, HARDWARE, HOLDER, CLUSTER, SERIES, CROSS, HYPHEN -> devices.name();
             case OPEN -> devices.name() || open();
             default -> false;
@@ -186,8 +191,10 @@ final class AmountReader {
             case DAYS -> days();
             case CROSS -> cross();
             case NAME -> labels.label() || devices.name() || reference();
-            case NUMBER, HARDWARE, HOLDER, CLUSTER, SERIES, COMMA, LIST_MARK, AND, SLASH -> devices.name();
+            case NUMBER, HARDWARE, HOLDER, CLUSTER, SERIES, COMMA, LIST_MARK, AND, SLASH ->
+                countOfExperts() || devices.name();
             case ENGLISH_OF, REFERENCE, UNKNOWN -> reference();
+            case LARGER, AS_LARGE, BEFORE -> comparison();
             case FILLER -> (cursor.kind(1) == TokenKind.ACTIVE || DataLabels.startsAt(cursor.copyAhead(1))) && skip();
             case FOOTNOTE -> skip();
             case SUPERSCRIPT -> cursor.kind(-1) == TokenKind.UNIT && cursor.isGlued() && skip();
@@ -230,8 +237,9 @@ final class AmountReader {
         if (cursor.is(TokenKind.ACTIVE) && field != QuantityField.PARAMETERS) {
             return false;
         }
-        draft.role(cursor.take().kind() == TokenKind.ACTIVE ? Role.ACTIVE : Role.TOTAL);
-        return true;
+        draft.role(cursor.is(TokenKind.ACTIVE) ? Role.ACTIVE : Role.TOTAL);
+        boolean namesUnit = cursor.peek().unit() != Unit.UNRESOLVED;
+        return namesUnit ? unit() : skip();
     }
 
     private boolean unit() {
@@ -301,32 +309,43 @@ final class AmountReader {
         return isOpen && devices.crossBeforeClose();
     }
 
-    /** 'GPT-3 175B' and '175B（GPT-3）': the digits of a model's name are no amount. */
     private boolean modelName() {
-        if (field != QuantityField.PARAMETERS || cursor.mark() > 0 || !isDesignation(cursor)) {
-            return false;
+        boolean found = LeadingName.skip(cursor);
+        if (found) {
+            draft.see(TokenKind.NAME);
         }
-        int number = cursor.kind(1) == TokenKind.FILLER ? 2 : 1;
-        boolean apart = cursor.peek().end() < cursor.peek(1).start() || number == 2;
-        if (cursor.kind(number) != TokenKind.NUMBER || !apart) {
-            return false;
-        }
-        draft.see(TokenKind.NAME);
-        return skip();
+        return found;
     }
 
-    /** Letters, a hyphen and a version without a multiplier: GPT-3, Llama-3.1. */
-    private static boolean isDesignation(QuantityCursor cursor) {
-        if (!cursor.is(TokenKind.NAME) || ActiveSuffix.startsAt(cursor)) {
+    /** The 'a' of 'a 175B model'; 'A 14B' may be an active part. */
+    private boolean isArticleOfNumber() {
+        boolean small = Character.isLowerCase(cursor.textOf(cursor.peek()).charAt(0));
+        boolean number = cursor.kind(1) == TokenKind.NUMBER || cursor.kind(1) == TokenKind.WHOLE;
+        return number && (small || cursor.has(TokenKind.MODEL));
+    }
+
+    /** 'MoE 1.6T', '(MoE, 37B active)'. */
+    private boolean noteBefore() {
+        cursor.take();
+        if (!cursor.takeIf(TokenKind.COMMA)) {
+            cursor.takeIf(TokenKind.LIST_MARK);
+        }
+        return true;
+    }
+
+    /** '(17B active, 128 experts)': how many experts share a total, beside its active part, is no amount. */
+    private boolean countOfExperts() {
+        if (field != QuantityField.PARAMETERS || !cursor.has(TokenKind.ACTIVE)) {
             return false;
         }
-        FoldedText text = cursor.text();
-        int end = cursor.peek().end();
-        int at = end;
-        while (text.digitAt(at - 1) || text.at(at - 1) == '.') {
-            at--;
+        QuantityCursor ahead = cursor.copyAhead(cursor.is(TokenKind.NUMBER) ? 0 : 1);
+        boolean whole = ahead.is(TokenKind.NUMBER) && ahead.take().number().scale() <= 0;
+        ahead.takeIf(TokenKind.CLASSIFIER);
+        boolean found = whole && ahead.takeIf(TokenKind.EXPERTS);
+        if (found) {
+            cursor.reset(ahead.mark());
         }
-        return at < end && text.at(at - 1) == '-';
+        return found;
     }
 
     /** 'of' before a label, and what a ratio refers to. */
@@ -334,6 +353,20 @@ final class AmountReader {
         if (field != QuantityField.RATIO) {
             return cursor.is(TokenKind.ENGLISH_OF) && skip();
         }
-        return (isFraction || draft.counts(Unit.RATIO)) && RatioReference.skipAfter(cursor);
+        return isRatioSaid() && RatioReference.skipAfter(cursor);
+    }
+
+    /** 'larger than GPT-3' behind a ratio. */
+    private boolean comparison() {
+        boolean larger = !cursor.is(TokenKind.AS_LARGE);
+        boolean compares = field == QuantityField.RATIO && isRatioSaid() && RatioReference.skipComparison(cursor);
+        if (compares && larger) {
+            draft.see(TokenKind.LARGER);
+        }
+        return compares;
+    }
+
+    private boolean isRatioSaid() {
+        return isFraction || draft.counts(Unit.RATIO) || draft.hasSeen(TokenKind.MAGNITUDE);
     }
 }

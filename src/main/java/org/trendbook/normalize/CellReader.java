@@ -32,7 +32,7 @@ final class CellReader {
         List<Join> joins = new ArrayList<>();
         entries.add(entry(inParentheses));
         while (!cursor.is(TokenKind.END) && !cursor.is(TokenKind.CLOSE)) {
-            if (countsEntries(entries.size())) {
+            if (countsEntries(entries.size()) || (entries.size() > 1 && cursor.takeIf(TokenKind.VARYING))) {
                 continue;
             }
             joins.add(join());

@@ -57,30 +57,36 @@ final class ChineseNumeral {
         ChineseSection first = ChineseSection.read(cursor, true);
         int power = multipliers();
         if (power == 0) {
-            return oneSection(first, BigDecimal.ONE);
+            return oneSection(first, 0);
         }
-        BigDecimal multiplier = BigDecimal.ONE.scaleByPowerOfTen(power);
         if (!first.isClosed() || !sectionFollows()) {
-            return oneSection(first, multiplier);
+            return oneSection(first, power);
         }
         return severalSections(first, power);
     }
 
-    /** A number with at most one multiplier, which an amount before it may share. */
-    private Numeral oneSection(ChineseSection section, BigDecimal multiplier) {
+    /**
+     * A number with at most one multiplier, which an amount before it may share.
+     *
+     * @param power of ten of the multiplier; zero when there is none
+     */
+    private Numeral oneSection(ChineseSection section, int power) {
         boolean implied = section.isEmpty();
         BigDecimal coefficient = implied ? BigDecimal.ONE : section.value();
         BigDecimal spread = section.spread();
         Openness openness = section.openness();
-        boolean multiplied = multiplier.compareTo(BigDecimal.ONE) > 0;
+        boolean multiplied = power > 0;
+        int wholePower = power;
         if (multiplied && openness == Openness.CLOSED && cursor.is(TokenKind.MORE)) {
             cursor.take();
             spread = ChineseSection.lastWrittenPlace(coefficient).min(BigDecimal.ONE);
             openness = Openness.ABOVE;
+            wholePower += yiBehindWan(power);
         }
         if (section.isSeveral() && !multiplied) {
             throw cursor.unexpected("百, 千, 万 or 亿");
         }
+        BigDecimal multiplier = BigDecimal.ONE.scaleByPowerOfTen(wholePower);
         BigDecimal value = coefficient.multiply(multiplier);
         boolean bare =
                 !section.hasDigit() && openness == Openness.CLOSED && value.compareTo(BigDecimal.valueOf(100)) >= 0;
@@ -93,6 +99,13 @@ final class ChineseNumeral {
                 section.shared(),
                 multiplied ? Scale.SCALED : section.placed() ? Scale.PLACED : Scale.PLAIN,
                 "");
+    }
+
+    /** The 亿 of '1万多亿', where 多 stands inside 万亿; zero when there is none. */
+    private int yiBehindWan(int power) {
+        boolean follows =
+                power == WAN && cursor.is(TokenKind.MYRIAD) && cursor.peek().small() == YI;
+        return follows ? cursor.take().small() : 0;
     }
 
     private boolean sectionFollows() {
@@ -148,7 +161,7 @@ final class ChineseNumeral {
     private void close(ChineseSection section, int power) {
         BigDecimal value = section.isEmpty() ? BigDecimal.ONE : section.value();
         boolean digitsLackPlace = section.digits() > 0 && section.digits() != WAN;
-        boolean doubtful = (section.isLoneDigit() || digitsLackPlace) && !section.afterZero();
+        boolean doubtful = (section.isLoneDigit() || section.isRow() || digitsLackPlace) && !section.afterZero();
         if (power >= YI && lower.signum() > 0 && doubtful) {
             throw cursor.refused("it cannot be told which place the last digit before 亿 has");
         }
@@ -170,6 +183,11 @@ final class ChineseNumeral {
                 throw cursor.refused("it cannot be told which place the character behind the number has");
             }
             return section.value().multiply(BigDecimal.TEN.pow(lastPower - 1));
+        }
+        boolean lackingWan = section.isRow() || (lastPower > WAN && section.places() == 1);
+        if (section.digits() == 0 && !section.afterZero() && lackingWan) {
+            throw cursor.refused(
+                    "the end of the number may count ones or lack its 万, as 一亿五千 may be 一亿五千万 or" + " 一亿零五千");
         }
         boolean complete = section.digits() == lastPower || section.afterZero();
         if (section.digits() > 0 && (!complete || section.value().scale() != 0)) {

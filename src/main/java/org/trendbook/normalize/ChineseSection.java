@@ -10,6 +10,8 @@ import org.trendbook.normalize.Numeral.Openness;
  * @param spread how far above it the number may lie
  * @param digits how many Arabic digits are written, when it is nothing else; else zero
  * @param isLoneDigit whether it is one character from 一 to 九 and nothing else
+ * @param isRow whether it is several such characters and nothing else, as the 二三 of 一万二三
+ * @param places how many of 千, 百 and 十 are written
  * @param afterZero whether 零 stands before it
  * @param hasDigit whether any digit is written, so that it is no bare 百 or 千
  * @param shared see {@link Numeral#shared()}
@@ -20,6 +22,8 @@ record ChineseSection(
         Openness openness,
         int digits,
         boolean isLoneDigit,
+        boolean isRow,
+        int places,
         boolean afterZero,
         boolean hasDigit,
         boolean hasDecimals,
@@ -50,10 +54,11 @@ record ChineseSection(
     }
 
     private static final class Reader {
-        /** 多 behind thousands leaves at most the hundreds open: '1000 多亿' stays below 1100亿. */
+        /** 多 behind digits leaves at most the hundreds open, '1000 多亿' stays below 1100亿; behind 千 what 千 counts. */
         private static final BigDecimal WIDEST_STEP = BigDecimal.valueOf(100);
 
         private static final int ABOVE_ALL_PLACES = 4;
+        private static final int WAN = 4;
 
         private final QuantityCursor cursor;
         private BigDecimal value = BigDecimal.ZERO;
@@ -63,6 +68,7 @@ record ChineseSection(
         private int characters;
         private int places;
         private int lowestPlace = ABOVE_ALL_PLACES;
+        private boolean barePlace;
         private boolean firstSection;
         private boolean afterZero;
         private boolean zeroInside;
@@ -94,12 +100,15 @@ record ChineseSection(
                 more();
             }
             boolean hasDigit = arabicDigits > 0 || characters > 0 || decimals || openness == Openness.BETWEEN;
+            boolean charactersAlone = arabicDigits == 0 && places == 0 && !decimals;
             return new ChineseSection(
                     value,
                     spread,
                     openness,
                     characters == 0 && places == 0 && !decimals ? arabicDigits : 0,
-                    characters == 1 && arabicDigits == 0 && places == 0 && !decimals,
+                    characters == 1 && charactersAlone,
+                    characters > 1 && charactersAlone,
+                    places,
                     afterZero,
                     hasDigit,
                     decimals,
@@ -171,11 +180,15 @@ record ChineseSection(
             if (power >= lowestPlace || (implied && power > 1 && !(leading && firstSection))) {
                 throw cursor.unexpected("a lower place");
             }
+            refuseBehindBarePlace();
             boolean arabic = !implied && arabicDigits > 0;
             if (!implied && !arabic) {
                 takeAlternatives();
             }
-            if (arabic && power < 3 && run.compareTo(BigDecimal.valueOf(100)) >= 0) {
+            boolean millions = power == 2
+                    && cursor.kind(1) == TokenKind.MYRIAD
+                    && cursor.peek(1).small() == WAN;
+            if (arabic && power < 3 && !millions && run.compareTo(BigDecimal.valueOf(100)) >= 0) {
                 throw cursor.unexpected("千, 万 or 亿");
             }
             cursor.take();
@@ -185,11 +198,19 @@ record ChineseSection(
             BigDecimal placed =
                     keepsPrecision ? counted.scaleByPowerOfTen(power) : counted.multiply(BigDecimal.TEN.pow(power));
             value = leading ? placed : value.add(placed);
+            barePlace |= leading && implied && power > 1;
             spread = spread.scaleByPowerOfTen(power);
             shared = sharedAfter(power, implied, leading);
             lowestPlace = power;
             places++;
             runLength = 0;
+        }
+
+        /** '千八百' and '百十' say about a thousand and about a hundred rather than 1800 and 110. */
+        private void refuseBehindBarePlace() {
+            if (barePlace) {
+                throw cursor.refused("a 百 or 千 without its digit, with more behind it, may be a rough number");
+            }
         }
 
         private BigDecimal sharedAfter(int power, boolean implied, boolean leading) {
@@ -282,7 +303,9 @@ record ChineseSection(
             cursor.take();
             spread = zeroInside && runLength == 0
                     ? BigDecimal.TEN
-                    : lastWrittenPlace(value).min(WIDEST_STEP);
+                    : places > 0
+                            ? lastWrittenPlace(value)
+                            : lastWrittenPlace(value).min(WIDEST_STEP);
             openness = Openness.ABOVE;
             shared = BigDecimal.ZERO;
         }

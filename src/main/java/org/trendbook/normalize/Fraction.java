@@ -22,6 +22,12 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
         return lowest(whole(dividend, scale), whole(divisor, scale));
     }
 
+    /** The fraction that a text such as {@code 1/7} says. */
+    static Fraction parse(String text) {
+        int bar = text.indexOf('/');
+        return lowest(new BigInteger(text.substring(0, bar)), new BigInteger(text.substring(bar + 1)));
+    }
+
     private static BigInteger whole(BigDecimal number, int scale) {
         return number.scaleByPowerOfTen(scale).toBigIntegerExact();
     }
@@ -65,6 +71,10 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
                 BigDecimal.ONE,
                 BigDecimal.ZERO,
                 Scale.SCALED,
-                exact ? "" : numerator + "/" + denominator);
+                exact ? "" : text());
+    }
+
+    String text() {
+        return numerator + "/" + denominator;
     }
 }

@@ -50,6 +50,7 @@ record Numeral(
         SCIENTIFIC("scientific"),
         BARE_MULTIPLIER("bare_multiplier"),
         FRACTION("fraction"),
+        POWER_OF_TEN("power_of_ten"),
         SIGN("sign");
 
         private final String rule;
@@ -115,6 +116,9 @@ record Numeral(
 
     /** The same number, so much larger. */
     Numeral plus(BigDecimal difference) {
+        if (!fraction.isEmpty()) {
+            return Fraction.parse(fraction).plus(difference).numeral(form);
+        }
         return new Numeral(value.add(difference), spread, openness, form, multiplier, shared, scale, fraction);
     }
 }

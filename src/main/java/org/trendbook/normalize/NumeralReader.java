@@ -8,12 +8,14 @@ import org.trendbook.normalize.Numeral.Form;
 /** Reads the number of an amount in whichever way it is written: digits, Chinese, English, powers of ten, fractions. */
 final class NumeralReader {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal MOST_DOUBLINGS = BigDecimal.valueOf(99);
 
     private NumeralReader() {}
 
     static boolean startsAt(QuantityCursor cursor) {
         return cursor.is(TokenKind.NUMBER)
                 || cursor.is(TokenKind.WHOLE)
+                || cursor.is(TokenKind.DOUBLING)
                 || ChineseNumeral.startsAt(cursor)
                 || EnglishNumeral.startsAt(cursor);
     }
@@ -36,6 +38,9 @@ final class NumeralReader {
     private static Numeral simple(QuantityCursor cursor) {
         if (cursor.is(TokenKind.WHOLE)) {
             return Numeral.plain(cursor.take().number(), Form.SIGN);
+        }
+        if (cursor.is(TokenKind.DOUBLING)) {
+            return doublings(cursor);
         }
         if (ChineseNumeral.startsAt(cursor)) {
             return ChineseNumeral.read(cursor);
@@ -70,6 +75,20 @@ final class NumeralReader {
             throw cursor.refused("only powers of ten are read, such as 3.14×10²³");
         }
         return Numeral.plain(number, Form.DIGITS);
+    }
+
+    /** '翻了三番' is doubled three times over, and so eight times as much. */
+    private static Numeral doublings(QuantityCursor cursor) {
+        cursor.take();
+        Numeral count = simple(cursor);
+        boolean counts = count.isClosed()
+                && count.value().stripTrailingZeros().scale() <= 0
+                && count.value().signum() > 0
+                && count.value().compareTo(MOST_DOUBLINGS) <= 0;
+        if (!counts || !cursor.takeIf(TokenKind.DOUBLINGS)) {
+            throw cursor.refused("翻 is read with a whole number of 番 only");
+        }
+        return Numeral.plain(BigDecimal.valueOf(2).pow(count.value().intValueExact()), Form.SIGN);
     }
 
     private static void refuseDoubtfulLetter(QuantityCursor cursor) {
@@ -126,7 +145,7 @@ final class NumeralReader {
         boolean groups = cursor.is(TokenKind.NUMBER)
                 && multiplied
                 && cursor.peek().number().compareTo(MILLION) >= 0
-                && cursor.text().hasSpace(cursor.peek().start(), cursor.peek().end());
+                && cursor.hasSpace(cursor.peek());
         if (groups) {
             throw cursor.refused(Excerpt.of(cursor.textOf(cursor.peek())) + " may be one number or several");
         }

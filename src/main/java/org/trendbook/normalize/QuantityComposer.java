@@ -2,11 +2,13 @@ package org.trendbook.normalize;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Quantity.Experts;
 import org.trendbook.model.Quantity.Part;
+import org.trendbook.model.QuantityField;
 import org.trendbook.model.Unit;
 import org.trendbook.normalize.Amount.Role;
 import org.trendbook.normalize.Cell.Entry;
@@ -21,6 +23,9 @@ final class QuantityComposer {
     /** A quantity and the rule that read it. */
     record Composed(Quantity quantity, String rule) {}
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
     private final QuantityCursor cursor;
     private final FieldUnits units;
     private final PartsComposer parts;
@@ -32,7 +37,7 @@ final class QuantityComposer {
     }
 
     Composed compose(Cell cell) {
-        List<Entry> entries = new SharedUnits(cursor).shared(cell.entries());
+        List<Entry> entries = new Growth(cursor).resolved(cell, new SharedUnits(cursor).shared(cell.entries()));
         if (entries.size() == 1) {
             return withAsides(entries.get(0));
         }
@@ -48,6 +53,10 @@ final class QuantityComposer {
         }
         if (entries.stream().anyMatch(entry -> entry.amount().role() == Role.ACTIVE)) {
             return totalAndActive(entries);
+        }
+        if (isTotalOfExperts(entries)) {
+            Quantity experts = withAsides(entries.get(0)).quantity();
+            return new Composed(new RoleComposer(cursor, units).withRoles(experts, entries.subList(1, 2)), "experts");
         }
         return listOrParts(cell, entries);
     }
@@ -141,7 +150,17 @@ final class QuantityComposer {
         }
         Composed stated = withAsides(total);
         Quantity spelled = withAsides(active).quantity();
-        return new Composed(stated.quantity().withActive(spelled.active().orElseThrow()), "total_and_active");
+        BigDecimal part = spelled.active().orElseThrow();
+        return new Composed(new RoleComposer(cursor, units).withActive(stated.quantity(), part), "total_and_active");
+    }
+
+    /** '8x7B，总参数467亿'. */
+    private static boolean isTotalOfExperts(List<Entry> entries) {
+        return entries.size() == 2
+                && entries.get(0).expertCount().isPresent()
+                && entries.get(1).expertCount().isEmpty()
+                && entries.get(1).asides().isEmpty()
+                && entries.get(1).amount().role() == Role.TOTAL;
     }
 
     private boolean isBetween(Cell cell, List<Entry> entries) {
@@ -227,6 +246,9 @@ final class QuantityComposer {
         }
         if (cell.isJoinedBy(Join.SLASH)) {
             refuseFraction(cell.entries());
+            if (isSpelledTwice(amounts)) {
+                return equal(entries);
+            }
         }
         return list(amounts);
     }
@@ -240,6 +262,24 @@ final class QuantityComposer {
         if (plain && !letter) {
             throw cursor.refused("the slash may mean a fraction or separate a list");
         }
+    }
+
+    /** '1750亿/175B' is one amount; '7B/6.7B', which one multiplier tells apart, are two. */
+    private boolean isSpelledTwice(List<Amount> amounts) {
+        if (amounts.size() != 2) {
+            return false;
+        }
+        Amount first = amounts.get(0);
+        Amount second = amounts.get(1);
+        boolean twoNotations =
+                first.number().multiplier().compareTo(second.number().multiplier()) != 0;
+        return twoNotations
+                ? Spellings.agree(quantity(first), quantity(second))
+                : first.low().compareTo(second.low()) == 0;
+    }
+
+    private Quantity quantity(Amount amount) {
+        return AmountMeaning.of(amount, units.of(amount), units);
     }
 
     private Amount spelledOnce(Entry entry) {
@@ -256,6 +296,16 @@ final class QuantityComposer {
     private Composed list(List<Amount> amounts) {
         List<BigDecimal> values =
                 amounts.stream().map(amount -> units.positive(amount.low())).toList();
+        refuseThousandsBesideBillions(values);
         return new Composed(Quantity.list(PartsComposer.leastFirm(amounts), values, units.of(amounts.get(0))), "list");
+    }
+
+    /** In '7B, 8K' the thousands are the length of a context rather than a second size. */
+    private void refuseThousandsBesideBillions(List<BigDecimal> values) {
+        boolean far = Collections.min(values).compareTo(MILLION) < 0
+                && Collections.max(values).compareTo(BILLION) >= 0;
+        if (far && cursor.field() == QuantityField.PARAMETERS) {
+            throw cursor.refused("an amount of thousands beside billions is hardly of parameters");
+        }
     }
 }

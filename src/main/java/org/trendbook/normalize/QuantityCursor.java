@@ -102,6 +102,11 @@ final class QuantityCursor {
         });
     }
 
+    /** Whether spaces group the digits of a token. */
+    boolean hasSpace(QuantityToken token) {
+        return text.hasSpace(token.start(), token.end());
+    }
+
     String textOf(QuantityToken token) {
         return text.raw(token.start(), token.end());
     }

@@ -73,11 +73,19 @@ final class QuantityLexer {
         }
         int afterLetters = skipLetters(at);
         boolean name = text.digitAt(afterLetters) || (text.at(afterLetters) == '-' && text.digitAt(afterLetters + 1));
-        if (name && !isGluedToNumber()) {
+        if (name && !isGluedToNumber() && !isScaleBefore(afterLetters)) {
             add(Word.of(TokenKind.NAME), endOfName(afterLetters));
         } else {
             word();
         }
+    }
+
+    /** The million of '500 million-1 billion'. */
+    private boolean isScaleBefore(int end) {
+        return Vocabulary.ofQuantities()
+                .longestAt(text, at)
+                .filter(found -> found.end() == end && found.word().kind() == TokenKind.SCALE)
+                .isPresent();
     }
 
     /** An x directly behind a number, as in {@code 8x7B} and {@code 8xA100}, or between a number and a digit. */

@@ -1,5 +1,7 @@
 package org.trendbook.normalize;
 
+import org.trendbook.model.Qualifier;
+
 /**
  * What a ratio refers to, which is any text: 'GPT-3' in '是 GPT-3 的 10 倍' and in '10 times GPT-3'. Its digits are no
  * amounts, and nothing in it changes the ratio: a negation or a second amount is refused.
@@ -39,17 +41,40 @@ final class RatioReference {
         return named || cursor.is(TokenKind.END);
     }
 
+    /** Takes 'larger', 'as large', 'more parameters than GPT-3' and the like, if such words stand here. */
+    static boolean skipComparison(QuantityCursor cursor) {
+        if (cursor.is(TokenKind.BEFORE)) {
+            boolean moreThanName = cursor.peek().qualifier() == Qualifier.MORE_THAN && isName(cursor, 1);
+            return moreThanName && cursor.takeIf(TokenKind.BEFORE) && skipAfter(cursor);
+        }
+        cursor.take();
+        while (cursor.is(TokenKind.UNIT) || cursor.is(TokenKind.LABEL) || cursor.is(TokenKind.MODEL)) {
+            cursor.take();
+        }
+        if (cursor.is(TokenKind.REFERENCE) && !skipAfter(cursor)) {
+            throw cursor.unexpected("what it is compared with");
+        }
+        return true;
+    }
+
+    private static boolean isName(QuantityCursor cursor, int ahead) {
+        QuantityToken token = cursor.peek(ahead);
+        return token.kind() == TokenKind.NAME
+                || (token.kind() == TokenKind.UNKNOWN
+                        && Character.isUpperCase(cursor.textOf(token).charAt(0)));
+    }
+
     private static boolean opens(QuantityCursor cursor) {
         return switch (cursor.kind()) {
-            case REFERENCE, ENGLISH_OF, NAME -> cursor.kind(1) != TokenKind.END || cursor.is(TokenKind.NAME);
-            case UNKNOWN -> Character.isUpperCase(cursor.textOf(cursor.peek()).charAt(0));
-            default -> false;
+            case REFERENCE, ENGLISH_OF -> cursor.kind(1) != TokenKind.END;
+            default -> isName(cursor, 0);
         };
     }
 
     private static boolean belongs(QuantityCursor cursor) {
         return switch (cursor.kind()) {
-            case NAME, UNKNOWN, REFERENCE, ENGLISH_OF, UNIT, LABEL, MODEL, ARTICLE, HYPHEN, SERIES, HARDWARE -> true;
+            case NAME, UNKNOWN, REFERENCE, ENGLISH_OF, UNIT, LABEL, MODEL, EXTENT, ARTICLE, HYPHEN, SERIES, HARDWARE ->
+                true;
             case NUMBER -> isVersion(cursor);
             default -> false;
         };

@@ -2,6 +2,7 @@ package org.trendbook.normalize;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Unit;
 import org.trendbook.normalize.Amount.Role;
@@ -35,10 +36,20 @@ final class RoleComposer {
             throw cursor.refused("the parentheses do not say what " + value.toPlainString() + " is of");
         }
         if (amount.role() == Role.ACTIVE) {
-            return quantity.withActive(value);
+            return withActive(quantity, value);
         }
         Quantity total = AmountMeaning.of(amount, unit, units);
         return quantity.value().isPresent() ? again(quantity, total) : total(quantity, total);
+    }
+
+    /** A total with its active part, which cannot be the larger of the two. */
+    Quantity withActive(Quantity total, BigDecimal active) {
+        Optional<BigDecimal> most = total.value().or(total::high);
+        if (most.isPresent() && active.compareTo(most.get()) > 0) {
+            throw cursor.refused("the active part, " + active.toPlainString() + ", exceeds the total, "
+                    + most.get().toPlainString());
+        }
+        return total.withActive(active);
     }
 
     /** The total is said twice. */
@@ -48,9 +59,9 @@ final class RoleComposer {
     }
 
     /** A total stated behind what was known before it: experts or the active part. */
-    private static Quantity total(Quantity known, Quantity total) {
+    private Quantity total(Quantity known, Quantity total) {
         Quantity all =
-                known.active().isPresent() ? total.withActive(known.active().get()) : total;
+                known.active().isPresent() ? withActive(total, known.active().get()) : total;
         return known.experts().isPresent() ? all.withExperts(known.experts().get()) : all;
     }
 }

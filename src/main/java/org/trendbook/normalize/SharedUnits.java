@@ -38,6 +38,9 @@ final class SharedUnits {
         if (left.isUnitSaid() && left.unit() != lender.unit()) {
             return left;
         }
+        if (lender.number().form() == Numeral.Form.POWER_OF_TEN && !left.isUnitSaid()) {
+            return raised(left, lender);
+        }
         if (left.isScaled()) {
             return lender.isFactored() || left.isUnitSaid() ? left : left.withUnit(lender.unit());
         }
@@ -52,6 +55,14 @@ final class SharedUnits {
         }
         Numeral scaled = left.number().times(multiplier(left, lender.number()));
         return named.withNumber(scaled).withFactor(lender.factor());
+    }
+
+    /** The 2 of '2-3个数量级' counts orders of magnitude as the 3 does. */
+    private Amount raised(Amount left, Amount lender) {
+        Numeral ratio = OrdersOfMagnitude.ratio(left.number())
+                .orElseThrow(
+                        () -> cursor.refused("it cannot be told whether " + plain(left) + " counts powers of ten"));
+        return left.withNumber(ratio).withUnit(lender.unit());
     }
 
     /** '2-3百' and '2-5e25' leave open whether the hundreds or the exponent are of both numbers. */

@@ -16,13 +16,7 @@ final class Spellings {
      * bound or a range.
      */
     static Quantity agreed(Quantity first, Quantity second) {
-        boolean agree = isOneAmount(first)
-                && isOneAmount(second)
-                && (first.qualifier() == second.qualifier()
-                        || second.qualifier().isPoint())
-                && alike(anyEnd(first), anyEnd(second))
-                && (first.qualifier() != second.qualifier() || sameUpperEnd(first, second));
-        if (!agree) {
+        if (!agree(first, second)) {
             throw new Unreadable(
                     ProblemCode.SPELLINGS_DISAGREE,
                     "the two spellings of the value differ: " + shown(first) + " and " + shown(second),
@@ -34,6 +28,16 @@ final class Spellings {
         boolean firstIsFiner = anyEnd(first).ulp().compareTo(anyEnd(second).ulp()) <= 0;
         Unit unit = first.unit() == Unit.UNRESOLVED ? second.unit() : first.unit();
         return Quantity.of(first.qualifier(), anyEnd(firstIsFiner ? first : second), unit);
+    }
+
+    /** Whether two spellings give one amount within their rounding. */
+    static boolean agree(Quantity first, Quantity second) {
+        return isOneAmount(first)
+                && isOneAmount(second)
+                && (first.qualifier() == second.qualifier()
+                        || second.qualifier().isPoint())
+                && alike(anyEnd(first), anyEnd(second))
+                && (first.qualifier() != second.qualifier() || sameUpperEnd(first, second));
     }
 
     private static boolean isOneAmount(Quantity quantity) {

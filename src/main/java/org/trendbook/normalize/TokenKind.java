@@ -69,6 +69,7 @@ enum TokenKind {
     DAYS,
     /** What data are of: text, 中文. */
     LABEL,
+    /** 总, or 总参 with the unit in the same word. */
     TOTAL,
     ACTIVE,
     /** A remark on the kind of model: MoE, dense. */
@@ -97,7 +98,7 @@ enum TokenKind {
     ORDER,
     /** 数量级: as 级; behind a whole number it counts powers of ten. */
     MAGNITUDE,
-    /** 规模: the order of magnitude after a bare multiplier, else a filler. */
+    /** 规模, size: the order of magnitude after a bare multiplier, else a filler. */
     EXTENT,
     TILDE,
     PLUS,
@@ -126,6 +127,20 @@ enum TokenKind {
     GROWN_BY,
     /** 增加到: the ratio is the number of times. */
     GROWN_TO,
+    /** 'larger' behind a ratio: of a percentage or fraction the ratio is one more. */
+    LARGER,
+    /** 'as large' behind a ratio. */
+    AS_LARGE,
+    /** 'grew' before a ratio; as LARGER. */
+    GREW,
+    /** 翻 before the number of doublings. */
+    DOUBLING,
+    /** 番 behind the number of doublings. */
+    DOUBLINGS,
+    /** 不等 behind a range or list. */
+    VARYING,
+    /** Counts the experts of a mixture: 128 experts, 128个专家. */
+    EXPERTS,
     /** 种, sizes: counts the entries of a list. */
     KINDS,
 

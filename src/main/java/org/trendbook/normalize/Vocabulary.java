@@ -73,8 +73,9 @@ final class Vocabulary {
         TokenKind kind = TokenKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
         BigDecimal number = row.get(1).isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.get(1));
         String meaning = row.get(2).toUpperCase(Locale.ROOT);
-        Unit unit = kind == TokenKind.UNIT ? Unit.valueOf(meaning) : Unit.UNRESOLVED;
-        boolean qualifies = !meaning.isEmpty() && kind != TokenKind.UNIT;
+        boolean counts = !meaning.isEmpty() && (kind == TokenKind.UNIT || kind == TokenKind.TOTAL);
+        Unit unit = counts ? Unit.valueOf(meaning) : Unit.UNRESOLVED;
+        boolean qualifies = !meaning.isEmpty() && !counts;
         return new Word(kind, number, unit, qualifies ? Qualifier.valueOf(meaning) : Qualifier.EXACT);
     }
 
