@@ -15,6 +15,7 @@ final class AmountReader {
     private final QuantityCursor cursor;
     private final QuantityField field;
     private final AmountDraft draft;
+    private final SizeWords sizes;
     private final DeviceWords devices;
     private final DataLabels labels;
     private boolean referenceSought;
@@ -25,6 +26,7 @@ final class AmountReader {
         this.cursor = cursor;
         this.field = cursor.field();
         this.draft = new AmountDraft(cursor);
+        this.sizes = new SizeWords(cursor, draft);
         this.devices = new DeviceWords(cursor, draft);
         this.labels = new DataLabels(cursor, draft);
     }
@@ -150,17 +152,17 @@ final class AmountReader {
         }
         return switch (cursor.kind()) {
             case FILLER, INCLUDING, EXTENT -> skip();
-            case ARTICLE -> isArticleOfNumber() && skip();
-            case NOTE -> field == QuantityField.PARAMETERS && noteBefore();
+            case ARTICLE -> sizes.article();
+            case NOTE -> sizes.note();
             case BEFORE, TILDE, OVER -> qualify();
             case UPWARD, BETWEEN -> see();
             case TOTAL, ACTIVE -> role();
             case UNIT -> !cursor.peek().isScaled() && unit();
-            case LABEL -> modelName() || labels.label();
+            case LABEL -> sizes.modelName() || labels.label();
             case OF -> cursor.kind(-1) == TokenKind.LABEL && skip();
             case GROWN_BY, GROWN_TO, GREW -> field == QuantityField.RATIO && see();
-            case NAME -> modelName() || labels.label() || devices.name();
-            case UNKNOWN -> modelName();
+            case NAME -> sizes.modelName() || labels.label() || devices.name();
+            case UNKNOWN -> sizes.modelName();
             case NUMBER, HARDWARE, HOLDER, CLUSTER, SERIES, CROSS, HYPHEN -> devices.name();
             case OPEN -> devices.name() || open();
             default -> false;
@@ -192,7 +194,7 @@ final class AmountReader {
             case CROSS -> cross();
             case NAME -> labels.label() || devices.name() || reference();
             case NUMBER, HARDWARE, HOLDER, CLUSTER, SERIES, COMMA, LIST_MARK, AND, SLASH ->
-                countOfExperts() || devices.name();
+                sizes.countOfExperts() || devices.name();
             case ENGLISH_OF, REFERENCE, UNKNOWN -> reference();
             case LARGER, AS_LARGE, BEFORE -> comparison();
             case FILLER -> (cursor.kind(1) == TokenKind.ACTIVE || DataLabels.startsAt(cursor.copyAhead(1))) && skip();
@@ -307,45 +309,6 @@ final class AmountReader {
             return skip();
         }
         return isOpen && devices.crossBeforeClose();
-    }
-
-    private boolean modelName() {
-        boolean found = LeadingName.skip(cursor);
-        if (found) {
-            draft.see(TokenKind.NAME);
-        }
-        return found;
-    }
-
-    /** The 'a' of 'a 175B model'; 'A 14B' may be an active part. */
-    private boolean isArticleOfNumber() {
-        boolean small = Character.isLowerCase(cursor.textOf(cursor.peek()).charAt(0));
-        boolean number = cursor.kind(1) == TokenKind.NUMBER || cursor.kind(1) == TokenKind.WHOLE;
-        return number && (small || cursor.has(TokenKind.MODEL));
-    }
-
-    /** 'MoE 1.6T', '(MoE, 37B active)'. */
-    private boolean noteBefore() {
-        cursor.take();
-        if (!cursor.takeIf(TokenKind.COMMA)) {
-            cursor.takeIf(TokenKind.LIST_MARK);
-        }
-        return true;
-    }
-
-    /** '(17B active, 128 experts)': how many experts share a total, beside its active part, is no amount. */
-    private boolean countOfExperts() {
-        if (field != QuantityField.PARAMETERS || !cursor.has(TokenKind.ACTIVE)) {
-            return false;
-        }
-        QuantityCursor ahead = cursor.copyAhead(cursor.is(TokenKind.NUMBER) ? 0 : 1);
-        boolean whole = ahead.is(TokenKind.NUMBER) && ahead.take().number().scale() <= 0;
-        ahead.takeIf(TokenKind.CLASSIFIER);
-        boolean found = whole && ahead.takeIf(TokenKind.EXPERTS);
-        if (found) {
-            cursor.reset(ahead.mark());
-        }
-        return found;
     }
 
     /** 'of' before a label, and what a ratio refers to. */
