@@ -15,8 +15,14 @@ public sealed interface Condition extends Serializable {
 
     String field();
 
-    /** The condition in words, for the sheet of steps. */
+    /** The condition in words, for the description of the settings. */
     String rule();
+
+    /** Its name in the settings, such as {@code contains_any}. */
+    String key();
+
+    /** What the field is compared with; nothing where it is only stated or not. */
+    List<String> operands();
 
     /** Whether what a model states in the field fulfils this. */
     boolean isFulfilledBy(FieldValue value);
@@ -36,6 +42,16 @@ public sealed interface Condition extends Serializable {
         public String rule() {
             return field + " equals " + text;
         }
+
+        @Override
+        public String key() {
+            return "equals";
+        }
+
+        @Override
+        public List<String> operands() {
+            return List.of(text);
+        }
     }
 
     /** Equal to one of several texts. */
@@ -53,6 +69,16 @@ public sealed interface Condition extends Serializable {
         @Override
         public String rule() {
             return field + " one of " + texts;
+        }
+
+        @Override
+        public String key() {
+            return "one_of";
+        }
+
+        @Override
+        public List<String> operands() {
+            return texts;
         }
     }
 
@@ -73,6 +99,16 @@ public sealed interface Condition extends Serializable {
         @Override
         public String rule() {
             return field + " contains any of " + parts;
+        }
+
+        @Override
+        public String key() {
+            return "contains_any";
+        }
+
+        @Override
+        public List<String> operands() {
+            return parts;
         }
     }
 
@@ -119,6 +155,16 @@ public sealed interface Condition extends Serializable {
         public String rule() {
             return field + " matches " + expression;
         }
+
+        @Override
+        public String key() {
+            return "matches";
+        }
+
+        @Override
+        public List<String> operands() {
+            return List.of(expression);
+        }
     }
 
     /** Nothing is stated. */
@@ -135,6 +181,16 @@ public sealed interface Condition extends Serializable {
         @Override
         public String rule() {
             return field + " empty";
+        }
+
+        @Override
+        public String key() {
+            return "empty";
+        }
+
+        @Override
+        public List<String> operands() {
+            return List.of();
         }
     }
 
@@ -153,6 +209,16 @@ public sealed interface Condition extends Serializable {
         public String rule() {
             return field + " not empty";
         }
+
+        @Override
+        public String key() {
+            return "not_empty";
+        }
+
+        @Override
+        public List<String> operands() {
+            return List.of();
+        }
     }
 
     /** Not before a date, or not below a number. */
@@ -170,6 +236,16 @@ public sealed interface Condition extends Serializable {
         public String rule() {
             return field + " from " + bound.text();
         }
+
+        @Override
+        public String key() {
+            return "from";
+        }
+
+        @Override
+        public List<String> operands() {
+            return List.of(bound.text());
+        }
     }
 
     /** Not after a date, or not above a number. */
@@ -186,6 +262,16 @@ public sealed interface Condition extends Serializable {
         @Override
         public String rule() {
             return field + " to " + bound.text();
+        }
+
+        @Override
+        public String key() {
+            return "to";
+        }
+
+        @Override
+        public List<String> operands() {
+            return List.of(bound.text());
         }
     }
 

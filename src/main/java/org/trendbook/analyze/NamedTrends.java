@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the steps of a named analysis in their order and notes what each left. Steps that look at one model at a time
@@ -59,23 +60,22 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
      */
     static Prepared of(Observations table, Groups groups, AnalysisSpec spec, AnalyzeOptions options) {
         NamedTrends trends = new NamedTrends(table, groups, spec);
-        trends.note("start", "", "", table.size(), Taken.NOTHING_ELSE);
+        trends.note("start", null, table.size(), Taken.NOTHING_ELSE);
         for (Step step : spec.steps()) {
             int before = trends.rows.length;
             Taken taken = step.fold(trends);
-            trends.note(step.kind(), step.rule(), step.reason(), before, taken);
+            trends.note(step.kind(), step, before, taken);
         }
         return new Prepared(
                 trends.tasks(options.withBootstrap(spec.draws(), options.seed())), List.copyOf(trends.notes));
     }
 
-    private void note(String kind, String rule, String reason, int before, Taken taken) {
+    private void note(String kind, @Nullable Step step, int before, Taken taken) {
         notes.add(new StepRow(
                 spec.name(),
                 notes.size(),
                 kind,
-                rule,
-                reason,
+                step,
                 before,
                 rows.length,
                 values.usable(table, rows).length,

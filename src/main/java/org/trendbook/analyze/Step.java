@@ -16,7 +16,7 @@ public sealed interface Step extends Serializable {
     /** The name in the settings. */
     String kind();
 
-    /** What it does in words, for the sheet of steps. */
+    /** What it does in words, for the description of the settings. */
     String rule();
 
     /** Chooses by what this step is. */

@@ -2,14 +2,15 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one step of a named analysis left.
  *
  * @param number 0 for what it starts from, then the steps in order
  * @param kind name of the step in the settings, such as {@code keep}
- * @param rule what it says, such as {@code domain contains any of [Language]}
- * @param reason the user's reason; empty where none is asked for
+ * @param taken the step; none of what the analysis starts from
  * @param before models that came in
  * @param after models that it left
  * @param usable of those left, models with a date and a usable value of the analysis's measure
@@ -20,8 +21,7 @@ public record StepRow(
         String analysis,
         int number,
         String kind,
-        String rule,
-        String reason,
+        @Nullable Step taken,
         int before,
         int after,
         int usable,
@@ -30,5 +30,15 @@ public record StepRow(
         implements Serializable {
     public StepRow {
         unmatched = List.copyOf(unmatched);
+    }
+
+    /** The step as the settings have it; none of what the analysis starts from. */
+    public Optional<Step> step() {
+        return Optional.ofNullable(taken);
+    }
+
+    /** The user's reason; empty where none is asked for. */
+    public String reason() {
+        return step().map(Step::reason).orElse("");
     }
 }

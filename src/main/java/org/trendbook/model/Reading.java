@@ -22,11 +22,11 @@ public sealed interface Reading<T extends Serializable> extends Serializable {
     /**
      * The whole text was read.
      *
-     * @param rule the name of the rule that read it, for the trail
+     * @param rule which rule read it, for the trail
      * @param remark a remark for the author that the value needs, such as a convention that changed the number; else empty
      */
-    record Read<T extends Serializable>(T found, String rule, String remark) implements Reading<T> {
-        public Read(T found, String rule) {
+    record Read<T extends Serializable>(T found, ReadingRule rule, String remark) implements Reading<T> {
+        public Read(T found, ReadingRule rule) {
             this(found, rule, "");
         }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trendbook.model.Column;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.TrailEntry;
 
@@ -14,7 +15,7 @@ import org.trendbook.model.TrailEntry;
 record CellTrail(
         Column column,
         String raw,
-        String rule,
+        ReadingRule rule,
         String value,
         String low,
         String high,
@@ -22,21 +23,17 @@ record CellTrail(
         String qualifier,
         String of) {
 
-    static final String ABSENT = "absent";
-    static final String REFUSED = "refused";
-    static final String AS_SPELLED = "as spelled";
-
     /** A name or word with its canonical spelling. */
-    static CellTrail name(Column column, String raw, String rule, String value) {
+    static CellTrail name(Column column, String raw, ReadingRule rule, String value) {
         return new CellTrail(column, raw, rule, value, "", "", "", "", "");
     }
 
     /** A cell that gave no value: absent or refused. */
-    static CellTrail without(Column column, String raw, String rule) {
+    static CellTrail without(Column column, String raw, ReadingRule rule) {
         return name(column, raw, rule, "");
     }
 
-    static CellTrail date(Column column, String raw, String rule, ReleaseDate date) {
+    static CellTrail date(Column column, String raw, ReadingRule rule, ReleaseDate date) {
         return new CellTrail(
                 column,
                 raw,
@@ -50,7 +47,7 @@ record CellTrail(
     }
 
     /** The rows of a quantity: its value or bounds, then one row for each of its parts. */
-    static List<CellTrail> quantity(Column column, String raw, String rule, Quantity quantity) {
+    static List<CellTrail> quantity(Column column, String raw, ReadingRule rule, Quantity quantity) {
         List<CellTrail> rows = new ArrayList<>();
         boolean total = quantity.value().isPresent()
                 || quantity.low().isPresent()
@@ -89,7 +86,7 @@ record CellTrail(
                 model,
                 column.header(),
                 raw,
-                rule,
+                rule.key(),
                 value,
                 low,
                 high,

@@ -11,6 +11,7 @@ import org.trendbook.model.RawClaim;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Relation;
 
 /** Reads the value of a claim: a ratio, an amount of what the claim is about, or a sum of such amounts. */
@@ -65,12 +66,14 @@ final class ClaimValue {
             }
             parts.add(part.get());
         }
-        return total.isBlank() ? new Read<>(Quantity.ofParts(parts), "sum") : withTotal(amount(total, claim), parts);
+        return total.isBlank()
+                ? new Read<>(Quantity.ofParts(parts), ReadingRule.SUM)
+                : withTotal(amount(total, claim), parts);
     }
 
     private static Reading<Quantity> withTotal(Reading<Quantity> total, List<Quantity.Part> parts) {
         return total.value()
-                .<Reading<Quantity>>map(stated -> new Read<>(stated.withParts(parts), "sum"))
+                .<Reading<Quantity>>map(stated -> new Read<>(stated.withParts(parts), ReadingRule.SUM))
                 .orElse(total);
     }
 

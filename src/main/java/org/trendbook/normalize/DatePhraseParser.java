@@ -5,6 +5,7 @@ import static org.trendbook.normalize.DateToken.Kind.*;
 import java.util.List;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.normalize.DateToken.Style;
 
 /**
@@ -36,7 +37,7 @@ final class DatePhraseParser {
         }
         Reading<DatePhrase> drafted = draft.phrase();
         return drafted.value()
-                .<Reading<DatePhrase>>map(phrase -> new Read<>(withDay(phrase), PhraseDraft.RULE))
+                .<Reading<DatePhrase>>map(phrase -> new Read<>(withDay(phrase), ReadingRule.DATE_IN_WORDS))
                 .orElse(drafted);
     }
 

@@ -9,6 +9,7 @@ import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Absent;
 import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.ReleaseDate;
 
 /**
@@ -96,8 +97,8 @@ public final class DateReader {
             List<DateToken> numbers, DateToken weekday, DateContext context) {
         return NumericDate.parse(numbers, context)
                 .map(date -> date.value()
-                        .<Reading<DatePhrase>>map(
-                                phrase -> new Read<>(phrase.with(DateTerm.WEEKDAY, weekday.value()), NumericDate.RULE))
+                        .<Reading<DatePhrase>>map(phrase ->
+                                new Read<>(phrase.with(DateTerm.WEEKDAY, weekday.value()), ReadingRule.DATE_IN_NUMBERS))
                         .orElse(date));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.ReleaseDate;
 
 /**
@@ -40,7 +41,7 @@ final class DateResolver {
             return malformed.get().reading();
         }
         if (phrase.has(YEAR)) {
-            return found(at(phrase, LocalDate.EPOCH), phrase, "calendar date");
+            return found(at(phrase, LocalDate.EPOCH), phrase, ReadingRule.CALENDAR_DATE);
         }
         Optional<ReleaseDate> reference = context.reference();
         if (reference.isEmpty()) {
@@ -52,7 +53,7 @@ final class DateResolver {
             return DateRefusal.vagueReference(reference.get()).reading();
         }
         boolean relative = phrase.namesYear() || phrase.bringsYear();
-        return found(earliest, phrase, relative ? "relative date" : "date without year");
+        return found(earliest, phrase, relative ? ReadingRule.RELATIVE_DATE : ReadingRule.DATE_WITHOUT_YEAR);
     }
 
     /**
@@ -79,7 +80,7 @@ final class DateResolver {
         return phrase.get(WEEKDAY) - day.getDayOfWeek().getValue();
     }
 
-    private static Reading<ReleaseDate> found(Optional<ReleaseDate> date, DatePhrase phrase, String rule) {
+    private static Reading<ReleaseDate> found(Optional<ReleaseDate> date, DatePhrase phrase, ReadingRule rule) {
         if (date.isEmpty()) {
             return DateRefusal.impossible(DateDescription.of(phrase)).reading();
         }

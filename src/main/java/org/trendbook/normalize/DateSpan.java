@@ -6,6 +6,7 @@ import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.normalize.DateToken.Kind;
 
@@ -14,7 +15,6 @@ import org.trendbook.normalize.DateToken.Kind;
  * for both. A slash stands for 'or', and two dates that adjoin are covered by one span.
  */
 final class DateSpan {
-    private static final String RULE = "date range";
     private static final int WINTER = 4;
 
     private DateSpan() {}
@@ -95,6 +95,8 @@ final class DateSpan {
         if (from.from().isAfter(to.from()) || from.to().isAfter(to.to())) {
             return DateRefusal.BACKWARD.reading();
         }
-        return new Read<>(new ReleaseDate(from.from(), to.to(), DatePrecision.RANGE, from.fuzzy() || to.fuzzy()), RULE);
+        return new Read<>(
+                new ReleaseDate(from.from(), to.to(), DatePrecision.RANGE, from.fuzzy() || to.fuzzy()),
+                ReadingRule.DATE_RANGE);
     }
 }

@@ -12,6 +12,7 @@ import org.trendbook.model.RawRecord;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.ReleaseDate;
 
 /** Reads what happened to a model and when. A date without an event is that of its release. */
@@ -33,8 +34,11 @@ final class EventReader {
             trail.add(
                     kind.isPresent()
                             ? CellTrail.name(
-                                    Column.EVENT, word, "word list", kind.get().key())
-                            : CellTrail.without(Column.EVENT, word, CellTrail.REFUSED));
+                                    Column.EVENT,
+                                    word,
+                                    ReadingRule.WORD_LIST,
+                                    kind.get().key())
+                            : CellTrail.without(Column.EVENT, word, ReadingRule.REFUSED));
         }
         if (kind.isEmpty()) {
             problems.add(CellProblem.of(
@@ -49,8 +53,8 @@ final class EventReader {
         if (!raw.isBlank()) {
             trail.add(reading.fold(
                     read -> CellTrail.date(Column.RELEASE_DATE, raw, read.rule(), read.found()),
-                    absent -> CellTrail.without(Column.RELEASE_DATE, raw, CellTrail.ABSENT),
-                    refused -> CellTrail.without(Column.RELEASE_DATE, raw, CellTrail.REFUSED)));
+                    absent -> CellTrail.without(Column.RELEASE_DATE, raw, ReadingRule.ABSENT),
+                    refused -> CellTrail.without(Column.RELEASE_DATE, raw, ReadingRule.REFUSED)));
         }
         if (reading instanceof Refused<ReleaseDate> refused) {
             problems.add(CellProblem.refused(record, Column.RELEASE_DATE, refused));

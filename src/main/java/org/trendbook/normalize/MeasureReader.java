@@ -15,6 +15,7 @@ import org.trendbook.model.RawRecord;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Unit;
 
 /** Reads the amounts of a record, each cell by the grammar of its column. */
@@ -42,8 +43,8 @@ final class MeasureReader {
             }
             return reading.fold(
                     read -> CellTrail.quantity(column, raw, read.rule(), read.found()),
-                    absent -> List.of(CellTrail.without(column, raw, CellTrail.ABSENT)),
-                    refused -> List.of(CellTrail.without(column, raw, CellTrail.REFUSED)));
+                    absent -> List.of(CellTrail.without(column, raw, ReadingRule.ABSENT)),
+                    refused -> List.of(CellTrail.without(column, raw, ReadingRule.REFUSED)));
         }
 
         List<Problem> problems(RawRecord record) {
@@ -121,7 +122,7 @@ final class MeasureReader {
             return List.of(CellTrail.name(
                     hardware.column(),
                     hardware.raw(),
-                    CellTrail.AS_SPELLED,
+                    ReadingRule.AS_SPELLED,
                     hardware.raw().strip()));
         }
         return hardware.trail();

@@ -15,6 +15,7 @@ import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.RawRecord;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Region;
 
 /**
@@ -24,7 +25,6 @@ import org.trendbook.model.Region;
  */
 final class NameReader implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String FROM_TABLE = "name table";
 
     private final ModelNames models;
     private final OrganizationNames organizations;
@@ -57,13 +57,14 @@ final class NameReader implements Serializable {
         String spelled = record.text(Column.MODEL);
         Optional<ModelName> known = models.find(spelled);
         String model = known.map(ModelName::model).orElse(spelled.strip());
-        trail.add(CellTrail.name(Column.MODEL, spelled, known.isPresent() ? FROM_TABLE : CellTrail.AS_SPELLED, model));
+        trail.add(CellTrail.name(
+                Column.MODEL, spelled, known.isPresent() ? ReadingRule.NAME_TABLE : ReadingRule.AS_SPELLED, model));
 
         String family = filled(record, Column.FAMILY)
                 .orElse(known.map(ModelName::family).orElse(""));
         filled(record, Column.FAMILY)
                 .ifPresent(own -> trail.add(
-                        CellTrail.name(Column.FAMILY, record.text(Column.FAMILY), CellTrail.AS_SPELLED, own)));
+                        CellTrail.name(Column.FAMILY, record.text(Column.FAMILY), ReadingRule.AS_SPELLED, own)));
 
         Noted<List<OrganizationName>> makers = makers(record);
         Noted<List<String>> countries = countries(record, makers.found());
@@ -106,7 +107,7 @@ final class NameReader implements Serializable {
             }
         }
         List<String> names = makers.stream().map(OrganizationName::organization).toList();
-        String rule = problems.isEmpty() ? FROM_TABLE : CellTrail.AS_SPELLED;
+        ReadingRule rule = problems.isEmpty() ? ReadingRule.NAME_TABLE : ReadingRule.AS_SPELLED;
         return new Noted<>(makers, trail(record, Column.ORGANIZATION, rule, names), problems);
     }
 
@@ -130,7 +131,7 @@ final class NameReader implements Serializable {
             }
         }
         List<String> once = distinct(countries);
-        String rule = problems.isEmpty() ? FROM_TABLE : CellTrail.AS_SPELLED;
+        ReadingRule rule = problems.isEmpty() ? ReadingRule.NAME_TABLE : ReadingRule.AS_SPELLED;
         return new Noted<>(once, trail(record, Column.COUNTRY, rule, once), problems);
     }
 
@@ -160,7 +161,7 @@ final class NameReader implements Serializable {
             domains.add(one.name());
         }
         List<String> once = distinct(domains);
-        String rule = allKnown ? FROM_TABLE : CellTrail.AS_SPELLED;
+        ReadingRule rule = allKnown ? ReadingRule.NAME_TABLE : ReadingRule.AS_SPELLED;
         return new Noted<>(once, own.isEmpty() ? List.of() : trail(record, Column.DOMAIN, rule, once), List.of());
     }
 
@@ -183,10 +184,11 @@ final class NameReader implements Serializable {
             return new Noted<>(
                     found,
                     List.of(CellTrail.without(
-                            Column.ARCHITECTURE, record.text(Column.ARCHITECTURE), CellTrail.REFUSED)),
+                            Column.ARCHITECTURE, record.text(Column.ARCHITECTURE), ReadingRule.REFUSED)),
                     List.of(unknown));
         }
-        return new Noted<>(found, trail(record, Column.ARCHITECTURE, "word list", List.of(found.key())), List.of());
+        return new Noted<>(
+                found, trail(record, Column.ARCHITECTURE, ReadingRule.WORD_LIST, List.of(found.key())), List.of());
     }
 
     private static List<Named<String>> split(String cell, WordTable table) {
@@ -212,14 +214,14 @@ final class NameReader implements Serializable {
         return AbsenceWords.of(text).isPresent() ? Optional.empty() : Optional.of(text.strip());
     }
 
-    private static List<CellTrail> trail(RawRecord record, Column column, String rule, Collection<String> names) {
+    private static List<CellTrail> trail(RawRecord record, Column column, ReadingRule rule, Collection<String> names) {
         String raw = record.text(column);
         if (raw.isBlank()) {
             return List.of();
         }
         return List.of(
                 names.isEmpty()
-                        ? CellTrail.without(column, raw, CellTrail.ABSENT)
+                        ? CellTrail.without(column, raw, ReadingRule.ABSENT)
                         : CellTrail.name(column, raw, rule, String.join(";", names)));
     }
 

@@ -1,6 +1,7 @@
 package org.trendbook.normalize;
 
 import java.math.BigDecimal;
+import org.trendbook.model.ReadingRule;
 
 /**
  * A number as written, before its qualifier and unit are known.
@@ -42,24 +43,24 @@ record Numeral(
         SCALED
     }
 
-    /** How the number is spelled; its name is the rule that the trail shows. */
+    /** How the number is spelled, and the rule that the trail shows for that. */
     enum Form {
-        DIGITS("number_with_unit"),
-        CHINESE("chinese_numeral"),
-        ENGLISH("english_numeral"),
-        SCIENTIFIC("scientific"),
-        BARE_MULTIPLIER("bare_multiplier"),
-        FRACTION("fraction"),
-        POWER_OF_TEN("power_of_ten"),
-        SIGN("sign");
+        DIGITS(ReadingRule.NUMBER_WITH_UNIT),
+        CHINESE(ReadingRule.CHINESE_NUMERAL),
+        ENGLISH(ReadingRule.ENGLISH_NUMERAL),
+        SCIENTIFIC(ReadingRule.SCIENTIFIC),
+        BARE_MULTIPLIER(ReadingRule.BARE_MULTIPLIER),
+        FRACTION(ReadingRule.FRACTION),
+        POWER_OF_TEN(ReadingRule.POWER_OF_TEN),
+        SIGN(ReadingRule.SIGN);
 
-        private final String rule;
+        private final ReadingRule rule;
 
-        Form(String rule) {
+        Form(ReadingRule rule) {
             this.rule = rule;
         }
 
-        String rule() {
+        ReadingRule rule() {
             return rule;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.normalize.DateToken.Style;
 
@@ -16,7 +17,6 @@ import org.trendbook.normalize.DateToken.Style;
  * {@code 202302}. Position decides; where it leaves two readings, none is taken.
  */
 final class NumericDate {
-    static final String RULE = "numbers";
 
     private NumericDate() {}
 
@@ -107,7 +107,7 @@ final class NumericDate {
         Map<DateTerm, Integer> terms = new EnumMap<>(DateTerm.class);
         terms.put(DateTerm.MONTH, isMonth(first) ? first : second);
         terms.put(DateTerm.DAY, isMonth(first) ? second : first);
-        return new Read<>(new DatePhrase(terms), RULE);
+        return new Read<>(new DatePhrase(terms), ReadingRule.DATE_IN_NUMBERS);
     }
 
     private static Reading<DatePhrase> three(List<DateToken> numbers, DayMonthOrder order) {
@@ -165,13 +165,13 @@ final class NumericDate {
         terms.put(DateTerm.YEAR, year);
         terms.put(DateTerm.MONTH, month);
         terms.put(DateTerm.DAY, day);
-        return new Read<>(new DatePhrase(terms), RULE);
+        return new Read<>(new DatePhrase(terms), ReadingRule.DATE_IN_NUMBERS);
     }
 
     private static Reading<DatePhrase> month(int year, int month) {
         Map<DateTerm, Integer> terms = new EnumMap<>(DateTerm.class);
         terms.put(DateTerm.YEAR, year);
         terms.put(DateTerm.MONTH, month);
-        return new Read<>(new DatePhrase(terms), RULE);
+        return new Read<>(new DatePhrase(terms), ReadingRule.DATE_IN_NUMBERS);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
+import org.trendbook.model.ReadingRule;
 
 /** The terms of a date as far as its tokens have been read, each at most once, or why they form none. */
 final class PhraseDraft {
-    static final String RULE = "words";
     private static final Set<DateTerm> YEARS = EnumSet.of(DateTerm.YEAR, DateTerm.RELATIVE_YEAR);
     private static final Set<DateTerm> MONTHS = EnumSet.of(DateTerm.MONTH, DateTerm.RELATIVE_MONTH);
     private static final Set<DateTerm> DAYS = EnumSet.of(DateTerm.DAY, DateTerm.BARE);
@@ -61,7 +61,9 @@ final class PhraseDraft {
         if (failed || terms.isEmpty()) {
             return refusal.reading();
         }
-        return isTornByYear() ? DateRefusal.NO_DATE.reading() : new Read<>(new DatePhrase(terms), RULE);
+        return isTornByYear()
+                ? DateRefusal.NO_DATE.reading()
+                : new Read<>(new DatePhrase(terms), ReadingRule.DATE_IN_WORDS);
     }
 
     /** Whether the year stands between day and month: in 'Sept 2022-3' the 3 is hardly a day. */

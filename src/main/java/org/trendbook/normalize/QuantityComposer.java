@@ -9,6 +9,7 @@ import org.trendbook.model.Quantity;
 import org.trendbook.model.Quantity.Experts;
 import org.trendbook.model.Quantity.Part;
 import org.trendbook.model.QuantityField;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Unit;
 import org.trendbook.normalize.Amount.Role;
 import org.trendbook.normalize.Cell.Entry;
@@ -21,7 +22,7 @@ import org.trendbook.normalize.Cell.Join;
 final class QuantityComposer {
 
     /** A quantity and the rule that read it. */
-    record Composed(Quantity quantity, String rule) {}
+    record Composed(Quantity quantity, ReadingRule rule) {}
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
@@ -56,7 +57,8 @@ final class QuantityComposer {
         }
         if (isTotalOfExperts(entries)) {
             Quantity experts = withAsides(entries.get(0)).quantity();
-            return new Composed(new RoleComposer(cursor, units).withRoles(experts, entries.subList(1, 2)), "experts");
+            return new Composed(
+                    new RoleComposer(cursor, units).withRoles(experts, entries.subList(1, 2)), ReadingRule.EXPERTS);
         }
         return listOrParts(cell, entries);
     }
@@ -77,29 +79,29 @@ final class QuantityComposer {
         if (entry.expertCount().isPresent()) {
             units.requirePoint(amount);
             Experts experts = new Experts(entry.expertCount().get(), units.positive(amount.low()));
-            return new Composed(Quantity.ofExperts(experts, unit), "experts");
+            return new Composed(Quantity.ofExperts(experts, unit), ReadingRule.EXPERTS);
         }
         if (amount.role() == Role.ACTIVE) {
             units.requirePoint(amount);
             BigDecimal active = units.positive(amount.low());
             Part part = new Part(active, unit, "active");
-            return new Composed(Quantity.ofParts(List.of(part)).withActive(active), "active");
+            return new Composed(Quantity.ofParts(List.of(part)).withActive(active), ReadingRule.ACTIVE);
         }
         return new Composed(AmountMeaning.of(amount, unit, units), rule(amount));
     }
 
-    private static String rule(Amount amount) {
+    private static ReadingRule rule(Amount amount) {
         return switch (amount.number().openness()) {
-            case ABOVE -> "open_above";
-            case BETWEEN -> "several";
+            case ABOVE -> ReadingRule.OPEN_ABOVE;
+            case BETWEEN -> ReadingRule.SEVERAL;
             case CLOSED -> closedRule(amount);
         };
     }
 
-    private static String closedRule(Amount amount) {
+    private static ReadingRule closedRule(Amount amount) {
         boolean digits = amount.number().form() == Numeral.Form.DIGITS;
         return digits && !amount.isScaled() && !amount.isUnitSaid()
-                ? "number"
+                ? ReadingRule.NUMBER
                 : amount.number().form().rule();
     }
 
@@ -107,16 +109,16 @@ final class QuantityComposer {
         List<Entry> entries = new SharedUnits(cursor).shared(aside.entries());
         if (entries.stream().anyMatch(other -> other.amount().role() != Role.UNSAID)) {
             return new Composed(
-                    new RoleComposer(cursor, units).withRoles(main.quantity(), entries), "total_and_active");
+                    new RoleComposer(cursor, units).withRoles(main.quantity(), entries), ReadingRule.TOTAL_AND_ACTIVE);
         }
         List<Amount> amounts = entries.stream().map(Entry::amount).toList();
         if (amounts.stream().anyMatch(other -> isOfOtherUnit(entry.amount(), other))) {
             List<Amount> all = new ArrayList<>(amounts);
             all.add(0, entry.amount());
-            return new Composed(parts.separate(all), "parts");
+            return new Composed(parts.separate(all), ReadingRule.PARTS);
         }
         if (amounts.stream().noneMatch(other -> other.label().isEmpty())) {
-            return new Composed(parts.ofTotal(main.quantity(), entry.amount(), amounts), "total_and_parts");
+            return new Composed(parts.ofTotal(main.quantity(), entry.amount(), amounts), ReadingRule.TOTAL_AND_PARTS);
         }
         if (entries.size() > 1 && !aside.isJoinedBy(Join.RANGE)) {
             throw cursor.refused("the amounts in parentheses do not say what they are of");
@@ -124,13 +126,13 @@ final class QuantityComposer {
         Composed other = compose(aside);
         if (entry.expertCount().isPresent()) {
             Experts experts = main.quantity().experts().orElseThrow();
-            return new Composed(other.quantity().withExperts(experts), "experts");
+            return new Composed(other.quantity().withExperts(experts), ReadingRule.EXPERTS);
         }
         if (other.quantity().experts().isPresent()) {
             return new Composed(
-                    main.quantity().withExperts(other.quantity().experts().get()), "experts");
+                    main.quantity().withExperts(other.quantity().experts().get()), ReadingRule.EXPERTS);
         }
-        return new Composed(Spellings.agreed(main.quantity(), other.quantity()), "two_spellings");
+        return new Composed(Spellings.agreed(main.quantity(), other.quantity()), ReadingRule.TWO_SPELLINGS);
     }
 
     private boolean isOfOtherUnit(Amount main, Amount other) {
@@ -151,7 +153,8 @@ final class QuantityComposer {
         Composed stated = withAsides(total);
         Quantity spelled = withAsides(active).quantity();
         BigDecimal part = spelled.active().orElseThrow();
-        return new Composed(new RoleComposer(cursor, units).withActive(stated.quantity(), part), "total_and_active");
+        return new Composed(
+                new RoleComposer(cursor, units).withActive(stated.quantity(), part), ReadingRule.TOTAL_AND_ACTIVE);
     }
 
     /** '8x7B，总参数467亿'. */
@@ -182,7 +185,7 @@ final class QuantityComposer {
         if (!plain || units.of(left) != units.of(right)) {
             throw cursor.refused("the ends of the range are not two plain amounts of one unit");
         }
-        return new Composed(ascending(left.low(), right.high(), units.of(right)), "range");
+        return new Composed(ascending(left.low(), right.high(), units.of(right)), ReadingRule.RANGE);
     }
 
     private Quantity ascending(BigDecimal low, BigDecimal high, Unit unit) {
@@ -215,7 +218,7 @@ final class QuantityComposer {
         if (!alike || !lower.number().isClosed() || !upper.number().isClosed()) {
             throw cursor.refused("the two bounds are not of one amount");
         }
-        return new Composed(ascending(lower.low(), upper.high(), units.of(upper)), "range");
+        return new Composed(ascending(lower.low(), upper.high(), units.of(upper)), ReadingRule.RANGE);
     }
 
     private Composed equal(List<Entry> entries) {
@@ -223,7 +226,7 @@ final class QuantityComposer {
         for (Entry entry : entries.subList(1, entries.size())) {
             agreed = Spellings.agreed(agreed, withAsides(entry).quantity());
         }
-        return new Composed(agreed, "two_spellings");
+        return new Composed(agreed, ReadingRule.TWO_SPELLINGS);
     }
 
     private Composed listOrParts(Cell cell, List<Entry> entries) {
@@ -233,16 +236,16 @@ final class QuantityComposer {
         }
         ContextLength.refuse(cursor, amounts);
         if (cursor.has(TokenKind.INCLUDING)) {
-            return new Composed(parts.ofFirst(amounts), "total_and_parts");
+            return new Composed(parts.ofFirst(amounts), ReadingRule.TOTAL_AND_PARTS);
         }
         boolean oneUnit = amounts.stream().map(units::of).distinct().count() == 1;
         boolean labelled = amounts.stream().anyMatch(amount -> !amount.label().isEmpty());
         boolean total = amounts.stream().anyMatch(amount -> amount.role() == Role.TOTAL);
         if (total) {
-            return new Composed(parts.withTotal(amounts, oneUnit), "total_and_parts");
+            return new Composed(parts.withTotal(amounts, oneUnit), ReadingRule.TOTAL_AND_PARTS);
         }
         if (!oneUnit || labelled || cell.isJoinedBy(Join.SUM)) {
-            return new Composed(parts.separate(amounts), "parts");
+            return new Composed(parts.separate(amounts), ReadingRule.PARTS);
         }
         if (cell.isJoinedBy(Join.SLASH)) {
             refuseFraction(cell.entries());
@@ -286,7 +289,7 @@ final class QuantityComposer {
         if (entry.expertCount().isPresent()) {
             throw cursor.refused("a list of mixtures of experts has no common measure");
         }
-        if (!entry.asides().isEmpty() && !withAsides(entry).rule().equals("two_spellings")) {
+        if (!entry.asides().isEmpty() && withAsides(entry).rule() != ReadingRule.TWO_SPELLINGS) {
             throw cursor.refused("an entry of a list has more than one amount");
         }
         units.requirePoint(entry.amount());
@@ -297,7 +300,8 @@ final class QuantityComposer {
         List<BigDecimal> values =
                 amounts.stream().map(amount -> units.positive(amount.low())).toList();
         refuseThousandsBesideBillions(values);
-        return new Composed(Quantity.list(PartsComposer.leastFirm(amounts), values, units.of(amounts.get(0))), "list");
+        return new Composed(
+                Quantity.list(PartsComposer.leastFirm(amounts), values, units.of(amounts.get(0))), ReadingRule.LIST);
     }
 
     /** In '7B, 8K' the thousands are the length of a context rather than a second size. */

@@ -17,6 +17,7 @@ import org.trendbook.model.Quantity;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.RawRecord;
 import org.trendbook.model.Reading;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.SizeLabel;
 import org.trendbook.model.Source;
@@ -140,8 +141,8 @@ public final class RecordNormalizer implements Serializable {
             RawRecord raw, NormalizedRecord record, List<CellTrail> shared, List<Quantity> size) {
         List<CellTrail> cells = new ArrayList<>(shared);
         if (!record.recordId().equals(record.ofRecord())) {
-            size.forEach(amount -> cells.addAll(
-                    CellTrail.quantity(Column.PARAMETERS, raw.text(Column.PARAMETERS), "list of sizes", amount)));
+            size.forEach(amount -> cells.addAll(CellTrail.quantity(
+                    Column.PARAMETERS, raw.text(Column.PARAMETERS), ReadingRule.LIST_OF_SIZES, amount)));
         }
         cells.sort((one, other) -> one.column().compareTo(other.column()));
         return cells.stream()
@@ -156,7 +157,7 @@ public final class RecordNormalizer implements Serializable {
                 .map(column -> CellTrail.name(
                         column,
                         raw.text(column),
-                        CellTrail.AS_SPELLED,
+                        ReadingRule.AS_SPELLED,
                         raw.text(column).strip()))
                 .toList();
     }

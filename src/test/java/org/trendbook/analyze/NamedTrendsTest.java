@@ -74,10 +74,10 @@ class NamedTrendsTest {
                 new Step.Require(List.of("date", "value", "country")),
                 new Step.TopK(1, Grouping.by(GroupKind.REGION)));
         assertThat(analysis.steps())
-                .extracting(
-                        step -> step.number() + " " + step.kind() + " (" + step.rule() + ") " + step.before() + " → "
-                                + step.after() + ", usable " + step.usable() + ", changed " + step.changed() + " "
-                                + step.unmatched())
+                .extracting(step -> step.number() + " " + step.kind() + " ("
+                        + step.step().map(Step::rule).orElse("") + ") " + step.before() + " → "
+                        + step.after() + ", usable " + step.usable() + ", changed " + step.changed() + " "
+                        + step.unmatched())
                 .containsExactly(
                         "0 start () 9 → 9, usable 7, changed 0 []",
                         "1 keep (Domain contains any of [language, multimodal]) 9 → 7, usable 5, changed 0 []",

@@ -12,6 +12,7 @@ import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.RawClaim;
 import org.trendbook.model.Reading;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Relation;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.Unit;
@@ -58,7 +59,7 @@ final class Said {
     }
 
     Said value(Quantity quantity) {
-        value = new Reading.Read<>(quantity, "test");
+        value = new Reading.Read<>(quantity, ReadingRule.AS_SPELLED);
         rawValue = quantity.toString();
         return this;
     }
@@ -80,7 +81,7 @@ final class Said {
     }
 
     Said at(String date) {
-        at = new Reading.Read<>(Recorded.date(date), "test");
+        at = new Reading.Read<>(Recorded.date(date), ReadingRule.AS_SPELLED);
         rawAt = date;
         return this;
     }

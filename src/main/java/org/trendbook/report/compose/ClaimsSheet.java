@@ -3,9 +3,11 @@ package org.trendbook.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.trendbook.crosscheck.JudgedClaim;
 import org.trendbook.crosscheck.RecordsOf;
 import org.trendbook.crosscheck.Verdict;
+import org.trendbook.model.Claim;
 import org.trendbook.model.RawClaim;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
@@ -37,7 +39,7 @@ final class ClaimsSheet {
                 .prose("reason", claim -> wording.reasons(claim.reasons()))
                 .printedUpToHere()
                 .text("at", claim -> raw(claim).at())
-                .text("scope", claim -> raw(claim).scope())
+                .text("scope", claim -> limits(claim.claim(), wording))
                 .text("found", claim -> Readings.found(claim, wording))
                 .text("source", claim -> raw(claim).source())
                 .text("locator", claim -> raw(claim).locator())
@@ -69,6 +71,10 @@ final class ClaimsSheet {
         return wording.list(canonical.stream()
                 .map(name -> "*".equals(name) ? wording.get("claims.everything") : wording.name(name))
                 .toList());
+    }
+
+    private static String limits(Claim claim, Wording wording) {
+        return claim.scope().stream().map(wording::limit).collect(Collectors.joining(wording.get("claims.limits")));
     }
 
     private static Cell verdict(JudgedClaim claim, Wording wording) {

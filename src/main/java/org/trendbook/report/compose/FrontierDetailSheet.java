@@ -12,7 +12,7 @@ final class FrontierDetailSheet {
     static SheetPlan plan(Findings findings, Wording wording) {
         return new Table<FrontierStep>(wording, "frontier_detail")
                 .text("measure", step -> wording.measure(step.measure()))
-                .text("group_kind", step -> wording.word("kind", step.group().kindKey()))
+                .text("group_kind", step -> wording.kind(step.group()))
                 .text("group", step -> wording.group(step.group()))
                 .text("released", step -> wording.date(step.released()))
                 .text("model", step -> wording.model(step.recordId(), step.model()))

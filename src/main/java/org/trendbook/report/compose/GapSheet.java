@@ -62,7 +62,7 @@ final class GapSheet {
 
     private void define() {
         table.text("threshold", row -> wording.amount(Measure.PARAMETERS, row.threshold()))
-                .text("records_of", row -> wording.word("records_of", row.recordsOf()));
+                .text("records_of", this::recordsOf);
         side(Region.CHINA, GapRow::china);
         side(Region.ABROAD, GapRow::abroad);
         cell(
@@ -78,6 +78,12 @@ final class GapSheet {
                 .printedUpToHere();
         helpers(Region.CHINA, GapRow::china);
         helpers(Region.ABROAD, GapRow::abroad);
+    }
+
+    private String recordsOf(GapRow row) {
+        return row.recordsOf().equals(GapRow.ALL_SOURCES)
+                ? wording.get("records_of.all")
+                : wording.source(row.recordsOf());
     }
 
     private void side(Region region, Function<GapRow, Computed<GapRow.First>> first) {

@@ -30,7 +30,11 @@ final class GlanceSheet {
                 .column("training_data", Format.NARROW, model -> Cell.text(TrainingData.words(model, wording)))
                 .column("hardware", Format.NARROW, model -> Cell.text(model.text(Column.HARDWARE)))
                 .column("domain", Format.NARROW, model -> Cell.text(Lists.domains(model, wording)))
-                .column("access", Format.NARROW, model -> Cell.text(model.text(Column.ACCESS)))
+                .column(
+                        "access",
+                        Format.NARROW,
+                        model -> Cell.text(wording.valueOf(
+                                "access", model.text(Column.ACCESS).strip())))
                 .ofPrinted(printed, printed, findings, 1);
     }
 

@@ -136,7 +136,7 @@ final class GrowthByGroupFigure {
         String name = wording.group(group);
         return kind == GroupKind.ALL || kind == GroupKind.REGION || kind == GroupKind.ARCHITECTURE
                 ? name
-                : wording.get("chart.growth.of_kind", name, wording.word("kind", kind.key()));
+                : wording.get("chart.growth.of_kind", name, wording.kind(group));
     }
 
     private static Hue hue(Group group) {

@@ -23,9 +23,7 @@ final class GrowthDetailSheet {
         return new Table<GrowthRow>(wording, "growth_detail")
                 .text("measure", row -> wording.measure(row.key().measure()))
                 .text("group", row -> wording.group(row.key().group()))
-                .text(
-                        "group_kind",
-                        row -> wording.word("kind", row.key().group().kindKey()))
+                .text("group_kind", row -> wording.kind(row.key().group()))
                 .text("finding", row -> finding(row, wording))
                 .text("quotable", row -> wording.get(row.trend().quotable() ? "yes" : "no"))
                 .count("n", row -> row.trend().n())

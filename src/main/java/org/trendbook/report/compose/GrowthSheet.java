@@ -36,7 +36,7 @@ final class GrowthSheet {
     private void define() {
         table.text("measure", line -> wording.measure(line.measure()))
                 .text("group", line -> wording.group(line.group()))
-                .text("group_kind", line -> wording.word("kind", line.group().kindKey()));
+                .text("group_kind", line -> wording.kind(line.group()));
         text("finding", this::finding, this::finding);
         table.column(
                 "n",

@@ -2,9 +2,12 @@ package org.trendbook.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trendbook.crosscheck.JudgedClaim;
 import org.trendbook.crosscheck.RecordsOf;
 import org.trendbook.crosscheck.Verdict;
+import org.trendbook.model.RawClaim;
 
 /** What came of checking the claims, and which of them fail. */
 final class OverviewClaims {
@@ -35,12 +38,17 @@ final class OverviewClaims {
                 lines.add(OverviewLine.of(
                         wording.word("verdict", claim.verdict().key()),
                         wording.reasons(claim.reasons()),
-                        claim.claim().raw().source()
-                                + wording.get("about.separator")
-                                + claim.claim().raw().locator()));
+                        place(claim.claim().raw())));
             }
         }
         return lines;
+    }
+
+    /** Where the claim stands: its source and, where that is stated, the place in it. */
+    private String place(RawClaim claim) {
+        return Stream.of(wording.source(claim.source()), claim.locator())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(wording.get("about.separator")));
     }
 
     private String verdictCounts(List<JudgedClaim> judged) {

@@ -108,7 +108,7 @@ final class OverviewGrowth {
                         wording.get(
                                 "overview.another_source.text",
                                 TrendWords.growth(most.used(), wording),
-                                most.source(),
+                                wording.recordsOf(most.source()),
                                 wording.get("growth_by_source." + most.reading().key()),
                                 TrendWords.growth(most.other(), wording)),
                         wording.get("overview.another_source.basis")));

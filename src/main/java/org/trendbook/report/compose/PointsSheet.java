@@ -77,9 +77,7 @@ final class PointsSheet {
 
     private void defineColumns() {
         table.text("group", member -> wording.group(member.block().group()))
-                .text(
-                        "group_kind",
-                        member -> wording.word("kind", member.block().group().kindKey()))
+                .text("group_kind", member -> wording.kind(member.block().group()))
                 .column("model", Format.TEXT, this::model)
                 .cell("model_row", Format.INTEGER, (member, row) -> Cell.number(modelRow(member)))
                 .cell("from", Format.DAY, this::from)

@@ -18,13 +18,19 @@ final class ProblemsSheet {
                         "meaning",
                         problem -> wording.get("problem." + problem.code().key()))
                 .text("record_id", Problem::recordId)
-                .text("column", problem -> wording.word("field", problem.column()))
+                .text("column", problem -> field(problem, wording))
                 .text("found", Problem::found)
                 .prose("advice", problem -> advice(problem, wording))
                 .text("file", problem -> problem.origin().file())
                 .count("line", problem -> problem.origin().line())
                 .text("code", problem -> problem.code().key())
                 .of(findings.problems(), 1);
+    }
+
+    /** As the headers of the input have it in the language; keys of report.yaml stay, since that has no other ones. */
+    private static String field(Problem problem, Wording wording) {
+        String table = problem.origin().file().startsWith("claims/") ? "claim_field" : "field";
+        return wording.word(table, problem.column());
     }
 
     /** English names what is wanted in this very case; Chinese says how to mend this kind of problem. */

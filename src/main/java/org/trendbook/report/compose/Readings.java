@@ -30,13 +30,18 @@ final class Readings {
 
     /** A reading of the field that a row compares. */
     static String of(SourceDifference row, String value, Wording wording) {
-        return switch (row.column()) {
-            case "organization" -> each(value, wording::organization, wording);
-            case "country", "architecture" -> each(value, word -> wording.word("group." + row.column(), word), wording);
-            default ->
-                measure(row.column())
-                        .map(measure -> each(value, one -> amount(one, measure, wording), wording))
-                        .orElseGet(() -> date(value, wording).orElse(value));
+        return measure(row.column())
+                .map(measure -> each(value, one -> amount(one, measure, wording), wording))
+                .or(() -> date(value, wording))
+                .orElseGet(() -> words(row.column(), value, wording));
+    }
+
+    /** The names or words that a cell was read as; what is kept as the source spells it stays so. */
+    static String words(String column, String value, Wording wording) {
+        return switch (column) {
+            case "organization", "country", "domain" -> each(value, one -> wording.valueOf(column, one), wording);
+            case "model", "architecture", "event" -> wording.valueOf(column, value);
+            default -> value;
         };
     }
 

@@ -17,7 +17,7 @@ final class SourceGrowthSheet {
         return new Table<SourceGrowthRow>(wording, "growth_by_source")
                 .text("measure", row -> wording.measure(row.measure()))
                 .text("group", row -> wording.group(row.group()))
-                .text("source", SourceGrowthRow::source)
+                .text("source", row -> wording.source(row.source()))
                 .text(
                         "reading",
                         row -> wording.get("growth_by_source." + row.reading().key()))

@@ -22,9 +22,9 @@ final class SourcesSheet {
         return new Table<SourceDifference>(wording, "sources")
                 .text("model", row -> wording.name(row.model()))
                 .text("column", row -> wording.word("measure", row.column()))
-                .text("source_a", SourceDifference::sourceA)
+                .text("source_a", row -> wording.source(row.sourceA()))
                 .text("value_a", row -> Readings.of(row, row.valueA(), wording))
-                .text("source_b", SourceDifference::sourceB)
+                .text("source_b", row -> wording.source(row.sourceB()))
                 .text("value_b", row -> Readings.of(row, row.valueB(), wording))
                 .column(
                         "agrees",

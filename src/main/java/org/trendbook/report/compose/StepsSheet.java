@@ -8,17 +8,18 @@ final class StepsSheet {
     private StepsSheet() {}
 
     static SheetPlan plan(Findings findings, Wording wording) {
+        StepRules rules = new StepRules(wording);
         return new Table<StepRow>(wording, "steps")
                 .text("analysis", row -> wording.word("analysis", row.analysis()))
                 .count("number", StepRow::number)
                 .text("step", row -> wording.word("step", row.kind()))
-                .text("rule", StepRow::rule)
+                .text("rule", row -> row.step().map(step -> step.fold(rules)).orElse(""))
                 .prose("reason", StepRow::reason)
                 .count("before", StepRow::before)
                 .count("after", StepRow::after)
                 .count("usable", StepRow::usable)
                 .count("changed", StepRow::changed)
-                .text("unmatched", row -> String.join("; ", row.unmatched()))
+                .text("unmatched", row -> wording.list(row.unmatched()))
                 .of(findings.analysis().steps(), 2);
     }
 }

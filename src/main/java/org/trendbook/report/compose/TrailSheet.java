@@ -14,13 +14,16 @@ final class TrailSheet {
                 .column("model", Format.TEXT, entry -> trails.back(entry, live.modelRow(entry.recordId())))
                 .text("column", entry -> wording.word("field", entry.column()))
                 .text("raw", TrailEntry::raw)
-                .column("value", Format.GENERAL, entry -> amount(entry.value()))
+                .column(
+                        "value",
+                        Format.GENERAL,
+                        entry -> amount(Readings.words(entry.column(), entry.value(), wording)))
                 .column("low", Format.GENERAL, entry -> amount(entry.low()))
                 .column("high", Format.GENERAL, entry -> amount(entry.high()))
                 .text("unit", entry -> wording.word("unit", entry.unit()))
                 .text("qualifier", entry -> wording.word("precision", entry.qualifier()))
-                .text("of", TrailEntry::of)
-                .text("rule", TrailEntry::rule)
+                .text("of", entry -> wording.word("trail_part", entry.of()))
+                .text("rule", entry -> wording.word("rule", entry.rule()))
                 .text("source", TrailEntry::source)
                 .text("locator", TrailEntry::locator)
                 .text("file", entry -> entry.origin().file())

@@ -14,11 +14,13 @@ import org.trendbook.analyze.Interval;
 import org.trendbook.analyze.Period;
 import org.trendbook.crosscheck.Argument;
 import org.trendbook.crosscheck.Reason;
+import org.trendbook.model.Claim;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Region;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.Unit;
+import org.trendbook.report.AccessWords;
 import org.trendbook.report.DateText;
 import org.trendbook.report.Language;
 import org.trendbook.report.NumberText;
@@ -94,6 +96,12 @@ final class Wording {
         return dates;
     }
 
+    /** A field of a record inside a sentence: 'training tokens'; a column of the user's own as it is spelled. */
+    String fieldInSentence(String field) {
+        String text = "field." + field.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        return has(text) ? inSentence(get(text)) : field;
+    }
+
     /** A model as this language calls it. */
     String model(ModelRecord model) {
         if (!isChinese() || model.nameZh().isEmpty()) {
@@ -117,6 +125,16 @@ final class Wording {
 
     String organizations(List<String> canonical) {
         return list(canonical.stream().map(this::organization).toList());
+    }
+
+    /** A source by its id; rows without one say so, since an empty cell would look like a fault. */
+    String source(String id) {
+        return id.isBlank() ? get("source.unstated") : id;
+    }
+
+    /** The records of a source inside a sentence: its id, or what those without one are called. */
+    String recordsOf(String source) {
+        return source.isBlank() ? get("source.unstated.records") : source;
     }
 
     /** Several things in one sentence: 'a, b and c', 'a、b和c'. */
@@ -165,8 +183,34 @@ final class Wording {
     String group(Group group) {
         return java.util.stream.IntStream.range(0, group.kinds().size())
                 .mapToObj(index ->
-                        groupName(group.kinds().get(index), group.names().get(index)))
+                        valueOf(group.kinds().get(index).key(), group.names().get(index)))
                 .collect(Collectors.joining(" × "));
+    }
+
+    /** What the models of a group are grouped by; of a crossing its kinds joined: 'region × domain'. */
+    String kind(Group group) {
+        return kinds(group.kinds());
+    }
+
+    String kinds(List<GroupKind> kinds) {
+        return kinds.stream().map(kind -> word("kind", kind.key())).collect(Collectors.joining(" × "));
+    }
+
+    /** A limit of a claim: 'Region: China'; words that no record can decide stay as the source spells them. */
+    String limit(Claim.Scope scope) {
+        String value = valueOf(scope.key(), scope.value());
+        return scope.key().isEmpty() ? value : get("claims.limit", word("field", scope.key()), value);
+    }
+
+    /** What a column of a record holds, in the words of this language where it has some. */
+    String valueOf(String column, String value) {
+        return switch (column) {
+            case "model" -> name(value);
+            case "organization" -> organization(value);
+            case "event" -> word("event", value);
+            case "access" -> AccessWords.in(language(), value);
+            default -> word("group." + column, value);
+        };
     }
 
     /** A group inside a sentence: 'all models', but 'China' and the names of organizations and models. */
@@ -177,10 +221,6 @@ final class Wording {
                 || kind == GroupKind.FAMILY
                 || group.names().get(0).equals(Region.CHINA.key());
         return isName ? group(group) : inSentence(group(group));
-    }
-
-    private String groupName(GroupKind kind, String name) {
-        return kind == GroupKind.ORGANIZATION ? organization(name) : word("group." + kind.key(), name);
     }
 
     String period(Period period) {
@@ -254,7 +294,8 @@ final class Wording {
 
         @Override
         public String scope(String key, String value) {
-            return key.isEmpty() ? value : word("group." + key, value);
+            // The reasons also stand in data files, where the words of access are those of the source.
+            return "organization".equals(key) ? organization(value) : word("group." + key, value);
         }
 
         @Override

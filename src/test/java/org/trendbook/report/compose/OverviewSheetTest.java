@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trendbook.crosscheck.JudgedClaim;
+import org.trendbook.crosscheck.Reason;
+import org.trendbook.crosscheck.ReasonKey;
+import org.trendbook.crosscheck.RecordsOf;
+import org.trendbook.crosscheck.Verdict;
+import org.trendbook.model.Absence;
+import org.trendbook.model.Claim;
+import org.trendbook.model.Origin;
+import org.trendbook.model.RawClaim;
+import org.trendbook.model.Reading;
+import org.trendbook.model.Relation;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Language;
 import org.trendbook.report.SheetChart;
@@ -89,6 +100,32 @@ class OverviewSheetTest {
         assertThat(texts(sheet(sheets(Given.models(RISE + scattered)), "Overview")))
                 .contains("The largest so far")
                 .anyMatch(text -> text.endsWith("After: n = 4, too few to quote a rate."));
+    }
+
+    @Test
+    void theBasisOfAFailedClaimIsItsSourceAndThePlaceInItWhereThatIsStated() {
+        List<JudgedClaim> failed =
+                List.of(contradicted("atlas", "page 3"), contradicted("atlas", ""), contradicted("", ""));
+        assertThat(texts(sheet(sheets(Given.models(WITHOUT_COUNTRIES).claims(failed)), "Overview")))
+                .containsSequence("contradicted", "The claim gives no value.", "atlas · page 3")
+                .containsSequence("contradicted", "The claim gives no value.", "atlas")
+                .containsSequence("contradicted", "The claim gives no value.", "source not stated");
+    }
+
+    private static JudgedClaim contradicted(String source, String locator) {
+        RawClaim raw = new RawClaim(
+                new Origin("claims/a.csv", 2), "1", "A", "", "equal_to", "", "", "", "", "", source, locator);
+        Claim claim = new Claim(
+                raw,
+                List.of("A"),
+                Relation.EQUAL_TO,
+                List.of(),
+                new Reading.Absent<>(Absence.EMPTY),
+                0.05,
+                List.of(),
+                new Reading.Absent<>(Absence.EMPTY));
+        return new JudgedClaim(
+                claim, RecordsOf.OWN, Verdict.CONTRADICTED, "", List.of(Reason.of(ReasonKey.VALUE_MISSING)));
     }
 
     private static List<SheetPlan> sheets(Given given) {

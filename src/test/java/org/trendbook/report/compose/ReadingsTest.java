@@ -36,4 +36,20 @@ class ReadingsTest {
         assertThat(Readings.of(row, value, Given.wording(findings, Language.ZH)))
                 .isEqualTo(chinese);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organization,  Huawei;Baidu,      Huawei and Baidu,      华为和 Baidu",
+        "domain,        Language;Vision,   Language and Vision,   语言和视觉",
+        "event,         released,          released,              发布",
+        "training_time, 1 day;2 nights,    1 day;2 nights,        1 day;2 nights",
+    })
+    void aWordIsSaidInTheLanguageOfTheReportAndWhatIsKeptAsSpelledIsNot(
+            String column, String value, String english, String chinese) {
+        Findings findings = Given.models("").findings();
+        assertThat(Readings.words(column, value, Given.wording(findings, Language.EN)))
+                .isEqualTo(english);
+        assertThat(Readings.words(column, value, Given.wording(findings, Language.ZH)))
+                .isEqualTo(chinese);
+    }
 }

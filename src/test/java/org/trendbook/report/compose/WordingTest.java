@@ -1,0 +1,60 @@
+package org.trendbook.report.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trendbook.analyze.Group;
+import org.trendbook.analyze.GroupKind;
+import org.trendbook.model.Claim;
+import org.trendbook.model.ReadingRule;
+import org.trendbook.report.Language;
+
+/** Program keys as each language says them. */
+class WordingTest {
+    private static final Wording ENGLISH = Given.wording(Given.models("").findings(), Language.EN);
+    private static final Wording CHINESE = Given.wording(Given.models("").findings(), Language.ZH);
+
+    @Test
+    void aCrossingNamesEachOfItsKinds() {
+        Group crossing = new Group(List.of(GroupKind.REGION, GroupKind.DOMAIN), List.of("china", "Language"));
+        assertThat(ENGLISH.kind(crossing)).isEqualTo("region × domain");
+        assertThat(CHINESE.kind(crossing)).isEqualTo("地区 × 领域");
+        assertThat(CHINESE.kind(Group.ALL)).isEqualTo("全部");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region,       china,        Region: China,        地区：国内",
+        "domain,       Language,     Domain: Language,     领域：语言",
+        "architecture, dense,        Architecture: Dense,  架构：稠密",
+        "organization, Huawei,       Organization: Huawei, 机构：华为",
+        "license,      Apache-2.0,   license: Apache-2.0,  license：Apache-2.0",
+        "'',           open weights, open weights,         open weights",
+    })
+    void aLimitOfAClaimIsSaidInWords(String key, String value, String english, String chinese) {
+        Claim.Scope limit = new Claim.Scope(key, value);
+        assertThat(ENGLISH.limit(limit)).isEqualTo(english);
+        assertThat(CHINESE.limit(limit)).isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReadingRule.class)
+    void everyRuleThatReadAValueHasAName(ReadingRule rule) {
+        String text = "rule." + rule.key().replace(' ', '_');
+        assertThat(ENGLISH.get(text)).doesNotContain("_");
+        assertThat(CHINESE.get(text)).containsPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void aRowWithoutASourceSaysSo() {
+        assertThat(ENGLISH.source("")).isEqualTo("source not stated");
+        assertThat(CHINESE.source("")).isEqualTo("未注明来源");
+        assertThat(CHINESE.source("survey")).isEqualTo("survey");
+        assertThat(ENGLISH.recordsOf("")).isEqualTo("the records without a source");
+        assertThat(CHINESE.recordsOf("")).isEqualTo("未注明来源的记录");
+    }
+}
