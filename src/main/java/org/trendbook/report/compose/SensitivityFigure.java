@@ -124,7 +124,7 @@ final class SensitivityFigure {
     private void anotherSource(SourceGrowthRow source) {
         String name = wording.get(
                 "chart.sensitivity.another_source",
-                source.source(),
+                wording.source(source.source()),
                 wording.get("growth_by_source." + source.reading().key()),
                 wording.numbers().count(source.other().n()));
         source.other().line().ifPresent(fit -> row(name, fit, Hues.REST));
