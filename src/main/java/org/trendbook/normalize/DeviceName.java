@@ -16,6 +16,9 @@ final class DeviceName {
 
     private static final Pattern MULTIPLIED = Pattern.compile("(^|\\d\\w*|[gnt]pu)x\\d", Pattern.CASE_INSENSITIVE);
 
+    /** Behind the hyphen of A100-80 stands a memory; a larger number may be the end of a range: '512 A100-1024 A100'. */
+    private static final Pattern RANGED = Pattern.compile("\\d[a-z]*-\\d{3,}$", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> MACHINES = Set.of("dgx", "hgx", "nvl");
 
     private DeviceName() {}
@@ -26,6 +29,7 @@ final class DeviceName {
         boolean oneDigit = digitsBehind(name, letters) == 1;
         return name.indexOf('.') < 0
                 && !isMultiplied(name)
+                && (isOfSeveral(name) || !RANGED.matcher(name).find())
                 && (LETTERS_BEFORE_ONE_DIGIT.contains(letters)
                         || MACHINES.contains(letters)
                         || (LETTERS.contains(letters) && !oneDigit));

@@ -104,11 +104,13 @@ final class HardwareName {
     private static boolean isNameByPlace(QuantityCursor cursor) {
         int behind = cursor.kind(1) == TokenKind.LETTER ? 2 : 1;
         return switch (cursor.kind(-1)) {
-            case MEASURE_WORD, CROSS, UNIT, HARDWARE -> true;
+            case MEASURE_WORD, UNIT, HARDWARE -> true;
+            case CROSS -> !isName(cursor.kind(-2));
             case NUMBER -> cursor.kind(1) == TokenKind.HARDWARE;
             case END ->
                 switch (cursor.kind(behind)) {
-                    case END, CROSS, HARDWARE, CLUSTER -> true;
+                    case END, HARDWARE, CLUSTER -> true;
+                    case CROSS -> cursor.kind(behind + 1) == TokenKind.NUMBER;
                     default -> false;
                 };
             default -> false;

@@ -24,8 +24,10 @@ final class QuantityComposer {
     /** A quantity and the rule that read it. */
     record Composed(Quantity quantity, ReadingRule rule) {}
 
+    private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2099);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     private final QuantityCursor cursor;
     private final FieldUnits units;
@@ -132,7 +134,21 @@ final class QuantityComposer {
             return new Composed(
                     main.quantity().withExperts(other.quantity().experts().get()), ReadingRule.EXPERTS);
         }
-        return new Composed(Spellings.agreed(main.quantity(), other.quantity()), ReadingRule.TWO_SPELLINGS);
+        Quantity agreed = Spellings.agreed(main.quantity(), other.quantity());
+        amounts.forEach(this::refuseYear);
+        return new Composed(agreed, ReadingRule.TWO_SPELLINGS);
+    }
+
+    /** In '0.002 million (2021)' the parentheses hold a year rather than the amount once more. */
+    private void refuseYear(Amount aside) {
+        Numeral number = aside.number();
+        boolean bare = !number.isScaled() && !aside.isUnitSaid() && number.isClosed();
+        boolean year = number.value().compareTo(EARLIEST_YEAR) >= 0
+                && number.value().compareTo(LATEST_YEAR) <= 0
+                && number.value().stripTrailingZeros().scale() <= 0;
+        if (bare && year) {
+            throw cursor.refused("the number in parentheses may be a year");
+        }
     }
 
     private boolean isOfOtherUnit(Amount main, Amount other) {
@@ -184,6 +200,10 @@ final class QuantityComposer {
                         && entry.amount().role() != Role.ACTIVE);
         if (!plain || units.of(left) != units.of(right)) {
             throw cursor.refused("the ends of the range are not two plain amounts of one unit");
+        }
+        boolean labelledFirst = !left.label().isEmpty() && right.label().isEmpty();
+        if (labelledFirst && cursor.field() == QuantityField.DEVICES) {
+            throw cursor.refused("the number behind the device may belong to its name, as the 40 of A100-40 does");
         }
         return new Composed(ascending(left.low(), right.high(), units.of(right)), ReadingRule.RANGE);
     }
@@ -299,17 +319,17 @@ final class QuantityComposer {
     private Composed list(List<Amount> amounts) {
         List<BigDecimal> values =
                 amounts.stream().map(amount -> units.positive(amount.low())).toList();
-        refuseThousandsBesideBillions(values);
+        refuseThousandsBesideMillions(values);
         return new Composed(
                 Quantity.list(PartsComposer.leastFirm(amounts), values, units.of(amounts.get(0))), ReadingRule.LIST);
     }
 
     /** In '7B, 8K' the thousands are the length of a context rather than a second size. */
-    private void refuseThousandsBesideBillions(List<BigDecimal> values) {
-        boolean far = Collections.min(values).compareTo(MILLION) < 0
-                && Collections.max(values).compareTo(BILLION) >= 0;
+    private void refuseThousandsBesideMillions(List<BigDecimal> values) {
+        BigDecimal least = Collections.min(values);
+        boolean far = least.compareTo(MILLION) < 0 && Collections.max(values).compareTo(least.multiply(THOUSAND)) >= 0;
         if (far && cursor.field() == QuantityField.PARAMETERS) {
-            throw cursor.refused("an amount of thousands beside billions is hardly of parameters");
+            throw cursor.refused("an amount of thousands beside one a thousand times as large is hardly of parameters");
         }
     }
 }

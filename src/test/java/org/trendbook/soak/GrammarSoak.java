@@ -35,13 +35,18 @@ final class GrammarSoak {
             SplittableRandom random = new SplittableRandom(round);
             QuantitySpelling spelling = QuantitySpelling.draw(random);
             soak.readsBack(spelling, round);
+            soak.isReadOrRefused(
+                    Company.ofSize(spelling.text(), random), QuantityField.PARAMETERS, spelling.value(), round);
+            int devices = random.nextInt(2, 30_000);
+            soak.isReadOrRefused(
+                    Company.ofDevices(devices, random), QuantityField.DEVICES, BigDecimal.valueOf(devices), round);
             List<DateSpelling> dates = DateSpelling.widening(random);
             soak.readBackAndWiden(dates, round);
             soak.survives(HostileText.draw(random), round);
             soak.survives(HostileText.bend(spelling.text(), random), round);
             soak.survives(
                     HostileText.bend(dates.get(random.nextInt(dates.size())).text(), random), round);
-            read += 1 + dates.size() + 3;
+            read += 3 + dates.size() + 3;
         }
         return soak.faults;
     }
@@ -55,6 +60,22 @@ final class GrammarSoak {
         if (!same) {
             faults.add("seed " + seed + ": '" + spelling.text() + "' is " + spelling.qualifier() + " "
                     + spelling.value().toPlainString() + ", but reads " + reading);
+        }
+    }
+
+    /** Other numbers in the cell may make it unreadable, but they never change the amount. */
+    private void isReadOrRefused(String text, QuantityField field, BigDecimal value, long seed) {
+        Reading<Quantity> reading = QuantityReader.read(text, field);
+        boolean another = reading.value()
+                .filter(read -> read.values().size() > 1
+                        || QuantitySpelling.bound(read)
+                                .or(() -> read.parts().stream().findFirst().map(Quantity.Part::value))
+                                .map(number -> number.compareTo(value) != 0)
+                                .orElse(true))
+                .isPresent();
+        if (another) {
+            faults.add("seed " + seed + ": '" + text + "' as " + field + " has " + value.toPlainString()
+                    + ", but reads " + reading);
         }
     }
 
