@@ -69,9 +69,9 @@ record RangeEnd(List<DateToken> tokens, DatePhrase phrase) {
         return !first.hasYear() && !first.isWrittenInNumbers() && isWrittenInNumbers() && tokens.size() > 1;
     }
 
-    /** Whether it is a part beside a month that is none of a part: 'early to May 2023' may begin early in the year. */
-    boolean missesMonth(RangeEnd other) {
-        return isPartAlone() && other.namesMonth() && !other.isPartOfMonth();
+    /** Whether it is a part beside what is none: 'early to May 2023' may begin early in the year, 'early to 2022' anywhere. */
+    boolean missesPart(RangeEnd other) {
+        return isPartAlone() && PARTS.stream().noneMatch(other.phrase::has);
     }
 
     /** 'Mar.14–16, 2023': what alone might be a year is a day where the other end names the year. */
