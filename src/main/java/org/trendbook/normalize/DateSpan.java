@@ -28,7 +28,7 @@ final class DateSpan {
         if (besideYears && (season || (second.isYearAlone() && !word))) {
             return word ? DateRefusal.ONE_OR_BOTH_YEARS.reading() : oneWinter(first, second, context);
         }
-        if (first.missesPart(second) || second.missesMonth(first)) {
+        if (first.missesPart(second) || second.missesPart(first)) {
             return DateRefusal.NO_DATE.reading();
         }
         if (second.mayEnd(first)) {
