@@ -66,6 +66,10 @@ final class DatePhraseParser {
             case THIRD -> draft.put(DateTerm.THIRD, token.value(), at + 1);
             case TEN_DAYS -> draft.put(DateTerm.TEN_DAYS, token.value(), at + 1);
             case EDGE -> draft.put(DateTerm.EDGE, token.value(), at + 1);
+            case BEGINNING ->
+                draft.token(at + 1).is(OF) && draft.token(at + 1).value() == 0
+                        ? draft.put(DateTerm.EDGE, token.value(), at + 1)
+                        : draft.fail();
             case RELATIVE_YEAR -> draft.put(DateTerm.RELATIVE_YEAR, token.value(), at + 1);
             case RELATIVE_MONTH -> draft.put(DateTerm.RELATIVE_MONTH, token.value(), at + 1);
             case RELATIVE_QUARTER -> draft.put(DateTerm.RELATIVE_QUARTER, token.value(), at + 1);
@@ -132,7 +136,17 @@ final class DatePhraseParser {
             return draft.fail();
         }
         boolean afterMonth = draft.token(at - 1).is(MONTH_UNIT) && draft.has(DateTerm.MONTH);
+        if (afterMonth
+                && number.style() != Style.ARABIC
+                && isFestival(draft.token(at - 2).value(), number.value())) {
+            return draft.fail(DateRefusal.MAY_BE_LUNAR);
+        }
         return small(afterMonth ? DateTerm.DAY : DateTerm.BARE, number, at + 1);
+    }
+
+    /** 五月五, 七月七, 八月十五: festivals of the lunar calendar are so called. */
+    private static boolean isFestival(int month, int day) {
+        return day == month || day == 15;
     }
 
     private int year(int at, int after) {

@@ -40,7 +40,7 @@ public final class DateReader {
         if (absence.isPresent()) {
             return new Absent<>(absence.get());
         }
-        String stripped = text.strip();
+        String stripped = CellPunctuation.removedFrom(text.strip());
         if (stripped.length() > LONGEST) {
             return DateRefusal.TOO_LONG.reading();
         }

@@ -37,6 +37,10 @@ record DateRefusal(ProblemCode code, String reason, String advice) {
             ProblemCode.AMBIGUOUS_DATE,
             "two numbers without a year of four digits can be a year and month or a month and day",
             "Write the year with four digits.");
+    static final DateRefusal MAY_BE_LUNAR = new DateRefusal(
+            ProblemCode.AMBIGUOUS_DATE,
+            "such a day in Chinese numerals, without 日 or 号, is a festival of the lunar calendar",
+            "Write the date in figures, as 2022-09-10.");
     static final DateRefusal COMPACT = new DateRefusal(
             ProblemCode.AMBIGUOUS_DATE,
             "six digits can be a year and month or a year of two digits, month and day",

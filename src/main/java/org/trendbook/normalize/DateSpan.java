@@ -28,7 +28,8 @@ final class DateSpan {
         if (besideYears && (season || (second.isYearAlone() && !word))) {
             return word ? DateRefusal.ONE_OR_BOTH_YEARS.reading() : oneWinter(first, second, context);
         }
-        if (first.missesPart(second) || second.missesPart(first)) {
+        boolean yearless = !first.hasYear() && second.isYearAlone();
+        if (yearless || first.missesPart(second) || second.missesPart(first) || second.isTailOf(first, sign)) {
             return DateRefusal.NO_DATE.reading();
         }
         if (second.mayEnd(first)) {

@@ -58,6 +58,8 @@ record DateToken(Kind kind, int value, int digits, Style style, boolean adjacent
         CLASSIFIER,
         OF,
         INTRODUCTION,
+        /** 'beginning', 'start': of a year or month only before 'of'; else it may mean from then on. */
+        BEGINNING,
         WITHIN,
         FROM,
         UNTIL,

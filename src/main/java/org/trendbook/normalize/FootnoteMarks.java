@@ -11,7 +11,8 @@ final class FootnoteMarks {
     private static final String DIGIT = "[0-9\uFF10-\uFF19]";
     private static final String OTHER = "[^0-9\uFF10-\uFF19]";
     private static final Pattern MARKS = Pattern.compile(
-            "(?:\\s?[\\[\uFF3B](?:" + DIGIT + "{1,3}|[a-z\uFF41-\uFF5A])[\\]\uFF3D]){1,9}$", Pattern.CASE_INSENSITIVE);
+            "(?:\\s?[\\[\uFF3B](?:[1-9\uFF11-\uFF19]" + DIGIT + "{0,2}|[a-z\uFF41-\uFF5A])[\\]\uFF3D]){1,9}$",
+            Pattern.CASE_INSENSITIVE);
     /** What ends in a word, in a year, in a compact day, or in two digits with a year before them. */
     private static final Pattern COMPLETE = Pattern.compile("(?:" + OTHER
             + "|(?<!" + DIGIT + ")(?:" + DIGIT + "{4}|" + DIGIT + "{8})"

@@ -74,6 +74,17 @@ record RangeEnd(List<DateToken> tokens, DatePhrase phrase) {
         return isPartAlone() && PARTS.stream().noneMatch(other.phrase::has);
     }
 
+    /** Whether a hyphen only joins words: 'May-end 2022' is one date, and '2022-05-06-07' may be a number of something. */
+    boolean isTailOf(RangeEnd first, DateToken sign) {
+        boolean joined = sign.is(Kind.DASH) && sign.adjacent() && tokens.get(0).adjacent();
+        boolean fourth = tokens.size() == 1
+                && isWrittenInNumbers()
+                && first.isWrittenInNumbers()
+                && first.phrase.has(DAY)
+                && first.tokens.stream().anyMatch(token -> token.is(Kind.DASH));
+        return joined && (tokens.get(0).is(Kind.EDGE) || fourth);
+    }
+
     /** 'Mar.14–16, 2023': what alone might be a year is a day where the other end names the year. */
     RangeEnd withDayBound(RangeEnd other) {
         boolean bound =

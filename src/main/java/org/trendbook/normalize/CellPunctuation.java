@@ -1,0 +1,43 @@
+package org.trendbook.normalize;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What surrounds a date in a copied cell and is none of it: quotation marks or brackets around the whole, a full stop, comma
+ * or semicolon behind it (a point only behind a word: one behind a number may lack the next), and characters that nobody sees.
+ */
+final class CellPunctuation {
+    private static final Pattern UNSEEN = Pattern.compile("^[\\p{Cf}\\s]+|[\\p{Cf}\\s]+$");
+    private static final Pattern END = Pattern.compile("(?<=.)[。,，;；]$|(?<=\\p{L})\\.$");
+    private static final String OPENING = "([【\"“「『'‘《";
+    private static final String CLOSING = ")]】\"”」』'’》";
+    /** Full-width forms lie this far above their half-width ones. */
+    private static final int WIDTH = '（' - '(';
+
+    private CellPunctuation() {}
+
+    /** The text without it; brackets go only when they hold the whole and no others. */
+    static String removedFrom(String text) {
+        String seen = UNSEEN.matcher(text).replaceAll("");
+        Matcher end = END.matcher(seen);
+        String ended = end.find() ? seen.substring(0, end.start()) : seen;
+        if (ended.length() < 3) {
+            return ended;
+        }
+        String inner = ended.substring(1, ended.length() - 1);
+        int pair = OPENING.indexOf(narrow(ended.charAt(0)));
+        boolean paired = pair >= 0
+                && CLOSING.charAt(pair) == narrow(ended.charAt(ended.length() - 1))
+                && inner.chars().noneMatch(sign -> isOfPair(narrow((char) sign), pair));
+        return paired ? inner.strip() : ended;
+    }
+
+    private static boolean isOfPair(char sign, int pair) {
+        return sign == OPENING.charAt(pair) || sign == CLOSING.charAt(pair);
+    }
+
+    private static char narrow(char sign) {
+        return sign > 0xFF00 && sign < 0xFF5F ? (char) (sign - WIDTH) : sign;
+    }
+}
