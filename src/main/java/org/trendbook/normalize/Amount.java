@@ -11,6 +11,7 @@ import org.trendbook.model.Unit;
  * @param factor how many units one of the named unit is: 10<sup>12</sup> for TB
  * @param label what it is an amount of, as the text says it; empty when it does not say
  * @param increase how the text says that it is growth, so that the ratio may be one more
+ * @param isCounted whether a word behind the number says what it counts, so that it is complete by itself: '8块', '2x', '960 hours'
  * @param isBetween whether 'between' stands before it, or 之间 behind it
  */
 record Amount(
@@ -21,6 +22,7 @@ record Amount(
         Role role,
         String label,
         Increase increase,
+        boolean isCounted,
         boolean isBetween) {
 
     enum Role {
@@ -65,18 +67,18 @@ record Amount(
     }
 
     Amount withUnit(Unit said) {
-        return new Amount(number, qualifier, said, factor, role, label, increase, isBetween);
+        return new Amount(number, qualifier, said, factor, role, label, increase, isCounted, isBetween);
     }
 
     Amount withNumber(Numeral scaled) {
-        return new Amount(scaled, qualifier, unit, factor, role, label, increase, isBetween);
+        return new Amount(scaled, qualifier, unit, factor, role, label, increase, isCounted, isBetween);
     }
 
     Amount withFactor(BigDecimal shared) {
-        return new Amount(number, qualifier, unit, shared, role, label, increase, isBetween);
+        return new Amount(number, qualifier, unit, shared, role, label, increase, isCounted, isBetween);
     }
 
     Amount withQualifier(Qualifier stated) {
-        return new Amount(number, stated, unit, factor, role, label, increase, isBetween);
+        return new Amount(number, stated, unit, factor, role, label, increase, isCounted, isBetween);
     }
 }

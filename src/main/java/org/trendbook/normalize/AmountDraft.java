@@ -37,6 +37,8 @@ final class AmountDraft {
     private String unitText = "";
     private BigDecimal factor = BigDecimal.ONE;
     private boolean inDays;
+    private boolean isBehindNumber;
+    private boolean isCounted;
 
     AmountDraft(QuantityCursor cursor) {
         this.cursor = cursor;
@@ -45,6 +47,12 @@ final class AmountDraft {
     /** Notes that a word of this kind stands beside the number. */
     void see(TokenKind kind) {
         seen.add(kind);
+        isCounted |= isBehindNumber && (kind == TokenKind.MEASURE_WORD || kind == TokenKind.CLASSIFIER);
+    }
+
+    /** From here on the words stand behind the number, where what says what it counts makes it complete. */
+    void seeNumber() {
+        isBehindNumber = true;
     }
 
     /** 'About' gives way to a bound, and of two bounds on one side the stricter words win; others contradict. */
@@ -72,6 +80,7 @@ final class AmountDraft {
     }
 
     void label(String text) {
+        isCounted |= isBehindNumber && cursor.field() == QuantityField.DEVICES;
         label.append(label.length() > 0 ? " " : "").append(text);
     }
 
@@ -93,6 +102,7 @@ final class AmountDraft {
         }
         refuseBits(token, cursor.narrowTextOf(token));
         unit = token.unit();
+        isCounted |= isBehindNumber;
         unitText = cursor.narrowTextOf(token);
         factor = scales ? token.number() : factor;
     }
@@ -147,6 +157,7 @@ final class AmountDraft {
     /** '10x': the cross is the unit. */
     void asRatio() {
         unit = Unit.RATIO;
+        isCounted = true;
     }
 
     Amount amount(Numeral number) {
@@ -179,7 +190,7 @@ final class AmountDraft {
         refuseFractionOfOne(number);
         Numeral stated = seen.contains(TokenKind.MORE) ? more(number) : number;
         boolean between = seen.contains(TokenKind.BETWEEN) || seen.contains(TokenKind.BETWEEN_END);
-        return new Amount(stated, qualifier, unit, factor, role, label.toString(), increase(), between);
+        return new Amount(stated, qualifier, unit, factor, role, label.toString(), increase(), isCounted, between);
     }
 
     /** 'Wikipedia 2022' and 'C4 156'; a smaller number before another amount may share the unit of that. */
@@ -223,7 +234,8 @@ final class AmountDraft {
         if (qualifier.isPoint()) {
             qualifier = Qualifier.ORDER_OF_MAGNITUDE;
         }
-        return new Amount(power, qualifier, Unit.RATIO, BigDecimal.ONE, role, label.toString(), increase(), false);
+        return new Amount(
+                power, qualifier, Unit.RATIO, BigDecimal.ONE, role, label.toString(), increase(), true, false);
     }
 
     private Increase increase() {

@@ -66,6 +66,7 @@ final class AmountReader {
 
     /** Takes the words behind the number; may be called again behind a closed parenthesis. */
     void behind() {
+        draft.seeNumber();
         while (wordBehind()) {
             // each step takes the words of one kind
         }

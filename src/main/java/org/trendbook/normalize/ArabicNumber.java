@@ -27,6 +27,9 @@ record ArabicNumber(BigDecimal value, int end) {
                 end = group;
                 grouped = true;
             }
+            if (grouped && text.at(start) == '0') {
+                throw unreadable(text, start, end, "begins with a zero, so that its comma or space may mark decimals");
+            }
         }
         int pointAt = end;
         if (text.at(end) == '.' && text.digitAt(end + 1)) {

@@ -132,7 +132,12 @@ final class CellReader {
                 refuseDoubtfulComma();
                 yield list();
             }
-            case LIST_MARK -> list();
+            case LIST_MARK -> {
+                if (cursor.text().at(cursor.peek().start()) == '，') {
+                    refuseDoubtfulComma();
+                }
+                yield list();
+            }
             case SLASH -> joined(Join.SLASH);
             case AND -> joined(Join.AND);
             case PLUS -> joined(Join.SUM);
@@ -165,25 +170,11 @@ final class CellReader {
 
     private Join list() {
         cursor.take();
-        refuseLostGroup();
         if (cursor.takeIf(TokenKind.EQUALS)) {
             return Join.EQUAL;
         }
         cursor.takeIf(TokenKind.AND);
         return Join.LIST;
-    }
-
-    /** In '1，000' the zeros look like digits grouped by a comma of the wrong width. */
-    private void refuseLostGroup() {
-        QuantityToken next = cursor.peek();
-        boolean group = next.kind() == TokenKind.NUMBER
-                && cursor.kind(-2) == TokenKind.NUMBER
-                && next.end() - next.start() == 3
-                && cursor.text().at(next.start()) == '0';
-        if (group) {
-            throw cursor.refused(
-                    "the comma before " + Excerpt.of(cursor.textOf(next)) + " may group digits or separate a list");
-        }
     }
 
     /** A comma between bare digits may group, mark decimals or separate: only what cannot be the first two is a list. */

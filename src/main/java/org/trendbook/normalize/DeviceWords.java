@@ -50,6 +50,7 @@ final class DeviceWords {
     }
 
     Numeral gluedCount() {
+        draft.seeNumber();
         String name = GluedCount.name(cursor);
         if (!name.isEmpty()) {
             draft.label(name);

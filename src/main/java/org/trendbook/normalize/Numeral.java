@@ -65,6 +65,9 @@ record Numeral(
         }
     }
 
+    private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2099);
+
     static Numeral plain(BigDecimal value, Form form) {
         return multiplied(value, BigDecimal.ONE, form);
     }
@@ -85,6 +88,15 @@ record Numeral(
 
     boolean isClosed() {
         return openness == Openness.CLOSED;
+    }
+
+    /** Whether it is a whole number without a multiplier from 1900 to 2099. */
+    boolean mayBeYear() {
+        return !isScaled()
+                && isClosed()
+                && value.compareTo(EARLIEST_YEAR) >= 0
+                && value.compareTo(LATEST_YEAR) <= 0
+                && value.stripTrailingZeros().scale() <= 0;
     }
 
     boolean isScaled() {

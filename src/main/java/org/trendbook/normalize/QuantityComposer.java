@@ -14,6 +14,7 @@ import org.trendbook.model.Unit;
 import org.trendbook.normalize.Amount.Role;
 import org.trendbook.normalize.Cell.Entry;
 import org.trendbook.normalize.Cell.Join;
+import org.trendbook.normalize.Numeral.Form;
 
 /**
  * Tells what the amounts of a cell mean together: one amount, a range, a list, a total with its active part or its
@@ -24,8 +25,6 @@ final class QuantityComposer {
     /** A quantity and the rule that read it. */
     record Composed(Quantity quantity, ReadingRule rule) {}
 
-    private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
-    private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2099);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -40,7 +39,7 @@ final class QuantityComposer {
     }
 
     Composed compose(Cell cell) {
-        List<Entry> entries = new Growth(cursor).resolved(cell, new SharedUnits(cursor).shared(cell.entries()));
+        List<Entry> entries = new Growth(cursor).resolved(cell, new SharedUnits(cursor).shared(cell));
         if (entries.size() == 1) {
             return withAsides(entries.get(0));
         }
@@ -101,14 +100,14 @@ final class QuantityComposer {
     }
 
     private static ReadingRule closedRule(Amount amount) {
-        boolean digits = amount.number().form() == Numeral.Form.DIGITS;
+        boolean digits = amount.number().form() == Form.DIGITS;
         return digits && !amount.isScaled() && !amount.isUnitSaid()
                 ? ReadingRule.NUMBER
                 : amount.number().form().rule();
     }
 
     private Composed withAside(Composed main, Entry entry, Cell aside) {
-        List<Entry> entries = new SharedUnits(cursor).shared(aside.entries());
+        List<Entry> entries = new SharedUnits(cursor).shared(aside);
         if (entries.stream().anyMatch(other -> other.amount().role() != Role.UNSAID)) {
             return new Composed(
                     new RoleComposer(cursor, units).withRoles(main.quantity(), entries), ReadingRule.TOTAL_AND_ACTIVE);
@@ -141,12 +140,7 @@ final class QuantityComposer {
 
     /** In '0.002 million (2021)' the parentheses hold a year rather than the amount once more. */
     private void refuseYear(Amount aside) {
-        Numeral number = aside.number();
-        boolean bare = !number.isScaled() && !aside.isUnitSaid() && number.isClosed();
-        boolean year = number.value().compareTo(EARLIEST_YEAR) >= 0
-                && number.value().compareTo(LATEST_YEAR) <= 0
-                && number.value().stripTrailingZeros().scale() <= 0;
-        if (bare && year) {
+        if (!aside.isUnitSaid() && aside.number().mayBeYear()) {
             throw cursor.refused("the number in parentheses may be a year");
         }
     }
@@ -205,6 +199,13 @@ final class QuantityComposer {
         if (labelledFirst && cursor.field() == QuantityField.DEVICES) {
             throw cursor.refused("the number behind the device may belong to its name, as the 40 of A100-40 does");
         }
+        boolean grew = left.number().form() == Form.SIGN && left.low().compareTo(BigDecimal.ONE) > 0;
+        if (grew && right.number().form() != Form.SIGN) {
+            throw cursor.refused("what follows the word for a multiple may be the amount that was reached");
+        }
+        if (!left.isScaled()) {
+            refuseThousandsBesideMillions(List.of(left.low(), right.high()));
+        }
         return new Composed(ascending(left.low(), right.high(), units.of(right)), ReadingRule.RANGE);
     }
 
@@ -255,6 +256,7 @@ final class QuantityComposer {
             amounts.add(spelledOnce(entry));
         }
         ContextLength.refuse(cursor, amounts);
+        TwoMeasures.refuse(cursor, cell, amounts);
         if (cursor.has(TokenKind.INCLUDING)) {
             return new Composed(parts.ofFirst(amounts), ReadingRule.TOTAL_AND_PARTS);
         }
@@ -279,7 +281,7 @@ final class QuantityComposer {
     /** '1/4万亿' may be a quarter of a trillion or two sizes, '2020/5/28' a date; '7/13B' and '7B/13B' are two sizes. */
     private void refuseFraction(List<Entry> written) {
         Amount last = written.get(written.size() - 1).amount();
-        boolean letter = last.number().form() == Numeral.Form.DIGITS && cursor.has(TokenKind.LETTER);
+        boolean letter = last.number().form() == Form.DIGITS && cursor.has(TokenKind.LETTER);
         boolean plain =
                 written.size() > 2 ? !last.isScaled() : !written.get(0).amount().isScaled();
         if (plain && !letter) {
@@ -287,16 +289,16 @@ final class QuantityComposer {
         }
     }
 
-    /** '1750亿/175B' is one amount; '7B/6.7B', which one multiplier tells apart, are two. */
+    /** '1750亿/175B' is one amount; '7B/6.7B', which one multiplier tells apart, are two, and so are counts that differ. */
     private boolean isSpelledTwice(List<Amount> amounts) {
         if (amounts.size() != 2) {
             return false;
         }
         Amount first = amounts.get(0);
         Amount second = amounts.get(1);
-        boolean twoNotations =
-                first.number().multiplier().compareTo(second.number().multiplier()) != 0;
-        return twoNotations
+        boolean rounds = first.number().multiplier().compareTo(second.number().multiplier()) != 0
+                && cursor.field() != QuantityField.DEVICES;
+        return rounds
                 ? Spellings.agree(quantity(first), quantity(second))
                 : first.low().compareTo(second.low()) == 0;
     }

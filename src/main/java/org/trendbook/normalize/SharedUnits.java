@@ -17,35 +17,59 @@ final class SharedUnits {
     private static final BigDecimal TOO_FAR_APART = BigDecimal.valueOf(100);
 
     private final QuantityCursor cursor;
+    private final BareNeighbors neighbors;
 
     SharedUnits(QuantityCursor cursor) {
         this.cursor = cursor;
+        this.neighbors = new BareNeighbors(cursor);
     }
 
-    List<Entry> shared(List<Entry> entries) {
+    List<Entry> shared(Cell cell) {
+        List<Entry> entries = cell.entries();
         List<Entry> shared = new ArrayList<>(entries);
         for (int i = entries.size() - 2; i >= 0; i--) {
             Entry left = entries.get(i);
             Amount lender = shared.get(i + 1).amount();
-            BigDecimal written = coefficient(entries.get(i + 1).amount());
-            shared.set(i, left.withAmount(lend(left.amount(), lender, written)));
+            Amount written = entries.get(i + 1).amount();
+            if (isOfList(cell, i) && isIncomplete(left.amount())) {
+                neighbors.refuseUnlike(left.amount(), lender, written);
+            }
+            shared.set(i, left.withAmount(lend(left.amount(), lender, coefficient(written))));
         }
-        refuseBareBehindScaled(shared);
+        for (int i = 1; i < entries.size(); i++) {
+            refuseBare(shared.get(i - 1).amount(), shared.get(i).amount(), isOfList(cell, i - 1));
+        }
         return shared;
     }
 
+    /** Whether an amount and the one behind it are two entries rather than the ends of a range or two spellings. */
+    private static boolean isOfList(Cell cell, int index) {
+        boolean between =
+                cell.entries().stream().anyMatch(entry -> entry.amount().isBetween());
+        return switch (cell.joins().get(index)) {
+            case LIST, SLASH, SUM -> true;
+            case AND -> !between;
+            case RANGE, EQUAL -> false;
+        };
+    }
+
+    /** An amount that says what it counts shares nothing: '8块、1万块' are 8 and 10,000. So does 'doubled'. */
+    private static boolean isIncomplete(Amount amount) {
+        return !amount.isCounted() && amount.number().form() != Numeral.Form.SIGN;
+    }
+
     private Amount lend(Amount left, Amount lender, BigDecimal written) {
-        if (left.isUnitSaid() && left.unit() != lender.unit()) {
+        if (left.isUnitSaid() && lender.isUnitSaid() && left.unit() != lender.unit()) {
             return left;
         }
         if (lender.number().form() == Numeral.Form.POWER_OF_TEN && !left.isUnitSaid()) {
             return raised(left, lender);
         }
-        if (left.isScaled()) {
+        if (left.isScaled() || !isIncomplete(left)) {
             return lender.isFactored() || left.isUnitSaid() ? left : left.withUnit(lender.unit());
         }
         refuseDoubtfulSharing(left, lender.number());
-        Amount named = left.withUnit(lender.unit());
+        Amount named = left.isUnitSaid() ? left : left.withUnit(lender.unit());
         if (!lender.isScaled()) {
             return named;
         }
@@ -102,14 +126,11 @@ final class SharedUnits {
         return amount.number().value().toPlainString();
     }
 
-    private void refuseBareBehindScaled(List<Entry> entries) {
-        for (int i = 1; i < entries.size(); i++) {
-            Amount before = entries.get(i - 1).amount();
-            Amount amount = entries.get(i).amount();
-            boolean ofAnotherUnit = amount.isUnitSaid() && amount.unit() != before.unit();
-            if (before.isScaled() && !amount.isScaled() && !ofAnotherUnit) {
-                throw cursor.refused(plain(amount) + " lacks the unit of the amount before it");
-            }
+    private void refuseBare(Amount before, Amount amount, boolean ofList) {
+        boolean ofAnotherUnit = amount.isUnitSaid() && amount.unit() != before.unit();
+        boolean behindScaled = before.isScaled() && !amount.isScaled() && !amount.isCounted() && !ofAnotherUnit;
+        if (behindScaled || neighbors.isBareBehind(before, amount, ofList)) {
+            throw cursor.refused(plain(amount) + " lacks the unit of the amount before it");
         }
     }
 }
