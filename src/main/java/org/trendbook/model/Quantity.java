@@ -129,7 +129,15 @@ public final class Quantity implements Serializable {
     }
 
     public static Quantity ofExperts(Experts experts, Unit unit) {
-        return new Quantity(Qualifier.EXACT, unit, null, null, null, List.of(), null, null, experts, List.of());
+        return ofExperts(Qualifier.EXACT, experts, unit);
+    }
+
+    /** A mixture of experts without a total, its qualifier telling how firm the size of an expert is. */
+    public static Quantity ofExperts(Qualifier qualifier, Experts experts, Unit unit) {
+        if (!qualifier.isPoint()) {
+            throw new IllegalArgumentException(qualifier.key() + " has no single value");
+        }
+        return new Quantity(qualifier, unit, null, null, null, List.of(), null, null, experts, List.of());
     }
 
     /** Several exact amounts without a stated total; the unit is unresolved when theirs differ. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.QuantityField;
@@ -25,6 +26,11 @@ final class AmountDraft {
     private static final BigDecimal BEYOND_ANY_YEAR = BigDecimal.valueOf(10_000);
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /** No model is trained on so few tokens, and contexts have reached ten million. */
+    private static final BigDecimal LONGEST_CONTEXT = BigDecimal.valueOf(10_000_000);
+
+    private static final Pattern TRAINING = Pattern.compile("(pre-?)?training|预?训练|預?訓練", Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
 
@@ -107,6 +113,11 @@ final class AmountDraft {
         factor = scales ? token.number() : factor;
     }
 
+    /** Whether the number counts hundredths or tenths. */
+    boolean isShare() {
+        return unit == Unit.RATIO && isFactored();
+    }
+
     private boolean isFactored() {
         return factor.compareTo(BigDecimal.ONE) != 0;
     }
@@ -148,8 +159,12 @@ final class AmountDraft {
         return isUnitSaid() || label.length() > 0;
     }
 
-    /** Operations a second for a day are a total again. */
+    /** Operations a second for a day are a total again; a total for days, as in '1e25 FLOP-days', is nothing. */
     void inDays() {
+        boolean rate = seen.contains(TokenKind.RATE) || isFactored() || unitText.endsWith("S");
+        if (!rate) {
+            throw cursor.refused("days of operations need operations a second, such as FLOP/s-days");
+        }
         factor = factor.multiply(SECONDS_OF_A_DAY);
         inDays = true;
     }
@@ -179,6 +194,9 @@ final class AmountDraft {
         if (seen.contains(TokenKind.ORDER) && !bare && !number.isScaled()) {
             throw cursor.refused("the number before the word for its magnitude has no multiplier");
         }
+        if (seen.contains(TokenKind.MAGNITUDE) && number.form() == Form.FRACTION) {
+            throw cursor.refused("a part of an order of magnitude is no exact number");
+        }
         refuseNumberOfName(number);
         if (seen.contains(TokenKind.LABEL) && !number.isScaled() && unit == Unit.UNRESOLVED) {
             refuseYear(number.value());
@@ -187,6 +205,8 @@ final class AmountDraft {
             refuseOtherCounts(number);
         }
         refuseRate(number);
+        refuseContext(number);
+        refuseTrainingTime();
         refuseFractionOfOne(number);
         Numeral stated = seen.contains(TokenKind.MORE) ? more(number) : number;
         boolean between = seen.contains(TokenKind.BETWEEN) || seen.contains(TokenKind.BETWEEN_END);
@@ -210,10 +230,18 @@ final class AmountDraft {
                     "write the number of devices, such as 512 A100");
         }
         boolean measured = seen.contains(TokenKind.MEASURE_WORD);
+        boolean counted = measured || seen.contains(TokenKind.CLASSIFIER) || seen.contains(TokenKind.UNIT);
+        if (seen.contains(TokenKind.CLUSTER) && !counted) {
+            throw refusedCount(
+                    "the number behind the word for all devices may count clusters",
+                    "write the number of devices, such as 512 A100");
+        }
+        if (seen.contains(TokenKind.MEMORY)) {
+            throw refusedCount("the number is of memory", "write the number of devices, such as 512 A100");
+        }
         if (seen.contains(TokenKind.MODEL_NUMBER) && !measured) {
             throw refusedCount("the number may be the name of a device", "write a count and the name, such as 8张4090");
         }
-        boolean counted = measured || seen.contains(TokenKind.CLASSIFIER) || seen.contains(TokenKind.UNIT);
         if (seen.contains(TokenKind.HARDWARE) && !number.isScaled() && !counted) {
             throw refusedCount(
                     "the number directly behind the name may be a memory or a generation",
@@ -227,6 +255,9 @@ final class AmountDraft {
 
     /** 'Two orders of magnitude' is the ratio 100. */
     private Amount powerOfTen(Numeral number) {
+        if (cursor.is(TokenKind.LIST_MARK)) {
+            throw cursor.refused("of 'an order of magnitude or two' the other number may count orders as well");
+        }
         Numeral power = OrdersOfMagnitude.ratio(number)
                 .filter(ratio -> cursor.field() == QuantityField.RATIO && unit == Unit.UNRESOLVED)
                 .filter(ratio -> !seen.contains(TokenKind.GROWN_BY))
@@ -286,6 +317,22 @@ final class AmountDraft {
         }
         if (number.value().compareTo(MILLION) < 0) {
             throw cursor.refused("the thousands behind the name may be the length of a context");
+        }
+    }
+
+    /** 'Max tokens: 4096' and 'up to 128K tokens' are what a model takes in at once. */
+    private void refuseContext(Numeral number) {
+        boolean ofTokens = cursor.field() == QuantityField.TOKENS || unit == Unit.TOKENS;
+        if (ofTokens && isUpperBound(qualifier) && number.value().compareTo(LONGEST_CONTEXT) <= 0) {
+            throw cursor.refused("the bound on so few tokens may be the length of a context");
+        }
+    }
+
+    /** '训练1000小时' and '1000 hours of training' are how long it took; '1000小时语音' are data. */
+    private void refuseTrainingTime() {
+        String said = new FoldedText(label.toString()).narrow(0, label.length());
+        if (unit == Unit.HOURS && TRAINING.matcher(said).matches()) {
+            throw cursor.refused("the hours of training are no data");
         }
     }
 

@@ -74,12 +74,18 @@ final class AmountReader {
 
     /** Takes the number of a footnote, which only behind a number that ends here is none of the amount. */
     boolean footnote(Numeral number) {
-        boolean ends = number.isScaled() || draft.isUnitSaid() || number.value().compareTo(SMALLEST_TO_END) >= 0;
+        boolean ends = number.isScaled()
+                || draft.isUnitSaid()
+                || draft.countsDevices()
+                || number.value().compareTo(SMALLEST_TO_END) >= 0;
         return ends && Footnote.skip(cursor);
     }
 
     /** Takes the words of a remark in parentheses, such as '(MoE)', '(估计)' or '(active)', if it is one. */
     boolean remark() {
+        if (SourceRemark.skip(cursor)) {
+            return true;
+        }
         QuantityCursor ahead = cursor.copyAhead(0);
         while (skipRemarkWord(ahead)) {
             // each step takes the words of one kind
@@ -161,10 +167,11 @@ final class AmountReader {
             case UNIT -> !cursor.peek().isScaled() && unit();
             case LABEL -> sizes.modelName() || labels.label();
             case OF -> cursor.kind(-1) == TokenKind.LABEL && skip();
+            case EQUALS -> cursor.kind(-1) == TokenKind.UNIT && skip();
             case GROWN_BY, GROWN_TO, GREW -> field == QuantityField.RATIO && see();
             case NAME -> sizes.modelName() || labels.label() || devices.name();
             case UNKNOWN -> sizes.modelName();
-            case NUMBER, HARDWARE, HOLDER, CLUSTER, SERIES, CROSS, HYPHEN -> devices.name();
+            case NUMBER, HARDWARE, HOLDER, CLUSTER, MEMORY, SERIES, CROSS, HYPHEN -> devices.name();
             case OPEN -> devices.name() || open();
             default -> false;
         };
@@ -194,12 +201,13 @@ final class AmountReader {
             case DAYS -> days();
             case CROSS -> cross();
             case NAME -> labels.label() || devices.name() || reference();
-            case NUMBER, HARDWARE, HOLDER, CLUSTER, SERIES, COMMA, LIST_MARK, AND, SLASH ->
+            case NUMBER, HARDWARE, HOLDER, CLUSTER, MEMORY, SERIES, COMMA, LIST_MARK, AND, SLASH ->
                 sizes.countOfExperts() || devices.name();
             case ENGLISH_OF, REFERENCE, UNKNOWN -> reference();
             case LARGER, AS_LARGE, BEFORE -> comparison();
             case FILLER -> (cursor.kind(1) == TokenKind.ACTIVE || DataLabels.startsAt(cursor.copyAhead(1))) && skip();
             case FOOTNOTE -> skip();
+            case STOP -> cursor.kind(1) == TokenKind.END && skip();
             case SUPERSCRIPT -> cursor.kind(-1) == TokenKind.UNIT && cursor.isGlued() && skip();
             case CLOSE -> close();
             default -> false;
@@ -274,7 +282,7 @@ final class AmountReader {
     }
 
     private boolean perSecond() {
-        cursor.take();
+        see();
         boolean joined = cursor.is(TokenKind.HYPHEN) || cursor.is(TokenKind.CROSS);
         if (joined && cursor.kind(1) == TokenKind.DAYS) {
             cursor.take();
@@ -312,12 +320,13 @@ final class AmountReader {
         return isOpen && devices.crossBeforeClose();
     }
 
-    /** 'of' before a label, and what a ratio refers to. */
+    /** 'of' before a label, and what a ratio refers to; the name behind a share, as in '57% MFU', is what it measures. */
     private boolean reference() {
         if (field != QuantityField.RATIO) {
             return cursor.is(TokenKind.ENGLISH_OF) && skip();
         }
-        return isRatioSaid() && RatioReference.skipAfter(cursor);
+        boolean bareName = cursor.is(TokenKind.NAME) || cursor.is(TokenKind.UNKNOWN);
+        return isRatioSaid() && !(bareName && draft.isShare()) && RatioReference.skipAfter(cursor);
     }
 
     /** 'larger than GPT-3' behind a ratio. */

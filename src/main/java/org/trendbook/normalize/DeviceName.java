@@ -8,16 +8,23 @@ import java.util.regex.Pattern;
 final class DeviceName {
     /** What stands before the digits in the name of a device or of its generation. */
     private static final Set<String> LETTERS = Set.of(
-            "a", "b", "bi", "c", "e", "gb", "gh", "gpu", "gtx", "h", "i", "k", "m", "mi", "mlu", "npu", "p", "q",
-            "rtx");
+            "a", "ascend", "b", "bi", "c", "e", "gb", "gh", "gpu", "gtx", "h", "i", "k", "m", "mi", "mlu", "npu", "p",
+            "q", "rtx");
     /** Those that a single digit may follow; P4 and A3 are machines of several devices in clouds. */
     private static final Set<String> LETTERS_BEFORE_ONE_DIGIT =
             Set.of("cs", "gaudi", "ipu", "l", "sxm", "t", "tpu", "tpuv", "trainium", "v");
 
     private static final Pattern MULTIPLIED = Pattern.compile("(^|\\d\\w*|[gnt]pu)x\\d", Pattern.CASE_INSENSITIVE);
 
-    /** Behind the hyphen of A100-80 stands a memory; a larger number may be the end of a range: '512 A100-1024 A100'. */
-    private static final Pattern RANGED = Pattern.compile("\\d[a-z]*-\\d{3,}$", Pattern.CASE_INSENSITIVE);
+    /**
+     * What may stand behind the number of a device: its variant, and joined by hyphens its memory, socket or kind. Any other
+     * word may be what is counted, as the hours of A100-hours and the nodes of A100-nodes; of A100-1024 the number is no
+     * memory and may end a range.
+     */
+    private static final Pattern VARIANT = Pattern.compile(
+            "(|[abcegpsx]|ti|xl|ada|super)s?\\d?"
+                    + "([-_](\\d{2}|\\d{1,3}gb?|[msx]\\d|sxm\\d?|pcie\\d?|nvl|oam|ti|super|ada|[gnt]pus?|chips?))*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> MACHINES = Set.of("dgx", "hgx", "nvl");
 
@@ -29,7 +36,7 @@ final class DeviceName {
         boolean oneDigit = digitsBehind(name, letters) == 1;
         return name.indexOf('.') < 0
                 && !isMultiplied(name)
-                && (isOfSeveral(name) || !RANGED.matcher(name).find())
+                && (isOfSeveral(name) || isVariant(name, letters))
                 && (LETTERS_BEFORE_ONE_DIGIT.contains(letters)
                         || MACHINES.contains(letters)
                         || (LETTERS.contains(letters) && !oneDigit));
@@ -61,9 +68,18 @@ final class DeviceName {
         return name.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
-    private static int digitsBehind(String name, String letters) {
+    private static boolean isVariant(String name, String letters) {
+        int behind = startOfDigits(name, letters) + digitsBehind(name, letters);
+        return VARIANT.matcher(name).region(behind, name.length()).matches();
+    }
+
+    private static int startOfDigits(String name, String letters) {
         int start = letters.length();
-        start += start < name.length() && name.charAt(start) == '-' ? 1 : 0;
+        return start < name.length() && name.charAt(start) == '-' ? start + 1 : start;
+    }
+
+    private static int digitsBehind(String name, String letters) {
+        int start = startOfDigits(name, letters);
         int end = start;
         while (end < name.length() && Character.isDigit(name.charAt(end))) {
             end++;

@@ -7,6 +7,7 @@ final class DeviceWords {
     private final QuantityCursor cursor;
     private final AmountDraft draft;
     private final boolean isOfDevices;
+    private boolean isNumberTaken;
 
     DeviceWords(QuantityCursor cursor, AmountDraft draft) {
         this.cursor = cursor;
@@ -18,10 +19,14 @@ final class DeviceWords {
     boolean name() {
         int mark = cursor.mark();
         boolean joins = cursor.is(TokenKind.CROSS);
-        boolean several = HardwareName.holdsSeveral(cursor) || (cursor.is(TokenKind.CLUSTER) && !draft.countsDevices());
+        boolean cluster = cursor.is(TokenKind.CLUSTER);
+        boolean several = HardwareName.holdsSeveral(cursor) || (cluster && !draft.countsDevices());
         boolean found = isOfDevices && HardwareName.skip(cursor);
         if (found && several) {
             draft.see(TokenKind.HOLDER);
+        }
+        if (found && cluster && !isNumberTaken) {
+            draft.see(TokenKind.CLUSTER);
         }
         if (found && !joins) {
             draft.label(cursor.textSince(mark));
@@ -31,8 +36,12 @@ final class DeviceWords {
 
     /** A number directly behind the name of a device, or itself known as such a name, needs a word that it counts. */
     void seeNameBefore() {
+        isNumberTaken = true;
         if (!isOfDevices) {
             return;
+        }
+        if (HardwareName.isMemoryBefore(cursor)) {
+            draft.see(TokenKind.MEMORY);
         }
         if (HardwareName.endsBefore(cursor)) {
             draft.see(TokenKind.HARDWARE);

@@ -40,7 +40,9 @@ final class FieldUnits {
 
     /** The unit of an amount: the one said if the field allows it, else the field's own. */
     Unit of(Amount amount) {
+        refuseBelowOne(amount);
         if (!amount.isUnitSaid()) {
+            refuseBareBytes();
             return unsaid;
         }
         if (!allows(amount.unit())) {
@@ -48,6 +50,22 @@ final class FieldUnits {
                     + cursor.field().key() + " does not hold");
         }
         return amount.unit();
+    }
+
+    /** A letter as in 40T stands for bytes by custom; a number without it may be of gigabytes or of tokens. */
+    private void refuseBareBytes() {
+        if (cursor.field() == QuantityField.BYTES && !cursor.has(TokenKind.LETTER)) {
+            throw cursor.refused("the number does not say what it counts, and a field of bytes takes bytes only");
+        }
+    }
+
+    /** Digits below one, such as 6e-5 or 0.5, are a rate or a share, or of a multiplier that is not said. */
+    private void refuseBelowOne(Amount amount) {
+        boolean digits = amount.number().form() == Numeral.Form.DIGITS;
+        boolean below = amount.low().signum() > 0 && amount.low().compareTo(BigDecimal.ONE) < 0;
+        if (digits && below && cursor.field() != QuantityField.RATIO) {
+            throw cursor.refused(amount.low().toPlainString() + " counts not even one");
+        }
     }
 
     /** Refuses zero, which counts nothing, and parts of a device; a ratio may be zero or negative. */

@@ -30,7 +30,7 @@ final class HardwareName {
     /** Takes the words of one name, if one begins here. */
     static boolean skip(QuantityCursor cursor) {
         return switch (cursor.kind()) {
-            case HARDWARE, HOLDER, CLUSTER -> take(cursor);
+            case HARDWARE, HOLDER, CLUSTER, MEMORY -> take(cursor);
             case NAME -> isDevice(cursor) && take(cursor);
             case SERIES -> take(cursor) && skipModelNumber(cursor);
             case NUMBER -> skipMemory(cursor) || (isModelNumber(cursor) && isNameByPlace(cursor) && skipGlued(cursor));
@@ -70,7 +70,7 @@ final class HardwareName {
 
     private static boolean isName(TokenKind kind) {
         return switch (kind) {
-            case NAME, HARDWARE, HOLDER, UNIT -> true;
+            case NAME, HARDWARE, HOLDER, MEMORY, UNIT -> true;
             default -> false;
         };
     }
@@ -79,9 +79,18 @@ final class HardwareName {
     static boolean endsBefore(QuantityCursor cursor) {
         TokenKind before = cursor.kind(cursor.kind(-1) == TokenKind.OPEN ? -2 : -1);
         return switch (before) {
-            case NAME, HARDWARE, HOLDER, CLUSTER, SERIES, UNIT, NUMBER, LETTER, CLOSE -> true;
+            case NAME, HARDWARE, HOLDER, CLUSTER, MEMORY, SERIES, UNIT, NUMBER, LETTER, CLOSE -> true;
             default -> false;
         };
+    }
+
+    /** Whether the word before says that the number here is of memory: '显存：80'. */
+    static boolean isMemoryBefore(QuantityCursor cursor) {
+        int before = -1;
+        while (cursor.kind(before) == TokenKind.FILLER) {
+            before--;
+        }
+        return cursor.kind(before) == TokenKind.MEMORY;
     }
 
     /** Whether what a number counts here holds several devices: a pod, or a slice of one as in TPU v3-512. */

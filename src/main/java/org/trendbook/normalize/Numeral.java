@@ -123,7 +123,9 @@ record Numeral(
 
     /** A closed number below zero. */
     Numeral negated() {
-        String negative = fraction.isEmpty() ? "" : "-" + fraction;
+        String negative = fraction.isEmpty()
+                ? ""
+                : Fraction.parse(fraction).times(BigDecimal.ONE.negate()).text();
         return new Numeral(value.negate(), spread, openness, form, multiplier, shared, scale, negative);
     }
 

@@ -1,6 +1,8 @@
 package org.trendbook.normalize;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.QuantityField;
 import org.trendbook.normalize.Numeral.Form;
@@ -9,6 +11,12 @@ import org.trendbook.normalize.Numeral.Form;
 final class NumeralReader {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MOST_DOUBLINGS = BigDecimal.valueOf(99);
+
+    /** Digits as a date has them and a fraction has not. */
+    private static final Pattern PADDED = Pattern.compile("0\\d");
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final String AROUND_THE_CLOCK = "24/7";
 
     private NumeralReader() {}
 
@@ -26,6 +34,7 @@ final class NumeralReader {
         if (cursor.field() != QuantityField.RATIO) {
             return number;
         }
+        refuseGrowthTo(cursor, number);
         return switch (cursor.kind()) {
             case FRACTION_BAR -> chineseFraction(cursor, BigDecimal.ZERO, number);
             case MIXED -> mixedChineseFraction(cursor, number);
@@ -35,7 +44,16 @@ final class NumeralReader {
         };
     }
 
+    /** 'Doubled to 175B' tells what has been reached; only 'double to triple' is a range. */
+    private static void refuseGrowthTo(QuantityCursor cursor, Numeral number) {
+        boolean grown = number.form() == Form.SIGN && number.value().compareTo(BigDecimal.ONE) > 0;
+        if (grown && cursor.is(TokenKind.TO) && cursor.kind(1) != TokenKind.WHOLE) {
+            throw cursor.refused("what has grown to an amount has no ratio of that amount");
+        }
+    }
+
     private static Numeral simple(QuantityCursor cursor) {
+        refuseTwoMultipliers(cursor);
         if (cursor.is(TokenKind.WHOLE)) {
             return Numeral.plain(cursor.take().number(), Form.SIGN);
         }
@@ -77,6 +95,21 @@ final class NumeralReader {
         return Numeral.plain(number, Form.DIGITS);
     }
 
+    /** In '1.75e11B' the exponent or the letter is one too many. */
+    private static void refuseTwoMultipliers(QuantityCursor cursor) {
+        boolean multiplied = switch (cursor.kind(1)) {
+            case LETTER, PLACE, MYRIAD, ZHAO, HUNDRED, SCALE -> true;
+            default -> false;
+        };
+        if (cursor.is(TokenKind.NUMBER) && multiplied && hasExponent(cursor)) {
+            throw cursor.refused("the number has both an exponent and a multiplier");
+        }
+    }
+
+    private static boolean hasExponent(QuantityCursor cursor) {
+        return cursor.narrowTextOf(cursor.peek()).toLowerCase(Locale.ROOT).indexOf('e') > 0;
+    }
+
     /** '翻了三番' is doubled three times over, and so eight times as much. */
     private static Numeral doublings(QuantityCursor cursor) {
         cursor.take();
@@ -107,7 +140,13 @@ final class NumeralReader {
                             + " device, not a number of devices");
                 }
             }
-            case PARAMETERS, TOKENS, RATIO -> {
+            case RATIO -> {
+                boolean large = letter.equalsIgnoreCase("b") || letter.equalsIgnoreCase("t");
+                if (large && !isUnitBehind(cursor)) {
+                    throw cursor.refused("billions and trillions without 'times' are a size, not a ratio");
+                }
+            }
+            case PARAMETERS, TOKENS -> {
                 // a letter multiplies, whatever it is
             }
         }
@@ -203,7 +242,10 @@ final class NumeralReader {
                     + ArabicNumber.LARGEST_EXPONENT);
         }
         Numeral plain = Numeral.plain(mantissa.scaleByPowerOfTen(exponent.intValueExact()), Form.SCIENTIFIC);
-        return cursor.is(TokenKind.LETTER) ? plain.times(cursor.take().number()) : plain;
+        if (cursor.is(TokenKind.LETTER)) {
+            throw cursor.refused("the number has both an exponent and a multiplier");
+        }
+        return plain;
     }
 
     /** 四分之一: the denominator stands first. */
@@ -225,12 +267,28 @@ final class NumeralReader {
     }
 
     private static Numeral slashFraction(QuantityCursor cursor, Numeral numerator) {
+        QuantityToken above = cursor.peek(-1);
         cursor.take();
+        refuseDate(cursor, above);
         Numeral denominator = simple(cursor);
         if (denominator.isScaled()) {
             throw cursor.refused("the fraction has a multiplier below its bar");
         }
         return quotient(cursor, numerator, denominator).numeral(Form.FRACTION);
+    }
+
+    /** '2020/05' is a month, '05/20' a day, and '24/7' around the clock. */
+    private static void refuseDate(QuantityCursor cursor, QuantityToken numerator) {
+        if (numerator.kind() != TokenKind.NUMBER || !cursor.is(TokenKind.NUMBER)) {
+            return;
+        }
+        String above = cursor.narrowTextOf(numerator);
+        String below = cursor.narrowTextOf(cursor.peek());
+        boolean padded =
+                PADDED.matcher(above).matches() || PADDED.matcher(below).matches();
+        if (padded || YEAR.matcher(above).matches() || (above + '/' + below).equals(AROUND_THE_CLOCK)) {
+            throw cursor.refused("the slash may belong to a date rather than a fraction");
+        }
     }
 
     /** '2 1/4'. */

@@ -80,7 +80,7 @@ final class QuantityComposer {
         if (entry.expertCount().isPresent()) {
             units.requirePoint(amount);
             Experts experts = new Experts(entry.expertCount().get(), units.positive(amount.low()));
-            return new Composed(Quantity.ofExperts(experts, unit), ReadingRule.EXPERTS);
+            return new Composed(Quantity.ofExperts(amount.qualifier(), experts, unit), ReadingRule.EXPERTS);
         }
         if (amount.role() == Role.ACTIVE) {
             units.requirePoint(amount);

@@ -28,7 +28,7 @@ final class RatioReference {
         return found;
     }
 
-    /** Takes the reference behind the ratio, if one is there. */
+    /** Takes the reference behind the ratio, if one is there; '8x A100' counts devices. */
     static boolean skipAfter(QuantityCursor cursor) {
         if (!opens(cursor)) {
             return false;
@@ -67,7 +67,7 @@ final class RatioReference {
     private static boolean opens(QuantityCursor cursor) {
         return switch (cursor.kind()) {
             case REFERENCE, ENGLISH_OF -> cursor.kind(1) != TokenKind.END;
-            default -> isName(cursor, 0);
+            default -> isName(cursor, 0) && !HardwareName.startsAt(cursor);
         };
     }
 

@@ -8,6 +8,8 @@ import org.trendbook.model.Unit;
 /** Two spellings of one value, such as '18亿（1.8B）'. */
 final class Spellings {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal KILO = BigDecimal.valueOf(1000);
+    private static final BigDecimal KIBI = BigDecimal.valueOf(1024);
 
     private Spellings() {}
 
@@ -37,6 +39,7 @@ final class Spellings {
                 && (first.qualifier() == second.qualifier()
                         || second.qualifier().isPoint())
                 && alike(anyEnd(first), anyEnd(second))
+                && !isBinary(first, second)
                 && (first.qualifier() != second.qualifier() || sameUpperEnd(first, second));
     }
 
@@ -55,10 +58,27 @@ final class Spellings {
         return quantity.low().or(quantity::high).orElseThrow();
     }
 
-    /** Whether the intervals that round to the two numbers overlap. */
+    /**
+     * Whether the intervals that round to the two numbers overlap, and the numbers differ by a tenth at most: a single
+     * digit such as that of 1T would else agree with 1.4T.
+     */
     private static boolean alike(BigDecimal a, BigDecimal b) {
         BigDecimal rounding = a.ulp().add(b.ulp()).divide(TWO);
-        return a.subtract(b).abs().compareTo(rounding) < 0;
+        BigDecimal difference = a.subtract(b).abs();
+        BigDecimal larger = a.abs().max(b.abs());
+        return difference.compareTo(rounding) < 0
+                && difference.multiply(BigDecimal.TEN).compareTo(larger) <= 0;
+    }
+
+    /** '1TB (1024GB)': one of the units is meant as a power of two, and which is not said. */
+    private static boolean isBinary(Quantity first, Quantity second) {
+        if (first.unit() != Unit.BYTES || second.unit() != Unit.BYTES) {
+            return false;
+        }
+        BigDecimal a = anyEnd(first);
+        BigDecimal b = anyEnd(second);
+        return a.multiply(KIBI).compareTo(b.multiply(KILO)) == 0
+                || b.multiply(KIBI).compareTo(a.multiply(KILO)) == 0;
     }
 
     private static String shown(Quantity quantity) {

@@ -60,6 +60,8 @@ enum TokenKind {
     HOLDER,
     /** All devices together, which the number before may count as well as the devices. */
     CLUSTER,
+    /** The memory of devices, of which a number may be instead of the devices. */
+    MEMORY,
     /** By which a device is called without its series: 4090, 910B. No number is taken for one by the lexer. */
     MODEL_NUMBER,
     /** A line of devices whose next number is part of its name: RTX 3090, 昇腾 910. */
@@ -120,6 +122,10 @@ enum TokenKind {
     CARET,
     /** 次方 behind an exponent. */
     POWER,
+    /** Opens or marks where an amount is from: 'source:', 'et al.'. */
+    SOURCE,
+    /** The point that ends a sentence. */
+    STOP,
     /** A sign that refers to a note and says nothing of the amount: †. */
     FOOTNOTE,
 

@@ -99,7 +99,7 @@ final class QuantityCodec {
         } else if (!values.isEmpty()) {
             read = Quantity.list(qualifier, values, unit);
         } else if (experts.isPresent()) {
-            read = Quantity.ofExperts(experts.get(), unit);
+            read = Quantity.ofExperts(qualifier, experts.get(), unit);
         } else {
             read = Quantity.ofParts(qualifier, parts);
         }
