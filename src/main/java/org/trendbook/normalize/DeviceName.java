@@ -22,7 +22,7 @@ final class DeviceName {
      * memory and may end a range.
      */
     private static final Pattern VARIANT = Pattern.compile(
-            "(|[abcegpsx]|ti|xl|ada|super)s?\\d?"
+            "(|[abcegklmpstx]|ti|xl|ada|super)s?\\d?"
                     + "([-_](\\d{2}|\\d{1,3}gb?|[msx]\\d|sxm\\d?|pcie\\d?|nvl|oam|ti|super|ada|[gnt]pus?|chips?))*",
             Pattern.CASE_INSENSITIVE);
 
