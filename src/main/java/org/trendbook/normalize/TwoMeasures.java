@@ -8,8 +8,9 @@ import org.trendbook.normalize.Cell.Join;
 
 /**
  * Tables write two measures of a model into one cell: size and data ('7B/2T'), total and active part ('671B/37B'), size and
- * length of a context ('14B/1M'). Two amounts that are far apart and do not both say what they count may be such a pair.
- * Three that rise or fall throughout are a series of sizes. Times and percents in one list, as in '10x, 85%', are hardly of one thing either.
+ * length of a context ('14B/1M'). Two amounts that are far apart and do not both say what they count may be such a pair;
+ * between '、' or ';' stand things of one kind. Three that rise or fall throughout are a series of sizes. Times and percents in
+ * one list, as in '10x, 85%', are hardly of one thing either.
  */
 final class TwoMeasures {
     /** Two sizes of one series lie nearer, such as 7B and 72B. */
@@ -29,7 +30,12 @@ final class TwoMeasures {
         boolean listed = written.isJoinedBy(Join.LIST) || written.isJoinedBy(Join.SLASH);
         boolean labelled = amounts.stream().anyMatch(amount -> !amount.label().isEmpty());
         boolean allSay = entries.stream().allMatch(entry -> entry.amount().isUnitSaid());
-        if (!isHeldByField(cursor) || !listed || labelled || allSay || cursor.has(TokenKind.KINDS)) {
+        if (!isHeldByField(cursor)
+                || !listed
+                || labelled
+                || allSay
+                || cursor.has(TokenKind.KINDS)
+                || cursor.has(TokenKind.LIST_MARK)) {
             return;
         }
         boolean doubtful = amounts.size() == 2
