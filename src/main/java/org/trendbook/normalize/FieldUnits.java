@@ -42,7 +42,6 @@ final class FieldUnits {
     Unit of(Amount amount) {
         refuseBelowOne(amount);
         if (!amount.isUnitSaid()) {
-            refuseBareBytes();
             return unsaid;
         }
         if (!allows(amount.unit())) {
@@ -52,18 +51,12 @@ final class FieldUnits {
         return amount.unit();
     }
 
-    /** A letter as in 40T stands for bytes by custom; a number without it may be of gigabytes or of tokens. */
-    private void refuseBareBytes() {
-        if (cursor.field() == QuantityField.BYTES && !cursor.has(TokenKind.LETTER)) {
-            throw cursor.refused("the number does not say what it counts, and a field of bytes takes bytes only");
-        }
-    }
-
-    /** Digits below one, such as 6e-5 or 0.5, are a rate or a share, or of a multiplier that is not said. */
+    /** Digits below one, such as 6e-5 or 0.5, are a rate or a share, or of a multiplier that is not said; operations may be so few in a table. */
     private void refuseBelowOne(Amount amount) {
         boolean digits = amount.number().form() == Numeral.Form.DIGITS;
         boolean below = amount.low().signum() > 0 && amount.low().compareTo(BigDecimal.ONE) < 0;
-        if (digits && below && cursor.field() != QuantityField.RATIO) {
+        boolean counts = cursor.field() != QuantityField.RATIO && cursor.field() != QuantityField.COMPUTE;
+        if (digits && below && counts) {
             throw cursor.refused(amount.low().toPlainString() + " counts not even one");
         }
     }
