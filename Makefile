@@ -60,7 +60,7 @@ test: ## Runs the whole test suite.
 
 check-office: ## Lets LibreOffice recalculate the workbooks and compares every formula; needs soffice.
 	@command -v soffice >/dev/null || { echo "LibreOffice (soffice) is not installed: nothing to check with."; exit 2; }
-	@$(MVN) $(MVNFLAGS) test -Dgroups=office -Dexcluded.tests= -Dsurefire.failIfNoSpecifiedTests=false
+	@$(MVN) $(MVNFLAGS) test -Dtest.heap=2g -Dgroups=office -Dexcluded.tests= -Dsurefire.failIfNoSpecifiedTests=false
 
 bench: $(JAR) ## Times the whole job on generated records and prints one table.
 	@$(MVN) $(MVNFLAGS) test-compile
