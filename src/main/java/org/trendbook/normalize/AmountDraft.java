@@ -25,8 +25,6 @@ final class AmountDraft {
     private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal BEYOND_ANY_YEAR = BigDecimal.valueOf(10_000);
 
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-
     /** No model is trained on so few tokens, and contexts have reached ten million. */
     private static final BigDecimal LONGEST_CONTEXT = BigDecimal.valueOf(10_000_000);
 
@@ -315,8 +313,8 @@ final class AmountDraft {
         if (!number.isScaled()) {
             throw cursor.refused("the number behind the name has no multiplier, and may belong to the name");
         }
-        if (number.value().compareTo(MILLION) < 0) {
-            throw cursor.refused("the thousands behind the name may be the length of a context");
+        if (number.value().compareTo(LONGEST_CONTEXT) <= 0) {
+            throw cursor.refused("so small a number behind the name may be the length of a context");
         }
     }
 

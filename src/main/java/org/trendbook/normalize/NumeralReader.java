@@ -277,7 +277,7 @@ final class NumeralReader {
         return quotient(cursor, numerator, denominator).numeral(Form.FRACTION);
     }
 
-    /** '2020/05' is a month, '05/20' a day, and '24/7' around the clock. */
+    /** '2020/05' and '1/2020' are months, '05/20' a day, and '24/7' around the clock. */
     private static void refuseDate(QuantityCursor cursor, QuantityToken numerator) {
         if (numerator.kind() != TokenKind.NUMBER || !cursor.is(TokenKind.NUMBER)) {
             return;
@@ -286,7 +286,8 @@ final class NumeralReader {
         String below = cursor.narrowTextOf(cursor.peek());
         boolean padded =
                 PADDED.matcher(above).matches() || PADDED.matcher(below).matches();
-        if (padded || YEAR.matcher(above).matches() || (above + '/' + below).equals(AROUND_THE_CLOCK)) {
+        boolean year = YEAR.matcher(above).matches() || YEAR.matcher(below).matches();
+        if (padded || year || (above + '/' + below).equals(AROUND_THE_CLOCK)) {
             throw cursor.refused("the slash may belong to a date rather than a fraction");
         }
     }
