@@ -25,9 +25,6 @@ final class AmountDraft {
     private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal BEYOND_ANY_YEAR = BigDecimal.valueOf(10_000);
 
-    /** No model is trained on so few tokens, and contexts have reached ten million. */
-    private static final BigDecimal LONGEST_CONTEXT = BigDecimal.valueOf(10_000_000);
-
     private static final Pattern TRAINING = Pattern.compile("(pre-?)?training|预?训练|預?訓練", Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
@@ -199,9 +196,6 @@ final class AmountDraft {
         if (seen.contains(TokenKind.LABEL) && !number.isScaled() && unit == Unit.UNRESOLVED) {
             refuseYear(number.value());
         }
-        if (cursor.field() == QuantityField.DEVICES) {
-            refuseOtherCounts(number);
-        }
         refuseRate(number);
         refuseContext(number);
         refuseTrainingTime();
@@ -219,36 +213,6 @@ final class AmountDraft {
         if (number.scale() <= 0 && (year || version)) {
             throw cursor.refused("the number behind what the data are of may be a year or a version");
         }
-    }
-
-    private void refuseOtherCounts(Numeral number) {
-        if (seen.contains(TokenKind.HOLDER)) {
-            throw refusedCount(
-                    "the number counts what holds several devices, not the devices",
-                    "write the number of devices, such as 512 A100");
-        }
-        boolean measured = seen.contains(TokenKind.MEASURE_WORD);
-        boolean counted = measured || seen.contains(TokenKind.CLASSIFIER) || seen.contains(TokenKind.UNIT);
-        if (seen.contains(TokenKind.CLUSTER) && !counted) {
-            throw refusedCount(
-                    "the number behind the word for all devices may count clusters",
-                    "write the number of devices, such as 512 A100");
-        }
-        if (seen.contains(TokenKind.MEMORY)) {
-            throw refusedCount("the number is of memory", "write the number of devices, such as 512 A100");
-        }
-        if (seen.contains(TokenKind.MODEL_NUMBER) && !measured) {
-            throw refusedCount("the number may be the name of a device", "write a count and the name, such as 8张4090");
-        }
-        if (seen.contains(TokenKind.HARDWARE) && !number.isScaled() && !counted) {
-            throw refusedCount(
-                    "the number directly behind the name may be a memory or a generation",
-                    "write a count before the name or behind a cross, such as 512 A100 or A100 x 512");
-        }
-    }
-
-    private static Unreadable refusedCount(String reason, String advice) {
-        return new Unreadable(ProblemCode.REFUSED_QUANTITY, reason, advice);
     }
 
     /** 'Two orders of magnitude' is the ratio 100. */
@@ -305,7 +269,7 @@ final class AmountDraft {
         }
     }
 
-    /** Behind a name a bare number may belong to it, and thousands, as in 'GPT-4 32K', are the length of a context. */
+    /** Behind a name a bare number may belong to it, and a small one, as in 'GPT-4 32K', is the length of a context. */
     private void refuseNumberOfName(Numeral number) {
         if (!seen.contains(TokenKind.NAME)) {
             return;
@@ -313,7 +277,7 @@ final class AmountDraft {
         if (!number.isScaled()) {
             throw cursor.refused("the number behind the name has no multiplier, and may belong to the name");
         }
-        if (number.value().compareTo(LONGEST_CONTEXT) <= 0) {
+        if (ContextLength.mayBe(number.value())) {
             throw cursor.refused("so small a number behind the name may be the length of a context");
         }
     }
@@ -321,7 +285,7 @@ final class AmountDraft {
     /** 'Max tokens: 4096' and 'up to 128K tokens' are what a model takes in at once. */
     private void refuseContext(Numeral number) {
         boolean ofTokens = cursor.field() == QuantityField.TOKENS || unit == Unit.TOKENS;
-        if (ofTokens && isUpperBound(qualifier) && number.value().compareTo(LONGEST_CONTEXT) <= 0) {
+        if (ofTokens && isUpperBound(qualifier) && ContextLength.mayBe(number.value())) {
             throw cursor.refused("the bound on so few tokens may be the length of a context");
         }
     }

@@ -135,6 +135,7 @@ final class AmountReader {
         if (isOpen) {
             throw cursor.unexpected("a closing parenthesis");
         }
+        devices.refuseOtherCounts(number);
         return draft.amount(number);
     }
 

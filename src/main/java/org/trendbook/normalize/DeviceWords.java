@@ -1,5 +1,6 @@
 package org.trendbook.normalize;
 
+import org.trendbook.model.ProblemCode;
 import org.trendbook.model.QuantityField;
 
 /** Takes the names of devices around a number, and tells whether the number counts them; none in other fields. */
@@ -75,5 +76,39 @@ final class DeviceWords {
         draft.see(TokenKind.MEASURE_WORD);
         cursor.take();
         return true;
+    }
+
+    /** Refuses a number that counts something else than devices, or may be no count. */
+    void refuseOtherCounts(Numeral number) {
+        if (!isOfDevices) {
+            return;
+        }
+        if (draft.hasSeen(TokenKind.HOLDER)) {
+            throw refusedCount(
+                    "the number counts what holds several devices, not the devices",
+                    "write the number of devices, such as 512 A100");
+        }
+        boolean measured = draft.hasSeen(TokenKind.MEASURE_WORD);
+        boolean counted = measured || draft.hasSeen(TokenKind.CLASSIFIER) || draft.hasSeen(TokenKind.UNIT);
+        if (draft.hasSeen(TokenKind.CLUSTER) && !counted) {
+            throw refusedCount(
+                    "the number behind the word for all devices may count clusters",
+                    "write the number of devices, such as 512 A100");
+        }
+        if (draft.hasSeen(TokenKind.MEMORY)) {
+            throw refusedCount("the number is of memory", "write the number of devices, such as 512 A100");
+        }
+        if (draft.hasSeen(TokenKind.MODEL_NUMBER) && !measured) {
+            throw refusedCount("the number may be the name of a device", "write a count and the name, such as 8张4090");
+        }
+        if (draft.hasSeen(TokenKind.HARDWARE) && !number.isScaled() && !counted) {
+            throw refusedCount(
+                    "the number directly behind the name may be a memory or a generation",
+                    "write a count before the name or behind a cross, such as 512 A100 or A100 x 512");
+        }
+    }
+
+    private static Unreadable refusedCount(String reason, String advice) {
+        return new Unreadable(ProblemCode.REFUSED_QUANTITY, reason, advice);
     }
 }

@@ -65,9 +65,6 @@ record Numeral(
         }
     }
 
-    private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
-    private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2099);
-
     static Numeral plain(BigDecimal value, Form form) {
         return multiplied(value, BigDecimal.ONE, form);
     }
@@ -90,13 +87,9 @@ record Numeral(
         return openness == Openness.CLOSED;
     }
 
-    /** Whether it is a whole number without a multiplier from 1900 to 2099. */
+    /** Whether it is a year, as far as its own digits tell; a multiplier makes it none. */
     boolean mayBeYear() {
-        return !isScaled()
-                && isClosed()
-                && value.compareTo(EARLIEST_YEAR) >= 0
-                && value.compareTo(LATEST_YEAR) <= 0
-                && value.stripTrailingZeros().scale() <= 0;
+        return !isScaled() && isClosed() && Years.mayBe(value);
     }
 
     boolean isScaled() {

@@ -15,7 +15,6 @@ final class NumeralReader {
     /** Digits as a date has them and a fraction has not. */
     private static final Pattern PADDED = Pattern.compile("0\\d");
 
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final String AROUND_THE_CLOCK = "24/7";
 
     private NumeralReader() {}
@@ -286,7 +285,8 @@ final class NumeralReader {
         String below = cursor.narrowTextOf(cursor.peek());
         boolean padded =
                 PADDED.matcher(above).matches() || PADDED.matcher(below).matches();
-        boolean year = YEAR.matcher(above).matches() || YEAR.matcher(below).matches();
+        boolean year =
+                Years.mayBe(numerator.number()) || Years.mayBe(cursor.peek().number());
         if (padded || year || (above + '/' + below).equals(AROUND_THE_CLOCK)) {
             throw cursor.refused("the slash may belong to a date rather than a fraction");
         }

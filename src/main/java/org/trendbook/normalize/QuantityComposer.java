@@ -2,7 +2,6 @@ package org.trendbook.normalize;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
@@ -24,9 +23,6 @@ final class QuantityComposer {
 
     /** A quantity and the rule that read it. */
     record Composed(Quantity quantity, ReadingRule rule) {}
-
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final QuantityCursor cursor;
     private final FieldUnits units;
@@ -204,7 +200,7 @@ final class QuantityComposer {
             throw cursor.refused("what follows the word for a multiple may be the amount that was reached");
         }
         if (!left.isScaled()) {
-            refuseThousandsBesideMillions(List.of(left.low(), right.high()));
+            ContextLength.refuseBesideSize(cursor, List.of(left.low(), right.high()));
         }
         return new Composed(ascending(left.low(), right.high(), units.of(right)), ReadingRule.RANGE);
     }
@@ -255,7 +251,7 @@ final class QuantityComposer {
         for (Entry entry : entries) {
             amounts.add(spelledOnce(entry));
         }
-        ContextLength.refuse(cursor, amounts);
+        ContextLength.refuseBesideData(cursor, amounts);
         TwoMeasures.refuse(cursor, cell, amounts);
         if (cursor.has(TokenKind.INCLUDING)) {
             return new Composed(parts.ofFirst(amounts), ReadingRule.TOTAL_AND_PARTS);
@@ -321,17 +317,8 @@ final class QuantityComposer {
     private Composed list(List<Amount> amounts) {
         List<BigDecimal> values =
                 amounts.stream().map(amount -> units.positive(amount.low())).toList();
-        refuseThousandsBesideMillions(values);
+        ContextLength.refuseBesideSize(cursor, values);
         return new Composed(
                 Quantity.list(PartsComposer.leastFirm(amounts), values, units.of(amounts.get(0))), ReadingRule.LIST);
-    }
-
-    /** In '7B, 8K' the thousands are the length of a context rather than a second size. */
-    private void refuseThousandsBesideMillions(List<BigDecimal> values) {
-        BigDecimal least = Collections.min(values);
-        boolean far = least.compareTo(MILLION) < 0 && Collections.max(values).compareTo(least.multiply(THOUSAND)) >= 0;
-        if (far && cursor.field() == QuantityField.PARAMETERS) {
-            throw cursor.refused("an amount of thousands beside one a thousand times as large is hardly of parameters");
-        }
     }
 }
