@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  * {@code unguard(guard(text))} is the text again.
  */
 public final class FormulaGuard {
-    private static final String TRIGGERS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
     private static final char APOSTROPHE = '\'';
 
@@ -33,6 +32,13 @@ public final class FormulaGuard {
         while (at < text.length() && text.charAt(at) == APOSTROPHE) {
             at++;
         }
-        return at < text.length() && TRIGGERS.indexOf(text.charAt(at)) >= 0;
+        return at < text.length() && isTrigger(text.charAt(at));
+    }
+
+    private static boolean isTrigger(char first) {
+        return switch (first) {
+            case '=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> true;
+            default -> false;
+        };
     }
 }

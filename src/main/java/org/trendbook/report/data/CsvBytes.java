@@ -3,6 +3,7 @@ package org.trendbook.report.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -17,12 +18,33 @@ final class CsvBytes {
 
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
+    private static final char QUOTE = '"';
+
+    /** A sign for which a cell is quoted wherever it stands. */
+    private static final int QUOTED = 1;
+    /** A sign for which some cells are quoted. */
+    private static final int DOUBTFUL = 2;
+    /** Which of the two an ASCII character is, if any. */
+    private static final byte[] SIGNS = new byte[0x80];
+
+    static {
+        Arrays.fill(SIGNS, 0, ' ', (byte) DOUBTFUL);
+        for (char quoted : new char[] {',', QUOTE, '\n', '\r'}) {
+            SIGNS[quoted] = QUOTED;
+        }
+    }
+
     private byte[] bytes;
     private int length;
     /** The characters of the cell that is being written: an array is quicker to go through than a text. */
     private char[] units = new char[64];
 
-    private boolean atStart = true;
+    private int column;
+    /** The last text of each column and where it stands: what the row above has too is copied. */
+    private final List<String> above = new ArrayList<>();
+
+    private int[] aboveStarts = new int[0];
+    private int[] aboveEnds = new int[0];
 
     CsvBytes(int room) {
         bytes = new byte[room];
@@ -47,47 +69,59 @@ final class CsvBytes {
 
     /** Adds a cell to the row that is being written. */
     void cell(String text) {
-        if (!atStart) {
+        if (column > 0) {
             put((byte) ',');
         }
-        boolean isBlank = text.isEmpty() && !atStart;
-        if (!isBlank) {
-            load(text);
-            if (isPlain(text.length())) {
-                encode(text.length());
-            } else {
-                String quoted = quotedAsNeeded(text, atStart);
-                load(quoted);
-                encode(quoted.length());
-            }
+        int start = length;
+        if (column < above.size() && text.equals(above.get(column))) {
+            copy(aboveStarts[column], aboveEnds[column]);
+        } else {
+            write(text);
         }
-        atStart = false;
+        remember(text, start);
+        column++;
     }
 
     void endRow() {
         put((byte) '\n');
-        atStart = true;
+        column = 0;
     }
 
-    private void load(String text) {
-        if (units.length < text.length()) {
-            units = new char[Math.max(2 * units.length, text.length())];
+    private void remember(String text, int start) {
+        if (column < above.size()) {
+            above.set(column, text);
+        } else {
+            above.add(text);
+            aboveStarts = Arrays.copyOf(aboveStarts, above.size());
+            aboveEnds = Arrays.copyOf(aboveEnds, above.size());
         }
-        text.getChars(0, text.length(), units, 0);
+        aboveStarts[column] = start;
+        aboveEnds[column] = length;
     }
 
-    /** Whether the text that was loaded surely stands as it is; most do, and need no printer. */
-    private boolean isPlain(int count) {
-        if (count == 0 || units[0] <= '#' || units[count - 1] <= ' ') {
-            return false;
+    private void copy(int start, int end) {
+        room(end - start);
+        System.arraycopy(bytes, start, bytes, length, end - start);
+        length += end - start;
+    }
+
+    /** Most texts stand as they are; only of a few a printer is asked. */
+    private void write(String text) {
+        if (text.isEmpty()) {
+            encode(column == 0 ? quotedAsNeeded(text, true) : text);
+            return;
         }
-        for (int at = 0; at < count; at++) {
-            char unit = units[at];
-            if (unit < ' ' || unit == ',' || unit == '"') {
-                return false;
-            }
+        int start = length;
+        int signs = encode(text);
+        if (units[0] <= '#' || units[text.length() - 1] <= ' ' || (signs & QUOTED) != 0) {
+            length = start;
+            put((byte) QUOTE);
+            encode(text.replace("\"", "\"\""));
+            put((byte) QUOTE);
+        } else if ((signs & DOUBTFUL) != 0) {
+            length = start;
+            encode(quotedAsNeeded(text, column == 0));
         }
-        return true;
     }
 
     private static String quotedAsNeeded(String text, boolean atStart) {
@@ -105,11 +139,19 @@ final class CsvBytes {
         }
     }
 
-    private void encode(int count) {
+    /** Adds a text as it stands; gives what signs it holds that may have to be quoted. */
+    private int encode(String text) {
+        int count = text.length();
+        if (units.length < count) {
+            units = new char[Math.max(2 * units.length, count)];
+        }
+        text.getChars(0, count, units, 0);
         room(3 * count);
+        int signs = 0;
         for (int at = 0; at < count; at++) {
             char unit = units[at];
             if (unit < 0x80) {
+                signs |= SIGNS[unit];
                 bytes[length++] = (byte) unit;
             } else if (unit < 0x800) {
                 bytes[length++] = (byte) (0xC0 | unit >> 6);
@@ -129,6 +171,7 @@ final class CsvBytes {
                 length += REPLACEMENT.length;
             }
         }
+        return signs;
     }
 
     private void put(byte single) {
