@@ -1,16 +1,20 @@
 package org.trendbook.model;
 
-import java.util.Locale;
-
 /** Whether all parameters work on each token. */
 public enum Architecture {
-    DENSE,
-    SPARSE,
+    DENSE("dense"),
+    SPARSE("sparse"),
     /** No source says. */
-    UNSTATED;
+    UNSTATED("");
+
+    private final String key;
+
+    Architecture(String key) {
+        this.key = key;
+    }
 
     /** The name in files; empty when no source says. */
     public String key() {
-        return this == UNSTATED ? "" : name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -25,8 +25,10 @@ public enum Column {
     LOCATOR,
     NOTE;
 
+    private final String header = name().toLowerCase(Locale.ROOT);
+
     /** The header of this column in trendbook's own files, such as {@code release_date}. */
     public String header() {
-        return name().toLowerCase(Locale.ROOT);
+        return header;
     }
 }

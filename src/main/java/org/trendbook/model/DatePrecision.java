@@ -14,7 +14,9 @@ public enum DatePrecision {
     PART,
     RANGE;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -11,8 +11,10 @@ public enum EventKind {
     UPDATED,
     IN_DEVELOPMENT;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** Whether it took place: what is in development is only expected, often on a day behind all that is known. */

@@ -14,6 +14,8 @@ public enum Measure {
     /** Training data whose words do not say what is counted ('4.9T'): claims are checked against it as a number, no trend. */
     TRAINING_DATA(Unit.UNRESOLVED);
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     private final Unit unit;
 
     Measure(Unit unit) {
@@ -26,6 +28,6 @@ public enum Measure {
 
     /** The name in files and settings, such as {@code training_compute}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -55,6 +55,8 @@ public enum ProblemCode {
             NOTE,
             "A text is longer than a cell of a workbook holds; its beginning is shown, the CSV files have it whole.");
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     private final Severity severity;
     private final String meaning;
 
@@ -74,6 +76,6 @@ public enum ProblemCode {
 
     /** The name in files, such as {@code missing_model}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -14,8 +14,10 @@ public enum Qualifier {
     ORDER_OF_MAGNITUDE,
     RANGE;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** Whether the value stands for a number (and not for a bound of it). */

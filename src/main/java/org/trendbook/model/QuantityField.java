@@ -13,7 +13,9 @@ public enum QuantityField {
     DEVICES,
     RATIO;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

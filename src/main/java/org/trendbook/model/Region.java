@@ -1,16 +1,20 @@
 package org.trendbook.model;
 
-import java.util.Locale;
-
 /** China or the rest of the world. */
 public enum Region {
-    CHINA,
-    ABROAD,
+    CHINA("china"),
+    ABROAD("abroad"),
     /** No country is known. */
-    UNSTATED;
+    UNSTATED("");
+
+    private final String key;
+
+    Region(String key) {
+        this.key = key;
+    }
 
     /** The name in files; empty when no country is known. */
     public String key() {
-        return this == UNSTATED ? "" : name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -8,7 +8,9 @@ public enum Severity {
     WARNING,
     NOTE;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

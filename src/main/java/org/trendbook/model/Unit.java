@@ -21,7 +21,9 @@ public enum Unit {
     /** The words do not say what is counted. */
     UNRESOLVED;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }
