@@ -1,13 +1,10 @@
 package org.trendbook.model;
 
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * All that is recorded of one (model, size): a row of models.csv. Made of every record of it in one source, or, field by
@@ -46,27 +43,38 @@ public record ModelRecord(
         organizations = List.copyOf(organizations);
         countries = List.copyOf(countries);
         domains = List.copyOf(domains);
-        events = events.size() < 2
+        events = isInTime(events)
                 ? List.copyOf(events)
                 : events.stream().sorted().toList();
-        EnumMap<Measure, StatedQuantity> byMeasure = new EnumMap<>(Measure.class);
-        byMeasure.putAll(quantities);
-        quantities = Collections.unmodifiableMap(byMeasure);
-        EnumMap<Column, String> byColumn = new EnumMap<>(Column.class);
-        byColumn.putAll(texts);
-        texts = Collections.unmodifiableMap(byColumn);
+        quantities = EnumTable.copyOf(quantities);
+        texts = EnumTable.copyOf(texts);
         sources = List.copyOf(sources);
-        carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
+        carried = CarriedCells.copyOf(carried);
+    }
+
+    private static boolean isInTime(List<Event> events) {
+        for (int i = 1; i < events.size(); i++) {
+            if (events.get(i - 1).compareTo(events.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The event that dates the model: the earlier of announced and released; none when neither is recorded. */
     public Optional<Event> release() {
-        return events.stream().filter(event -> event.kind().dates()).findFirst();
+        for (Event event : events) {
+            if (event.kind().dates()) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The quantity of a measure, when a record states one. */
     public Optional<Quantity> quantity(Measure measure) {
-        return Optional.ofNullable(quantities.get(measure)).map(StatedQuantity::quantity);
+        StatedQuantity stated = quantities.get(measure);
+        return stated == null ? Optional.empty() : Optional.of(stated.quantity());
     }
 
     /** The raw cell of a column; empty when no record fills it. */

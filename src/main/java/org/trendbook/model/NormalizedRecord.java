@@ -1,12 +1,9 @@
 package org.trendbook.model;
 
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What one raw record says of one (model, size), in typed values. A raw record that lists sizes becomes several.
@@ -52,12 +49,8 @@ public record NormalizedRecord(
         countries = List.copyOf(countries);
         domains = List.copyOf(domains);
         events = List.copyOf(events);
-        EnumMap<Measure, StatedQuantity> byMeasure = new EnumMap<>(Measure.class);
-        byMeasure.putAll(quantities);
-        quantities = Collections.unmodifiableMap(byMeasure);
-        EnumMap<Column, String> byColumn = new EnumMap<>(Column.class);
-        byColumn.putAll(texts);
-        texts = Collections.unmodifiableMap(byColumn);
-        carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
+        quantities = EnumTable.copyOf(quantities);
+        texts = EnumTable.copyOf(texts);
+        carried = CarriedCells.copyOf(carried);
     }
 }

@@ -1,11 +1,9 @@
 package org.trendbook.model;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One row of a records file as its source spells it: strings only.
@@ -18,14 +16,19 @@ public record RawRecord(Origin origin, Map<Column, String> cells, SortedMap<Stri
         implements Serializable {
 
     public RawRecord {
-        EnumMap<Column, String> filled = new EnumMap<>(Column.class);
+        EnumTable<Column, String> all = EnumTable.copyOf(cells);
+        cells = all.values().stream().anyMatch(String::isBlank) ? filled(all) : all;
+        carried = CarriedCells.copyOf(carried);
+    }
+
+    private static Map<Column, String> filled(Map<Column, String> cells) {
+        Map<Column, String> filled = new EnumMap<>(Column.class);
         cells.forEach((column, text) -> {
             if (!text.isBlank()) {
                 filled.put(column, text);
             }
         });
-        cells = Collections.unmodifiableMap(filled);
-        carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
+        return EnumTable.copyOf(filled);
     }
 
     /** The cell's text as the source spells it; empty when the source has none. */

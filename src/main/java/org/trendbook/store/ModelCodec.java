@@ -1,22 +1,18 @@
 package org.trendbook.store;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
-import org.trendbook.model.DatePrecision;
+import org.trendbook.model.EnumTable;
 import org.trendbook.model.Event;
 import org.trendbook.model.EventKind;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Region;
-import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.StatedQuantity;
 
 /** Models as bytes, what they are sorted by first. */
@@ -24,11 +20,8 @@ final class ModelCodec {
     private static final Region[] REGIONS = Region.values();
     private static final Architecture[] ARCHITECTURES = Architecture.values();
     private static final EventKind[] KINDS = EventKind.values();
-    private static final DatePrecision[] PRECISIONS = DatePrecision.values();
     private static final Measure[] MEASURES = Measure.values();
     private static final Column[] COLUMNS = Column.values();
-
-    private static final SortedMap<String, String> NOTHING_CARRIED = new TreeMap<>();
 
     private ModelCodec() {}
 
@@ -65,11 +58,8 @@ final class ModelCodec {
     }
 
     private static void write(Event event, RecordWriter out) {
-        ReleaseDate date = event.date();
         out.unsigned(EnumCode.of(event.kind()));
-        out.signed(date.from().toEpochDay());
-        out.unsigned(date.to().toEpochDay() - date.from().toEpochDay());
-        out.unsigned(EnumCode.of(date.precision()) << 1 | (date.fuzzy() ? 1 : 0));
+        out.date(event.date());
         out.word(event.raw());
         out.word(event.source());
         out.text(event.locator());
@@ -149,51 +139,44 @@ final class ModelCodec {
 
     private static List<Event> events(RecordReader in) {
         int count = in.count();
-        if (count == 0) {
-            return List.of();
-        }
         if (count == 1) {
             return List.of(event(in));
         }
-        List<Event> events = new ArrayList<>(count);
+        Event[] events = new Event[count];
         for (int i = 0; i < count; i++) {
-            events.add(event(in));
+            events[i] = event(in);
         }
-        return events;
+        return List.of(events);
     }
 
     private static Event event(RecordReader in) {
-        EventKind kind = KINDS[in.count()];
-        long from = in.signed();
-        long to = from + in.unsigned();
-        int precision = in.count();
-        LocalDate first = LocalDate.ofEpochDay(from);
-        LocalDate last = to == from ? first : LocalDate.ofEpochDay(to);
-        ReleaseDate date = new ReleaseDate(first, last, PRECISIONS[precision >> 1], (precision & 1) == 1);
-        return new Event(kind, date, in.text(), in.text(), in.text(), in.text());
+        return new Event(KINDS[in.count()], in.date(), in.text(), in.text(), in.text(), in.text());
     }
 
-    private static Map<Measure, StatedQuantity> quantities(RecordReader in) {
-        EnumMap<Measure, StatedQuantity> quantities = new EnumMap<>(Measure.class);
-        for (int left = in.count(); left > 0; left--) {
-            Measure measure = MEASURES[in.count()];
-            quantities.put(measure, new StatedQuantity(QuantityCodec.read(in), in.text(), in.text(), in.text()));
+    private static EnumTable<Measure, StatedQuantity> quantities(RecordReader in) {
+        Measure[] measures = new Measure[in.count()];
+        StatedQuantity[] stated = new StatedQuantity[measures.length];
+        for (int i = 0; i < measures.length; i++) {
+            measures[i] = MEASURES[in.count()];
+            stated[i] = new StatedQuantity(QuantityCodec.read(in), in.text(), in.text(), in.text());
         }
-        return quantities;
+        return EnumTable.of(measures, stated);
     }
 
-    private static Map<Column, String> texts(RecordReader in) {
-        EnumMap<Column, String> texts = new EnumMap<>(Column.class);
-        for (int left = in.count(); left > 0; left--) {
-            texts.put(COLUMNS[in.count()], in.text());
+    private static EnumTable<Column, String> texts(RecordReader in) {
+        Column[] columns = new Column[in.count()];
+        String[] texts = new String[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = COLUMNS[in.count()];
+            texts[i] = in.text();
         }
-        return texts;
+        return EnumTable.of(columns, texts);
     }
 
     private static SortedMap<String, String> carried(RecordReader in) {
         int count = in.count();
         if (count == 0) {
-            return NOTHING_CARRIED;
+            return Collections.emptySortedMap();
         }
         TreeMap<String, String> carried = new TreeMap<>();
         for (int left = count; left > 0; left--) {

@@ -26,8 +26,8 @@ public final class ModelStore implements Closeable {
 
     private static final int UNDATED = Integer.MAX_VALUE;
 
-    private final WordTable words = new WordTable();
-    private final RecordWriter writer = new RecordWriter(words);
+    private final SharedValues shared = new SharedValues();
+    private final RecordWriter writer = new RecordWriter(shared);
     private Storage storage;
     private final Ints places = new Ints();
     private final Ints days = new Ints();
@@ -106,7 +106,7 @@ public final class ModelStore implements Closeable {
 
     private RecordReader reader(int number) {
         Storage.Piece piece = storage.at(places.get(number));
-        return new RecordReader(words, piece.bytes(), piece.start());
+        return new RecordReader(shared, piece.bytes(), piece.start());
     }
 
     /** The models of some numbers, made on demand; not to be changed. */

@@ -13,19 +13,19 @@ import org.trendbook.model.NormalizedRecord;
 public final class PackedRecords implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final String[] words;
+    private final SharedValues shared;
     private final int[] starts;
     private final byte[] bytes;
 
-    private PackedRecords(String[] words, int[] starts, byte[] bytes) {
-        this.words = words;
+    private PackedRecords(SharedValues shared, int[] starts, byte[] bytes) {
+        this.shared = shared;
         this.starts = starts;
         this.bytes = bytes;
     }
 
     public static PackedRecords of(List<NormalizedRecord> records) {
-        WordTable words = new WordTable();
-        RecordWriter writer = new RecordWriter(words);
+        SharedValues shared = new SharedValues();
+        RecordWriter writer = new RecordWriter(shared);
         int[] starts = new int[records.size()];
         byte[] bytes = new byte[0];
         int length = 0;
@@ -39,15 +39,14 @@ public final class PackedRecords implements Serializable {
             starts[i] = length;
             length += writer.length();
         }
-        return new PackedRecords(words.toArray(), starts, Arrays.copyOf(bytes, length));
+        return new PackedRecords(shared, starts, Arrays.copyOf(bytes, length));
     }
 
     /** The records, made anew. */
     public List<NormalizedRecord> records() {
-        WordTable table = WordTable.of(words);
         List<NormalizedRecord> records = new ArrayList<>(starts.length);
         for (int start : starts) {
-            records.add(RecordStore.record(ModelCodec.read(new RecordReader(table, bytes, start))));
+            records.add(RecordStore.record(ModelCodec.read(new RecordReader(shared, bytes, start))));
         }
         return records;
     }

@@ -76,6 +76,9 @@ final class QuantityCodec {
         int has = in.count();
         Qualifier qualifier = QUALIFIERS[in.count()];
         Unit unit = UNITS[in.count()];
+        if (has == VALUE && qualifier.isPoint()) {
+            return Quantity.of(qualifier, in.decimal(), unit);
+        }
         Optional<BigDecimal> value = optional(in, has & VALUE);
         Optional<BigDecimal> low = optional(in, has & LOW);
         Optional<BigDecimal> high = optional(in, has & HIGH);

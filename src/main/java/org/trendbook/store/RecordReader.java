@@ -3,21 +3,25 @@ package org.trendbook.store;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.trendbook.model.DatePrecision;
+import org.trendbook.model.ReleaseDate;
 
 /** Reads the fields of one record in the order in which {@link RecordWriter} wrote them. */
 final class RecordReader {
-    private final WordTable words;
+    private static final DatePrecision[] PRECISIONS = DatePrecision.values();
+
+    private final SharedValues shared;
     private final byte[] bytes;
     private final String[] before = new String[RecordWriter.REMEMBERED];
     private int textsBefore;
     private int at;
 
     /** Reads a record that begins at an index. */
-    RecordReader(WordTable words, byte[] bytes, int start) {
-        this.words = words;
+    RecordReader(SharedValues shared, byte[] bytes, int start) {
+        this.shared = shared;
         this.bytes = bytes;
         this.at = start;
     }
@@ -46,7 +50,7 @@ final class RecordReader {
         long head = unsigned();
         int number = (int) (head >>> 2);
         return switch ((int) head & 3) {
-            case RecordWriter.SHARED -> words.word(number);
+            case RecordWriter.SHARED -> shared.word(number);
             case RecordWriter.REPEATED -> before[number];
             case RecordWriter.LATIN -> remembered(latin(number));
             default -> remembered(utf16(number));
@@ -76,18 +80,27 @@ final class RecordReader {
     }
 
     List<String> words() {
-        int count = count();
-        if (count == 0) {
-            return List.of();
+        int number = count() - 1;
+        if (number != NumberedValues.UNKNOWN) {
+            return shared.list(number);
         }
-        if (count == 1) {
-            return List.of(text());
+        String[] list = new String[count()];
+        for (int i = 0; i < list.length; i++) {
+            list[i] = text();
         }
-        List<String> list = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            list.add(text());
+        return List.of(list);
+    }
+
+    ReleaseDate date() {
+        int number = count() - 1;
+        if (number != NumberedValues.UNKNOWN) {
+            return shared.date(number);
         }
-        return list;
+        long from = signed();
+        long to = from + unsigned();
+        int precision = count();
+        return new ReleaseDate(
+                LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), PRECISIONS[precision >> 1], (precision & 1) == 1);
     }
 
     BigDecimal decimal() {

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
+import org.trendbook.model.ReleaseDate;
 
 /**
  * Writes the fields of one record as bytes, to be read in the same order by {@link RecordReader}. Whole numbers take as
@@ -19,16 +20,16 @@ final class RecordWriter {
     static final int REPEATED = 3;
 
     /** How many texts of one record are remembered in case they come again. */
-    static final int REMEMBERED = 24;
+    static final int REMEMBERED = 12;
 
-    private final WordTable words;
+    private final SharedValues shared;
     private final String[] before = new String[REMEMBERED];
     private int textsBefore;
     private byte[] bytes = new byte[512];
     private int length;
 
-    RecordWriter(WordTable words) {
-        this.words = words;
+    RecordWriter(SharedValues shared) {
+        this.shared = shared;
     }
 
     /** Begins the next record. */
@@ -86,17 +87,32 @@ final class RecordWriter {
 
     /** A text that many records have. */
     void word(String word) {
-        int number = words.number(word);
-        if (number == WordTable.UNKNOWN) {
+        int number = shared.number(word);
+        if (number == NumberedValues.UNKNOWN) {
             text(word);
         } else {
             unsigned((long) number << 2 | SHARED);
         }
     }
 
-    void words(Collection<String> list) {
-        unsigned(list.size());
-        list.forEach(this::word);
+    /** Words of which many records have the same, immutable. */
+    void words(List<String> list) {
+        int number = shared.number(list);
+        unsigned(number + 1);
+        if (number == NumberedValues.UNKNOWN) {
+            unsigned(list.size());
+            list.forEach(this::word);
+        }
+    }
+
+    void date(ReleaseDate date) {
+        int number = shared.number(date);
+        unsigned(number + 1);
+        if (number == NumberedValues.UNKNOWN) {
+            signed(date.from().toEpochDay());
+            unsigned(date.to().toEpochDay() - date.from().toEpochDay());
+            unsigned(EnumCode.of(date.precision()) << 1 | (date.fuzzy() ? 1 : 0));
+        }
     }
 
     void decimal(BigDecimal number) {

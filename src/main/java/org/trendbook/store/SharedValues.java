@@ -1,0 +1,46 @@
+package org.trendbook.store;
+
+import java.io.Serializable;
+import java.util.List;
+import org.trendbook.model.ReleaseDate;
+
+/** What many records share: of these values a record holds the number, and all that are made anew hold the same object. */
+final class SharedValues implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_WORD = 100;
+    private static final int LONGEST_LIST = 8;
+
+    private final NumberedValues<String> words = new NumberedValues<>(1 << 16);
+    private final NumberedValues<List<String>> lists = new NumberedValues<>(1 << 16);
+    private final NumberedValues<ReleaseDate> dates = new NumberedValues<>(1 << 14);
+
+    /** The number of a word; {@link NumberedValues#UNKNOWN} for one that is not shared. */
+    int number(String word) {
+        return word.length() > LONGEST_WORD ? NumberedValues.UNKNOWN : words.number(word);
+    }
+
+    /** The number of an immutable list of words; {@link NumberedValues#UNKNOWN} for one that is not shared. */
+    int number(List<String> list) {
+        return list.size() > LONGEST_LIST || list.stream().anyMatch(word -> word.length() > LONGEST_WORD)
+                ? NumberedValues.UNKNOWN
+                : lists.number(list);
+    }
+
+    /** The number of a date; {@link NumberedValues#UNKNOWN} for one that is not shared. */
+    int number(ReleaseDate date) {
+        return dates.number(date);
+    }
+
+    String word(int number) {
+        return words.value(number);
+    }
+
+    List<String> list(int number) {
+        return lists.value(number);
+    }
+
+    ReleaseDate date(int number) {
+        return dates.value(number);
+    }
+}
