@@ -17,19 +17,26 @@ import org.trendbook.model.RoundingInterval;
  */
 final class SizedName {
     private static final Pattern ENDING = Pattern.compile("^(.*[^\\d.])\\(?(\\d{1,6}(?:\\.\\d{1,6})?)([KMBT])\\)?$");
+    /** Most names end with none of these. */
+    private static final String LAST_SIGNS = "KMBTkmbt)";
+
     private static final Map<String, Integer> POWERS = Map.of("K", 3, "M", 6, "B", 9, "T", 12);
 
     private SizedName() {}
 
     /** The key of the name without the size; none when it does not end with the record's own size. */
     static Optional<String> withoutSize(NormalizedRecord record) {
-        Matcher ending = ENDING.matcher(record.model().strip().toUpperCase(Locale.ROOT));
+        String spelled = record.model().strip();
+        if (spelled.isEmpty() || LAST_SIGNS.indexOf(spelled.charAt(spelled.length() - 1)) < 0) {
+            return Optional.empty();
+        }
+        Matcher ending = ENDING.matcher(spelled.toUpperCase(Locale.ROOT));
         if (!ending.matches()) {
             return Optional.empty();
         }
         int power = POWERS.getOrDefault(ending.group(3), 0);
         RoundingInterval named = RoundingInterval.of(new BigDecimal(ending.group(2)).scaleByPowerOfTen(power));
-        String before = record.model().strip().substring(0, ending.end(1));
+        String before = spelled.substring(0, ending.end(1));
         String name = before.endsWith("(") ? before.substring(0, before.length() - 1) : before;
         return Optional.ofNullable(record.quantities().get(Measure.PARAMETERS))
                 .flatMap(stated -> RoundingInterval.of(stated.quantity()))

@@ -11,6 +11,14 @@ import java.util.Locale;
  * keeps apart: between two digits it stays, because 'Llama 2 70B' is not 'Llama 270B'.
  */
 public final class NameKey {
+    private static final boolean[] ASCII_SEPARATORS = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ASCII_SEPARATORS.length; c++) {
+            ASCII_SEPARATORS[c] = isAnySeparator(c);
+        }
+    }
+
     private NameKey() {}
 
     /** The key of a name; empty for a name of separators alone. Equal keys mean equal names. */
@@ -35,7 +43,12 @@ public final class NameKey {
     }
 
     private static boolean isPlain(String name) {
-        return name.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(char c) {
@@ -43,6 +56,10 @@ public final class NameKey {
     }
 
     private static boolean isSeparator(char c) {
+        return c < ASCII_SEPARATORS.length ? ASCII_SEPARATORS[c] : isAnySeparator(c);
+    }
+
+    private static boolean isAnySeparator(char c) {
         return switch (c) {
             case '-', '_', '\u00B7', '\u2022', '\u30FB' -> true;
             default ->

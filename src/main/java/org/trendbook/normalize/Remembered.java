@@ -26,9 +26,10 @@ final class Remembered<C, T> implements Serializable {
 
     private final transient AtomicReferenceArray<@Nullable Answer<C, T>> places = new AtomicReferenceArray<>(PLACES);
 
-    private record Answer<C, T>(String text, C context, T found) {
-        boolean isOf(String asked, C asking) {
-            return text.equals(asked) && context.equals(asking);
+    /** @param hash of text and context: most others are told apart without a look at them */
+    private record Answer<C, T>(int hash, String text, C context, T found) {
+        boolean isOf(int askedHash, String asked, C asking) {
+            return hash == askedHash && text.equals(asked) && context.equals(asking);
         }
     }
 
@@ -41,13 +42,14 @@ final class Remembered<C, T> implements Serializable {
         if (text.length() > LONGEST) {
             return read.apply(text, context);
         }
-        int place = place(31 * text.hashCode() + context.hashCode());
+        int hash = 31 * text.hashCode() + context.hashCode();
+        int place = place(hash);
         Answer<C, T> last = places.getAcquire(place);
-        if (last != null && last.isOf(text, context)) {
+        if (last != null && last.isOf(hash, text, context)) {
             return last.found();
         }
         T found = read.apply(text, context);
-        places.setRelease(place, new Answer<>(text, context, found));
+        places.setRelease(place, new Answer<>(hash, text, context, found));
         return found;
     }
 

@@ -1,5 +1,6 @@
 package org.trendbook.normalize;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +24,22 @@ public final class UnknownNames {
     /** Spellings that differ in width, case, spaces or hyphens are one name. */
     private record Name(ProblemCode code, String key) {}
 
-    private record Uses(Problem first, String lastRecord, int records) {
+    private static final class Uses {
+        private final Problem first;
+        private String lastRecord;
+        private int records = 1;
+
+        Uses(Problem first) {
+            this.first = first;
+            this.lastRecord = first.recordId();
+        }
+
         /** Another problem of the same name; a record that says it twice counts once. */
-        Uses and(Problem other) {
-            boolean sameRecord = other.recordId().equals(lastRecord);
-            return sameRecord ? this : new Uses(first, other.recordId(), records + 1);
+        void add(Problem other) {
+            if (!other.recordId().equals(lastRecord)) {
+                lastRecord = other.recordId();
+                records++;
+            }
         }
 
         Problem told() {
@@ -47,18 +59,25 @@ public final class UnknownNames {
 
     /** Takes the problems of one record; gives back those that are of no unknown name. */
     public List<Problem> withoutNames(List<Problem> ofRecord) {
-        ofRecord.stream().filter(UnknownNames::isToldOnce).forEach(this::count);
-        return ofRecord.stream().filter(problem -> !isToldOnce(problem)).toList();
-    }
-
-    private static boolean isToldOnce(Problem problem) {
-        return TOLD_ONCE.contains(problem.code());
+        List<Problem> others = new ArrayList<>();
+        for (Problem problem : ofRecord) {
+            if (TOLD_ONCE.contains(problem.code())) {
+                count(problem);
+            } else {
+                others.add(problem);
+            }
+        }
+        return others;
     }
 
     private void count(Problem problem) {
         Name name = new Name(problem.code(), NameKey.of(problem.found()));
         Uses known = uses.get(name);
-        uses.put(name, known == null ? new Uses(problem, problem.recordId(), 1) : known.and(problem));
+        if (known == null) {
+            uses.put(name, new Uses(problem));
+        } else {
+            known.add(problem);
+        }
     }
 
     /** One problem a name, in the order in which the names were met. */
