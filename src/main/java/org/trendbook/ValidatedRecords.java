@@ -21,7 +21,7 @@ import org.trendbook.validate.Validation;
  */
 public final class ValidatedRecords {
     /** How many records a batch holds; the last of a file may hold fewer. */
-    public static final int RECORDS_AT_A_TIME = 256;
+    public static final int RECORDS_AT_A_TIME = 128;
 
     private final RecordStream ingested;
     private final Validation validation;

@@ -292,17 +292,23 @@ final class AmountDraft {
 
     /** '训练1000小时' and '1000 hours of training' are how long it took; '1000小时语音' are data. */
     private void refuseTrainingTime() {
+        if (unit != Unit.HOURS) {
+            return;
+        }
         String said = new FoldedText(label.toString()).narrow(0, label.length());
-        if (unit == Unit.HOURS && TRAINING.matcher(said).matches()) {
+        if (TRAINING.matcher(said).matches()) {
             throw cursor.refused("the hours of training are no data");
         }
     }
 
     /** 'Half' and 'a third' are ratios; 'half a trillion' is an amount. */
     private void refuseFractionOfOne(Numeral number) {
+        if (number.form() != Form.FRACTION || cursor.field() == QuantityField.RATIO) {
+            return;
+        }
         boolean broken = !number.fraction().isEmpty()
                 || number.value().multiply(factor).stripTrailingZeros().scale() > 0;
-        if (number.form() == Form.FRACTION && broken && cursor.field() != QuantityField.RATIO) {
+        if (broken) {
             throw cursor.refused("the fraction of one is a ratio, not an amount");
         }
     }

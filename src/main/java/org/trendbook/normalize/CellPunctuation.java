@@ -19,6 +19,9 @@ final class CellPunctuation {
 
     /** The text without it; brackets go only when they hold the whole and no others. */
     static String removedFrom(String text) {
+        if (isBare(text)) {
+            return text;
+        }
         String seen = UNSEEN.matcher(text).replaceAll("");
         Matcher end = END.matcher(seen);
         String ended = end.find() ? seen.substring(0, end.start()) : seen;
@@ -31,6 +34,13 @@ final class CellPunctuation {
                 && CLOSING.charAt(pair) == narrow(ended.charAt(ended.length() - 1))
                 && inner.chars().noneMatch(sign -> isOfPair(narrow((char) sign), pair));
         return paired ? inner.strip() : ended;
+    }
+
+    /** Whether the text begins and ends with a letter or a digit, as most do: then nothing surrounds it. */
+    private static boolean isBare(String text) {
+        return !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(0))
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     private static boolean isOfPair(char sign, int pair) {

@@ -53,13 +53,14 @@ record CellTrail(
                 || quantity.low().isPresent()
                 || quantity.high().isPresent();
         if (total || quantity.parts().isEmpty()) {
+            String low = plain(quantity.low());
             rows.add(new CellTrail(
                     column,
                     raw,
                     rule,
-                    plain(quantity.value()),
-                    plain(quantity.low()),
-                    plain(quantity.high()),
+                    quantity.value().equals(quantity.low()) ? low : plain(quantity.value()),
+                    low,
+                    quantity.high().equals(quantity.low()) ? low : plain(quantity.high()),
                     quantity.unit().key(),
                     quantity.qualifier().key(),
                     quantity.experts()

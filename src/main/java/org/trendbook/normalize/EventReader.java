@@ -1,12 +1,10 @@
 package org.trendbook.normalize;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trendbook.model.Column;
 import org.trendbook.model.Event;
 import org.trendbook.model.EventKind;
-import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.RawRecord;
 import org.trendbook.model.Reading;
@@ -24,14 +22,12 @@ final class EventReader {
      *
      * @param dates remembers dates of other records
      */
-    static Noted<List<Event>> read(
-            RawRecord record, DateContext context, Remembered<DateContext, Reading<ReleaseDate>> dates) {
-        List<CellTrail> trail = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+    static List<Event> read(
+            RawRecord record, DateContext context, Remembered<DateContext, Reading<ReleaseDate>> dates, Notes notes) {
         Optional<EventKind> kind = kind(record);
         String word = record.text(Column.EVENT);
         if (!word.isBlank()) {
-            trail.add(
+            notes.add(
                     kind.isPresent()
                             ? CellTrail.name(
                                     Column.EVENT,
@@ -41,7 +37,7 @@ final class EventReader {
                             : CellTrail.without(Column.EVENT, word, ReadingRule.REFUSED));
         }
         if (kind.isEmpty()) {
-            problems.add(CellProblem.of(
+            notes.add(CellProblem.of(
                     record,
                     Column.EVENT,
                     ProblemCode.UNKNOWN_EVENT,
@@ -51,18 +47,19 @@ final class EventReader {
         String raw = record.text(Column.RELEASE_DATE);
         Reading<ReleaseDate> reading = dates.of(raw, context, DateReader::read);
         if (!raw.isBlank()) {
-            trail.add(reading.fold(
+            CellTrail cell = reading.fold(
                     read -> CellTrail.date(Column.RELEASE_DATE, raw, read.rule(), read.found()),
                     absent -> CellTrail.without(Column.RELEASE_DATE, raw, ReadingRule.ABSENT),
-                    refused -> CellTrail.without(Column.RELEASE_DATE, raw, ReadingRule.REFUSED)));
+                    refused -> CellTrail.without(Column.RELEASE_DATE, raw, ReadingRule.REFUSED));
+            notes.add(cell);
         }
         if (reading instanceof Refused<ReleaseDate> refused) {
-            problems.add(CellProblem.refused(record, Column.RELEASE_DATE, refused));
+            notes.add(CellProblem.refused(record, Column.RELEASE_DATE, refused));
         }
         if (reading instanceof Read<ReleaseDate> read && !read.remark().isEmpty()) {
-            problems.add(CellProblem.remark(record, Column.RELEASE_DATE, read.remark()));
+            notes.add(CellProblem.remark(record, Column.RELEASE_DATE, read.remark()));
         }
-        return new Noted<>(event(record, kind, reading.value()), trail, problems);
+        return event(record, kind, reading.value());
     }
 
     private static List<Event> event(RawRecord record, Optional<EventKind> kind, Optional<ReleaseDate> date) {

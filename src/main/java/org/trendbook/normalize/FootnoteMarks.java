@@ -22,6 +22,9 @@ final class FootnoteMarks {
 
     /** The text without the marks at its end. */
     static String removedFrom(String text) {
+        if (text.indexOf(']') < 0 && text.indexOf('\uFF3D') < 0) {
+            return text;
+        }
         Matcher marks = MARKS.matcher(text);
         if (!marks.find()) {
             return text;

@@ -1,13 +1,11 @@
 package org.trendbook.normalize;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
-import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.QuantityField;
@@ -37,29 +35,29 @@ final class MeasureReader {
             return reading.value();
         }
 
-        List<CellTrail> trail() {
+        void noteTrail(Notes notes) {
             if (raw.isBlank()) {
-                return List.of();
+                return;
             }
-            return reading.fold(
-                    read -> CellTrail.quantity(column, raw, read.rule(), read.found()),
-                    absent -> List.of(CellTrail.without(column, raw, ReadingRule.ABSENT)),
-                    refused -> List.of(CellTrail.without(column, raw, ReadingRule.REFUSED)));
+            if (reading instanceof Read<Quantity> read) {
+                CellTrail.quantity(column, raw, read.rule(), read.found()).forEach(notes::add);
+            } else {
+                boolean isRefused = reading instanceof Refused<Quantity>;
+                notes.add(CellTrail.without(column, raw, isRefused ? ReadingRule.REFUSED : ReadingRule.ABSENT));
+            }
         }
 
-        List<Problem> problems(RawRecord record) {
-            if (reading instanceof Refused<Quantity> refused) {
-                return List.of(CellProblem.refused(record, column, refused));
+        void noteProblems(RawRecord record, Notes notes) {
+            if (reading instanceof Refused<Quantity> refused && refused.code() != ProblemCode.NO_DEVICE_COUNT) {
+                notes.add(CellProblem.refused(record, column, refused));
+            } else if (reading instanceof Read<Quantity> read && !read.remark().isEmpty()) {
+                notes.add(CellProblem.remark(record, column, read.remark()));
             }
-            if (reading instanceof Read<Quantity> read && !read.remark().isEmpty()) {
-                return List.of(CellProblem.remark(record, column, read.remark()));
-            }
-            return List.of();
         }
     }
 
     /** @param amounts remembers amounts of other records */
-    static Noted<RecordAmounts> read(RawRecord record, Remembered<QuantityField, Reading<Quantity>> amounts) {
+    static RecordAmounts read(RawRecord record, Remembered<QuantityField, Reading<Quantity>> amounts, Notes notes) {
         Cell size = Cell.of(record, Column.PARAMETERS, QuantityField.PARAMETERS, amounts);
         Cell active = Cell.of(record, Column.ACTIVE_PARAMETERS, QuantityField.PARAMETERS, amounts);
         Cell data = Cell.of(record, Column.TRAINING_DATA, QuantityField.DATA, amounts);
@@ -74,30 +72,26 @@ final class MeasureReader {
         compute.quantity().ifPresent(amount -> others.put(Measure.TRAINING_COMPUTE, amount));
         hardware.quantity().ifPresent(amount -> others.put(Measure.DEVICES, amount));
 
-        List<CellTrail> trail = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
         for (Cell cell : List.of(active, data, compute)) {
-            trail.addAll(cell.trail());
-            problems.addAll(cell.problems(record));
+            cell.noteTrail(notes);
+            cell.noteProblems(record, notes);
         }
-        trail.addAll(hardwareTrail(hardware));
-        hardware.problems(record).stream()
-                .filter(problem -> problem.code() != ProblemCode.NO_DEVICE_COUNT)
-                .forEach(problems::add);
+        noteHardware(hardware, notes);
+        hardware.noteProblems(record, notes);
         if (others.containsKey(Measure.TRAINING_DATA)) {
-            problems.add(CellProblem.of(
+            notes.add(CellProblem.of(
                     record,
                     Column.TRAINING_DATA,
                     ProblemCode.UNRESOLVED_UNIT,
                     "an amount with its unit, such as 4.9TB or 4.9T tokens",
                     "Add the unit if the source says it elsewhere."));
         }
-        problems.addAll(size.problems(record));
+        size.noteProblems(record, notes);
         boolean list = size.quantity().map(amount -> !amount.values().isEmpty()).orElse(false);
         if (!list) {
-            trail.addAll(0, size.trail());
+            size.noteTrail(notes);
         }
-        return new Noted<>(new RecordAmounts(sizes(size), others), trail, problems);
+        return new RecordAmounts(sizes(size), others);
     }
 
     /** A list of sizes is taken apart, each size once. */
@@ -117,14 +111,15 @@ final class MeasureReader {
     }
 
     /** The words for hardware need not hold a number; they are kept as spelled where no count is read. */
-    private static List<CellTrail> hardwareTrail(Cell hardware) {
+    private static void noteHardware(Cell hardware, Notes notes) {
         if (hardware.reading() instanceof Refused<Quantity>) {
-            return List.of(CellTrail.name(
+            notes.add(CellTrail.name(
                     hardware.column(),
                     hardware.raw(),
                     ReadingRule.AS_SPELLED,
                     hardware.raw().strip()));
+        } else {
+            hardware.noteTrail(notes);
         }
-        return hardware.trail();
     }
 }

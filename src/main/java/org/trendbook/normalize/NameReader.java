@@ -2,17 +2,15 @@ package org.trendbook.normalize;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.ModelName;
 import org.trendbook.model.OrganizationName;
-import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.RawRecord;
 import org.trendbook.model.ReadingRule;
@@ -29,8 +27,8 @@ final class NameReader implements Serializable {
     private final ModelNames models;
     private final OrganizationNames organizations;
     private final TreeSet<String> regionChina = new TreeSet<>();
-    private final Remembered<WordTable, List<Named<String>>> words = new Remembered<>();
-    private final Remembered<OrganizationNames, List<Named<OrganizationName>>> makers = new Remembered<>();
+    private final Remembered<WordTable, Names<String>> words = new Remembered<>();
+    private final Remembered<OrganizationNames, Names<OrganizationName>> makers = new Remembered<>();
 
     /**
      * One of the names in a cell.
@@ -38,6 +36,29 @@ final class NameReader implements Serializable {
      * @param name what the table knows, or the spelling
      */
     private record Named<T>(String spelling, T name, boolean isKnown) {}
+
+    /**
+     * The names in a cell.
+     *
+     * @param canonical of each its canonical spelling
+     * @param once the canonical spellings, each once
+     */
+    private record Names<T>(List<Named<T>> each, List<String> canonical, List<String> once) {
+        static <T> Names<T> of(List<Named<T>> each, Function<T, String> spelling) {
+            List<String> canonical =
+                    each.stream().map(named -> spelling.apply(named.name())).toList();
+            return new Names<>(each, canonical, distinct(canonical));
+        }
+
+        boolean areKnown() {
+            for (Named<T> one : each) {
+                if (!one.isKnown()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     NameReader(ModelNames models, OrganizationNames organizations, List<String> regionChina) {
         this.models = models;
@@ -51,53 +72,36 @@ final class NameReader implements Serializable {
         return models.find(spelling).map(ModelName::model).orElse(spelling.strip());
     }
 
-    Noted<RecordNames> read(RawRecord record) {
-        List<CellTrail> trail = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+    RecordNames read(RawRecord record, Notes notes) {
         String spelled = record.text(Column.MODEL);
         Optional<ModelName> known = models.find(spelled);
         String model = known.map(ModelName::model).orElse(spelled.strip());
-        trail.add(CellTrail.name(
+        notes.add(CellTrail.name(
                 Column.MODEL, spelled, known.isPresent() ? ReadingRule.NAME_TABLE : ReadingRule.AS_SPELLED, model));
 
-        String family = filled(record, Column.FAMILY)
-                .orElse(known.map(ModelName::family).orElse(""));
-        filled(record, Column.FAMILY)
-                .ifPresent(own -> trail.add(
-                        CellTrail.name(Column.FAMILY, record.text(Column.FAMILY), ReadingRule.AS_SPELLED, own)));
+        Optional<String> family = filled(record, Column.FAMILY);
+        family.ifPresent(own ->
+                notes.add(CellTrail.name(Column.FAMILY, record.text(Column.FAMILY), ReadingRule.AS_SPELLED, own)));
 
-        Noted<List<OrganizationName>> makers = makers(record);
-        Noted<List<String>> countries = countries(record, makers.found());
-        Noted<List<String>> domains =
-                domains(record, known.map(ModelName::domain).orElse(""));
-        Noted<Architecture> architecture =
-                architecture(record, known.map(ModelName::architecture).orElse(""));
-        for (Noted<?> step : List.of(makers, countries, domains, architecture)) {
-            trail.addAll(step.trail());
-            problems.addAll(step.problems());
-        }
-        RecordNames names = new RecordNames(
+        Names<OrganizationName> makers = makers(record, notes);
+        List<String> countries = countries(record, makers, notes);
+        return new RecordNames(
                 model,
                 known.map(ModelName::nameZh).orElse(""),
-                family,
-                distinct(makers.found().stream()
-                        .map(OrganizationName::organization)
-                        .toList()),
-                countries.found(),
-                region(countries.found()),
-                domains.found(),
-                architecture.found());
-        return new Noted<>(names, trail, problems);
+                family.orElse(known.map(ModelName::family).orElse("")),
+                makers.once(),
+                countries,
+                region(countries),
+                domains(record, known.map(ModelName::domain).orElse(""), notes),
+                architecture(record, known.map(ModelName::architecture).orElse(""), notes));
     }
 
-    private Noted<List<OrganizationName>> makers(RawRecord record) {
+    private Names<OrganizationName> makers(RawRecord record, Notes notes) {
         Optional<String> cell = filled(record, Column.ORGANIZATION);
-        List<OrganizationName> makers = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Named<OrganizationName> one : this.makers.of(cell.orElse(""), organizations, NameReader::split)) {
-            makers.add(one.name());
+        Names<OrganizationName> found = makers.of(cell.orElse(""), organizations, NameReader::split);
+        for (Named<OrganizationName> one : found.each()) {
             if (!one.isKnown()) {
-                problems.add(CellProblem.of(
+                notes.add(CellProblem.of(
                         record,
                         Column.ORGANIZATION,
                         ProblemCode.UNKNOWN_ORGANIZATION,
@@ -106,22 +110,23 @@ final class NameReader implements Serializable {
                         "Add it to organizations.csv with its country, or as an alias of a name there."));
             }
         }
-        List<String> names = makers.stream().map(OrganizationName::organization).toList();
-        ReadingRule rule = problems.isEmpty() ? ReadingRule.NAME_TABLE : ReadingRule.AS_SPELLED;
-        return new Noted<>(makers, trail(record, Column.ORGANIZATION, rule, names), problems);
+        noteNames(record, Column.ORGANIZATION, ruleOf(found), found.canonical(), notes);
+        return found;
     }
 
-    private Noted<List<String>> countries(RawRecord record, List<OrganizationName> makers) {
+    private static ReadingRule ruleOf(Names<?> names) {
+        return names.areKnown() ? ReadingRule.NAME_TABLE : ReadingRule.AS_SPELLED;
+    }
+
+    private List<String> countries(RawRecord record, Names<OrganizationName> makers, Notes notes) {
         Optional<String> own = filled(record, Column.COUNTRY);
         if (own.isEmpty()) {
-            return new Noted<>(countriesOf(makers), List.of(), List.of());
+            return countriesOf(makers);
         }
-        List<String> countries = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Named<String> one : words.of(own.get(), WordTable.COUNTRIES, NameReader::split)) {
-            countries.add(one.name());
+        Names<String> found = words.of(own.get(), WordTable.COUNTRIES, NameReader::split);
+        for (Named<String> one : found.each()) {
             if (!one.isKnown()) {
-                problems.add(CellProblem.of(
+                notes.add(CellProblem.of(
                         record,
                         Column.COUNTRY,
                         ProblemCode.UNKNOWN_COUNTRY,
@@ -130,16 +135,15 @@ final class NameReader implements Serializable {
                         "Spell the country as it is usually named, such as United States or 中国."));
             }
         }
-        List<String> once = distinct(countries);
-        ReadingRule rule = problems.isEmpty() ? ReadingRule.NAME_TABLE : ReadingRule.AS_SPELLED;
-        return new Noted<>(once, trail(record, Column.COUNTRY, rule, once), problems);
+        noteNames(record, Column.COUNTRY, ruleOf(found), found.once(), notes);
+        return found.once();
     }
 
-    private List<String> countriesOf(List<OrganizationName> makers) {
+    private List<String> countriesOf(Names<OrganizationName> makers) {
         List<String> countries = new ArrayList<>();
-        for (OrganizationName maker : makers) {
-            words.of(maker.country(), WordTable.COUNTRIES, NameReader::split)
-                    .forEach(country -> countries.add(country.name()));
+        for (Named<OrganizationName> maker : makers.each()) {
+            countries.addAll(words.of(maker.name().country(), WordTable.COUNTRIES, NameReader::split)
+                    .canonical());
         }
         return distinct(countries);
     }
@@ -149,59 +153,58 @@ final class NameReader implements Serializable {
         if (countries.isEmpty()) {
             return Region.UNSTATED;
         }
-        return countries.stream().anyMatch(regionChina::contains) ? Region.CHINA : Region.ABROAD;
-    }
-
-    private Noted<List<String>> domains(RawRecord record, String ofTable) {
-        Optional<String> own = filled(record, Column.DOMAIN);
-        List<String> domains = new ArrayList<>();
-        boolean allKnown = true;
-        for (Named<String> one : words.of(own.orElse(ofTable), WordTable.DOMAINS, NameReader::split)) {
-            allKnown &= one.isKnown();
-            domains.add(one.name());
+        for (String country : countries) {
+            if (regionChina.contains(country)) {
+                return Region.CHINA;
+            }
         }
-        List<String> once = distinct(domains);
-        ReadingRule rule = allKnown ? ReadingRule.NAME_TABLE : ReadingRule.AS_SPELLED;
-        return new Noted<>(once, own.isEmpty() ? List.of() : trail(record, Column.DOMAIN, rule, once), List.of());
+        return Region.ABROAD;
     }
 
-    private static Noted<Architecture> architecture(RawRecord record, String ofTable) {
+    private List<String> domains(RawRecord record, String ofTable, Notes notes) {
+        Optional<String> own = filled(record, Column.DOMAIN);
+        Names<String> found = words.of(own.orElse(ofTable), WordTable.DOMAINS, NameReader::split);
+        if (own.isPresent()) {
+            noteNames(record, Column.DOMAIN, ruleOf(found), found.once(), notes);
+        }
+        return found.once();
+    }
+
+    private static Architecture architecture(RawRecord record, String ofTable, Notes notes) {
         Optional<String> own = filled(record, Column.ARCHITECTURE);
         Architecture found = WordTable.ARCHITECTURES
                 .find(own.orElse(ofTable))
                 .map(Architecture::valueOf)
                 .orElse(Architecture.UNSTATED);
-        if (own.isEmpty()) {
-            return new Noted<>(found, List.of(), List.of());
-        }
-        if (found == Architecture.UNSTATED) {
-            Problem unknown = CellProblem.of(
+        if (own.isPresent() && found == Architecture.UNSTATED) {
+            notes.add(CellProblem.of(
                     record,
                     Column.ARCHITECTURE,
                     ProblemCode.UNKNOWN_ARCHITECTURE,
                     "dense or sparse, in English or Chinese",
-                    "Write dense or sparse, or leave the cell empty when the source does not say.");
-            return new Noted<>(
-                    found,
-                    List.of(CellTrail.without(
-                            Column.ARCHITECTURE, record.text(Column.ARCHITECTURE), ReadingRule.REFUSED)),
-                    List.of(unknown));
+                    "Write dense or sparse, or leave the cell empty when the source does not say."));
+            notes.add(CellTrail.without(Column.ARCHITECTURE, record.text(Column.ARCHITECTURE), ReadingRule.REFUSED));
+        } else if (own.isPresent()) {
+            noteNames(record, Column.ARCHITECTURE, ReadingRule.WORD_LIST, List.of(found.key()), notes);
         }
-        return new Noted<>(
-                found, trail(record, Column.ARCHITECTURE, ReadingRule.WORD_LIST, List.of(found.key())), List.of());
+        return found;
     }
 
-    private static List<Named<String>> split(String cell, WordTable table) {
-        return NameList.split(cell, table::knows).stream()
-                .map(spelling -> named(spelling, table.find(spelling), spelling))
-                .toList();
+    private static Names<String> split(String cell, WordTable table) {
+        return Names.of(
+                NameList.split(cell, table::knows).stream()
+                        .map(spelling -> named(spelling, table.find(spelling), spelling))
+                        .toList(),
+                name -> name);
     }
 
-    private static List<Named<OrganizationName>> split(String cell, OrganizationNames table) {
-        return NameList.split(cell, table::knows).stream()
-                .map(spelling ->
-                        named(spelling, table.find(spelling), new OrganizationName(spelling, spelling, "", "")))
-                .toList();
+    private static Names<OrganizationName> split(String cell, OrganizationNames table) {
+        return Names.of(
+                NameList.split(cell, table::knows).stream()
+                        .map(spelling ->
+                                named(spelling, table.find(spelling), new OrganizationName(spelling, spelling, "", "")))
+                        .toList(),
+                OrganizationName::organization);
     }
 
     private static <T> Named<T> named(String spelling, Optional<T> known, T unknown) {
@@ -214,19 +217,18 @@ final class NameReader implements Serializable {
         return AbsenceWords.of(text).isPresent() ? Optional.empty() : Optional.of(text.strip());
     }
 
-    private static List<CellTrail> trail(RawRecord record, Column column, ReadingRule rule, Collection<String> names) {
+    private static void noteNames(RawRecord record, Column column, ReadingRule rule, List<String> names, Notes notes) {
         String raw = record.text(column);
         if (raw.isBlank()) {
-            return List.of();
+            return;
         }
-        return List.of(
+        notes.add(
                 names.isEmpty()
                         ? CellTrail.without(column, raw, ReadingRule.ABSENT)
                         : CellTrail.name(column, raw, rule, String.join(";", names)));
     }
 
     private static List<String> distinct(List<String> names) {
-        Set<String> once = new LinkedHashSet<>(names);
-        return List.copyOf(once);
+        return names.size() < 2 ? List.copyOf(names) : List.copyOf(new LinkedHashSet<>(names));
     }
 }

@@ -91,7 +91,12 @@ final class QuantityCursor {
     }
 
     boolean has(TokenKind kind) {
-        return tokens.stream().anyMatch(token -> token.kind() == kind);
+        for (QuantityToken token : tokens) {
+            if (token.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any token is a number or part of one. */

@@ -2,6 +2,7 @@ package org.trendbook.normalize;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.trendbook.model.Measure;
 import org.trendbook.model.ModelName;
 import org.trendbook.model.NormalizedRecord;
 import org.trendbook.model.OrganizationName;
-import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.QuantityField;
@@ -53,38 +53,28 @@ public final class RecordNormalizer implements Serializable {
     /** What a raw record says. */
     public Normalized normalize(RawRecord raw) {
         String source = raw.text(Column.SOURCE).strip();
-        Noted<RecordNames> named = names.read(raw);
-        Noted<List<Event>> dated = EventReader.read(raw, sources.of(source), dates);
-        Noted<RecordAmounts> measured = MeasureReader.read(raw, amounts);
+        Notes notes = new Notes();
+        RecordNames named = names.read(raw, notes);
+        List<Event> dated = EventReader.read(raw, sources.of(source), dates, notes);
+        RecordAmounts measured = MeasureReader.read(raw, amounts, notes);
+        noteWords(raw, notes);
+        noteUnknown(raw, source, notes);
 
-        List<CellTrail> shared = new ArrayList<>(named.trail());
-        shared.addAll(dated.trail());
-        shared.addAll(measured.trail());
-        shared.addAll(words(raw));
-        List<Problem> problems = new ArrayList<>(named.problems());
-        problems.addAll(dated.problems());
-        problems.addAll(measured.problems());
-        problems.addAll(unknownSource(raw, source));
-
-        List<NormalizedRecord> records = new ArrayList<>();
+        List<NormalizedRecord> records = new ArrayList<>(1);
         List<TrailEntry> trail = new ArrayList<>();
-        List<Quantity> sizes = measured.found().sizes();
+        List<Quantity> sizes = measured.sizes();
         boolean split = sizes.size() > 1;
         for (int i = 0; i < Math.max(1, sizes.size()); i++) {
             List<Quantity> size = sizes.isEmpty() ? List.of() : sizes.subList(i, i + 1);
             String id = split ? raw.recordId() + "#" + (i + 1) : raw.recordId();
-            NormalizedRecord record = record(
-                    raw,
-                    id,
-                    split,
-                    size,
-                    named.found(),
-                    dated.found(),
-                    measured.found().others());
+            NormalizedRecord record = record(raw, id, split, size, named, dated, measured.others());
             records.add(record);
-            trail.addAll(trail(raw, record, shared, size));
+            for (CellTrail cell : split ? withSize(raw, notes.trail(), size) : notes.trail()) {
+                trail.add(
+                        cell.of(record.recordId(), record.name(), record.source(), record.locator(), record.origin()));
+            }
         }
-        return new Normalized(records, trail, problems);
+        return new Normalized(records, trail, notes.problems());
     }
 
     private static NormalizedRecord record(
@@ -137,36 +127,28 @@ public final class RecordNormalizer implements Serializable {
         };
     }
 
-    private static List<TrailEntry> trail(
-            RawRecord raw, NormalizedRecord record, List<CellTrail> shared, List<Quantity> size) {
+    private static List<CellTrail> withSize(RawRecord raw, List<CellTrail> shared, List<Quantity> size) {
         List<CellTrail> cells = new ArrayList<>(shared);
-        if (!record.recordId().equals(record.ofRecord())) {
-            size.forEach(amount -> cells.addAll(CellTrail.quantity(
-                    Column.PARAMETERS, raw.text(Column.PARAMETERS), ReadingRule.LIST_OF_SIZES, amount)));
+        size.forEach(amount -> cells.addAll(
+                CellTrail.quantity(Column.PARAMETERS, raw.text(Column.PARAMETERS), ReadingRule.LIST_OF_SIZES, amount)));
+        cells.sort(Comparator.comparing(CellTrail::column));
+        return cells;
+    }
+
+    private static void noteWords(RawRecord raw, Notes notes) {
+        for (Column column : WORDS) {
+            String text = raw.text(column);
+            if (!text.isBlank()) {
+                notes.add(CellTrail.name(column, text, ReadingRule.AS_SPELLED, text.strip()));
+            }
         }
-        cells.sort((one, other) -> one.column().compareTo(other.column()));
-        return cells.stream()
-                .map(cell ->
-                        cell.of(record.recordId(), record.name(), record.source(), record.locator(), record.origin()))
-                .toList();
     }
 
-    private static List<CellTrail> words(RawRecord raw) {
-        return WORDS.stream()
-                .filter(column -> !raw.text(column).isBlank())
-                .map(column -> CellTrail.name(
-                        column,
-                        raw.text(column),
-                        ReadingRule.AS_SPELLED,
-                        raw.text(column).strip()))
-                .toList();
-    }
-
-    private List<Problem> unknownSource(RawRecord raw, String source) {
+    private void noteUnknown(RawRecord raw, String source, Notes notes) {
         if (source.isEmpty() || sources.isEmpty() || sources.knows(source)) {
-            return List.of();
+            return;
         }
-        return List.of(CellProblem.of(
+        notes.add(CellProblem.of(
                 raw,
                 Column.SOURCE,
                 ProblemCode.UNKNOWN_SOURCE,

@@ -21,8 +21,12 @@ final class SpelledNumbers {
     }
 
     static List<DateToken> numbered(List<DateToken> tokens) {
-        boolean spelled = tokens.stream().anyMatch(token -> isNumberWord(token) || token.is(ORDINAL));
-        return spelled ? new SpelledNumbers(tokens).run() : tokens;
+        for (DateToken token : tokens) {
+            if (isNumberWord(token) || token.is(ORDINAL)) {
+                return new SpelledNumbers(tokens).run();
+            }
+        }
+        return tokens;
     }
 
     private List<DateToken> run() {

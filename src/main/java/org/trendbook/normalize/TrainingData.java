@@ -31,9 +31,14 @@ final class TrainingData {
             if (stated.unit() == Unit.UNRESOLVED) {
                 found.put(Measure.TRAINING_DATA, stated);
             }
-            MEASURES.stream()
-                    .filter(measure -> measure.unit() == stated.unit())
-                    .forEach(measure -> found.put(measure, stated));
+            for (Measure measure : MEASURES) {
+                if (measure.unit() == stated.unit()) {
+                    found.put(measure, stated);
+                }
+            }
+        }
+        if (stated.parts().isEmpty()) {
+            return found;
         }
         for (Measure measure : MEASURES) {
             List<Quantity.Part> parts = stated.parts().stream()

@@ -27,6 +27,9 @@ public final class TrailFile implements Closeable {
     /** The place of every so-manieth entry is remembered. */
     private static final int ENTRIES_A_BLOCK = 256;
 
+    /** Most entries are shorter. */
+    private static final int BYTES_OF_AN_ENTRY = 192;
+
     private final Path file;
     private final OutputStream out;
     private final List<Long> blocks = new ArrayList<>();
@@ -64,7 +67,7 @@ public final class TrailFile implements Closeable {
 
     /** The rows of some entries. */
     public static Rows rows(List<TrailEntry> entries) {
-        CsvBytes bytes = new CsvBytes(1 << 10);
+        CsvBytes bytes = new CsvBytes(BYTES_OF_AN_ENTRY * entries.size());
         int[] starts = new int[entries.size()];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = bytes.length();
