@@ -25,6 +25,7 @@ import org.trendbook.model.Source;
 import org.trendbook.store.Ints;
 import org.trendbook.store.ModelStore;
 import org.trendbook.store.RecordStore;
+import org.trendbook.store.TimeOrder;
 
 /**
  * Makes models of records: first in each source, then across them. Names match by {@link NameKey}. What comes out does
@@ -109,13 +110,14 @@ public final class Merger {
     }
 
     private ModelTable table() {
-        int[] inTime = store.inTime(models.toArray());
+        TimeOrder times = store.timeOrder();
+        int[] inTime = times.sorted(models.toArray());
         store.layOut(inTime);
         Map<String, List<ModelRecord>> readings = new LinkedHashMap<>();
-        bySource.forEach((source, numbers) -> readings.put(source, store.view(store.inTime(numbers.toArray()))));
+        bySource.forEach((source, numbers) -> readings.put(source, store.view(times.sorted(numbers.toArray()))));
         apart.sort(Comparator.comparing(ApartModels::name));
         return new ModelTable(
-                store.view(inTime), SameModels.inTime(store, same), apart, readings, believed(inTime), problems);
+                store.view(inTime), SameModels.inTime(store, times, same), apart, readings, believed(inTime), problems);
     }
 
     /** The models with every field from one source where that source has it, for each source that changes a model. */

@@ -11,6 +11,7 @@ import java.util.RandomAccess;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SameModel;
 import org.trendbook.store.ModelStore;
+import org.trendbook.store.TimeOrder;
 
 /** The models that several sources record, made on demand. */
 final class SameModels extends AbstractList<SameModel> implements RandomAccess, Serializable {
@@ -25,12 +26,12 @@ final class SameModels extends AbstractList<SameModel> implements RandomAccess, 
     }
 
     /** In the order in which models stand. */
-    static SameModels inTime(ModelStore store, List<Merger.SameNumbers> same) {
+    static SameModels inTime(ModelStore store, TimeOrder times, List<Merger.SameNumbers> same) {
         Map<Integer, Merger.SameNumbers> byUsed = new HashMap<>();
         same.forEach(one -> byUsed.put(one.used(), one));
         int[] used = same.stream().mapToInt(Merger.SameNumbers::used).toArray();
         List<Merger.SameNumbers> inOrder = new ArrayList<>(used.length);
-        for (int number : store.inTime(used)) {
+        for (int number : times.sorted(used)) {
             Merger.SameNumbers one = byUsed.get(number);
             if (one != null) {
                 inOrder.add(one);

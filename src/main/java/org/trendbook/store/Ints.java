@@ -1,25 +1,30 @@
 package org.trendbook.store;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A growing list of ints. */
+/** A growing list of ints; it grows in pieces, so that no large array is made again and again. */
 public final class Ints {
-    private int[] items = new int[1024];
+    private static final int PIECE_BITS = 10;
+    private static final int WITHIN = (1 << PIECE_BITS) - 1;
+
+    private final List<int[]> pieces = new ArrayList<>();
     private int size;
 
     public void add(int item) {
-        if (size == items.length) {
-            items = Arrays.copyOf(items, size + (size >> 1));
+        if ((size & WITHIN) == 0) {
+            pieces.add(new int[1 << PIECE_BITS]);
         }
-        items[size++] = item;
+        pieces.get(size >> PIECE_BITS)[size & WITHIN] = item;
+        size++;
     }
 
     public int get(int index) {
-        return items[index];
+        return pieces.get(index >> PIECE_BITS)[index & WITHIN];
     }
 
     public void set(int index, int item) {
-        items[index] = item;
+        pieces.get(index >> PIECE_BITS)[index & WITHIN] = item;
     }
 
     public int size() {
@@ -27,6 +32,10 @@ public final class Ints {
     }
 
     public int[] toArray() {
-        return Arrays.copyOf(items, size);
+        int[] all = new int[size];
+        for (int start = 0; start < size; start += WITHIN + 1) {
+            System.arraycopy(pieces.get(start >> PIECE_BITS), 0, all, start, Math.min(WITHIN + 1, size - start));
+        }
+        return all;
     }
 }

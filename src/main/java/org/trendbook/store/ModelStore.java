@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
@@ -21,10 +20,7 @@ import org.trendbook.model.Origin;
  * thread; then any number may read.
  */
 public final class ModelStore implements Closeable {
-    /** So many models of one day are sorted as texts in memory; more are looked up again for each comparison. */
-    private static final int MOST_NAMES_HELD = 200_000;
-
-    private static final int UNDATED = Integer.MAX_VALUE;
+    static final int UNDATED = Integer.MAX_VALUE;
 
     private final SharedValues shared = new SharedValues();
     private final RecordWriter writer = new RecordWriter(shared);
@@ -114,83 +110,27 @@ public final class ModelStore implements Closeable {
         return new View(this, numbers);
     }
 
-    /** Some numbers by the middle of the release date, name, record id and origin of their models; undated ones last. */
-    public int[] inTime(int[] numbers) {
-        long[] keys = new long[numbers.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) days.get(numbers[i]) << Integer.SIZE | numbers[i];
-        }
-        Arrays.sort(keys);
-        int[] sorted = new int[keys.length];
-        for (int start = 0; start < keys.length; ) {
-            int end = start + 1;
-            while (end < keys.length && keys[end] >> Integer.SIZE == keys[start] >> Integer.SIZE) {
-                end++;
-            }
-            sortByName(keys, start, end, sorted);
-            start = end;
-        }
-        return sorted;
+    /** The order in which the models stand that were added so far. */
+    public TimeOrder timeOrder() {
+        return TimeOrder.of(this);
     }
 
-    private void sortByName(long[] keys, int start, int end, int[] sorted) {
-        if (end - start == 1) {
-            sorted[start] = (int) keys[start];
-            return;
-        }
-        boolean held = end - start <= MOST_NAMES_HELD;
-        Named[] named = new Named[end - start];
-        for (int i = 0; i < named.length; i++) {
-            int number = (int) keys[start + i];
-            named[i] = held ? new Held(this, number, nameAndId(number)) : new LookedUp(this, number);
-        }
-        Arrays.sort(named);
-        for (int i = 0; i < named.length; i++) {
-            sorted[start + i] = named[i].number();
-        }
+    /** Twice the middle of the release date, in days since 1970-01-01; {@link #UNDATED} without one. */
+    int twiceDay(int number) {
+        return days.get(number);
     }
 
-    private ModelCodec.NameAndId nameAndId(int number) {
+    ModelCodec.NameAndId nameAndId(int number) {
         return ModelCodec.readNameAndId(reader(number));
     }
 
-    private Origin origin(int number) {
+    Origin origin(int number) {
         return get(number).origin();
     }
 
     @Override
     public void close() throws IOException {
         storage.close();
-    }
-
-    /** A model as it is sorted among those of one day. */
-    private interface Named extends Comparable<Named> {
-        ModelStore store();
-
-        int number();
-
-        ModelCodec.NameAndId key();
-
-        @Override
-        default int compareTo(Named other) {
-            ModelCodec.NameAndId mine = key();
-            ModelCodec.NameAndId theirs = other.key();
-            int byName = mine.name().compareTo(theirs.name());
-            if (byName != 0) {
-                return byName;
-            }
-            int byId = mine.recordId().compareTo(theirs.recordId());
-            return byId != 0 ? byId : store().origin(number()).compareTo(store().origin(other.number()));
-        }
-    }
-
-    private record Held(ModelStore store, int number, ModelCodec.NameAndId key) implements Named {}
-
-    private record LookedUp(ModelStore store, int number) implements Named {
-        @Override
-        public ModelCodec.NameAndId key() {
-            return store.nameAndId(number);
-        }
     }
 
     private static final class View extends AbstractList<ModelRecord>

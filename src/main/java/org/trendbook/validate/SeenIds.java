@@ -15,7 +15,9 @@ import org.trendbook.model.Origin;
  * as they are, never by their hashes alone.
  */
 final class SeenIds {
-    private static final int CHUNK_BITS = 20;
+    /** Small enough that no collector gives a chunk regions of its own, whose ends stay empty. */
+    private static final int CHUNK_BITS = 18;
+
     private static final int TAG_BITS = 24;
     private static final int HEAD = Integer.BYTES + Long.BYTES + Integer.BYTES;
 
