@@ -5,6 +5,15 @@ import java.math.MathContext;
 
 /** Numbers as they stand in data files: plain decimals, the shortest text that reads back as the same double. */
 public final class PlainNumber {
+    /** No two decimals of so many digits are the same double, so that the one that is it is the shortest as well. */
+    private static final int MOST_DIGITS = 15;
+
+    /** The powers of ten that are doubles: a quotient by one is rounded once, as a decimal is that is read. */
+    private static final double[] TENS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
+
     private PlainNumber() {}
 
     /**
@@ -17,6 +26,42 @@ public final class PlainNumber {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("not a finite number: " + value);
         }
+        String few = ofFewDigits(value);
+        return few.isEmpty() ? ofAnyDigits(value) : few;
+    }
+
+    /** The number where at most {@link #MOST_DIGITS} digits are it; else empty. */
+    private static String ofFewDigits(double value) {
+        double size = Math.abs(value);
+        if (size >= TENS[MOST_DIGITS]) {
+            return "";
+        }
+        if (size == Math.rint(size)) {
+            return Long.toString((long) value);
+        }
+        int decimals = MOST_DIGITS - 1 - (int) Math.floor(Math.log10(size));
+        if (decimals < 1 || decimals >= TENS.length) {
+            return "";
+        }
+        double digits = Math.rint(size * TENS[decimals]);
+        return digits / TENS[decimals] == size
+                ? (value < 0 ? "-" : "") + withPoint(Long.toString((long) digits), decimals)
+                : "";
+    }
+
+    /** @param decimals how many digits stand behind the point; zeros at the end are left out */
+    private static String withPoint(String digits, int decimals) {
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        int whole = digits.length() - decimals;
+        return whole > 0
+                ? digits.substring(0, whole) + "." + digits.substring(whole, end)
+                : "0." + "0".repeat(-whole) + digits.substring(0, end);
+    }
+
+    private static String ofAnyDigits(double value) {
         BigDecimal shortest = new BigDecimal(Double.toString(value));
         for (int digits = shortest.precision() - 1; digits > 0; digits = shortest.precision() - 1) {
             BigDecimal shorter = shortest.round(new MathContext(digits)).stripTrailingZeros();

@@ -49,6 +49,19 @@ class PlainNumberTest {
         }
     }
 
+    /** Recorded numbers have few digits, which are found in another way than many. */
+    @Test
+    void fewDigitsStandAsTheyAre() {
+        long seed = 20260101;
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int draw = 0; draw < 20_000; draw++) {
+            long digits = random.nextLong((long) Math.pow(10, 1 + random.nextInt(15)));
+            BigDecimal decimal = BigDecimal.valueOf(random.nextBoolean() ? digits : -digits, random.nextInt(26));
+            double value = decimal.doubleValue();
+            assertThat(PlainNumber.of(value)).as("seed %d draw %d", seed, draw).isEqualTo(PlainNumber.of(decimal));
+        }
+    }
+
     private static double round(double value, int digits) {
         return new BigDecimal(value).round(new MathContext(digits)).doubleValue();
     }

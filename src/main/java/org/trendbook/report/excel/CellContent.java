@@ -21,6 +21,7 @@ record CellContent(String text, double number, boolean isNumber, boolean isDay) 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final double LARGEST = 9.99999999999999e307;
     private static final double WHOLE_NUMBERS_ARE_EXACT = 1e15;
+    private static final double SMALLEST_WITHOUT_EXPONENT = 1e-6;
 
     /** The content of a cell; of a formula, that of its cached value. */
     static CellContent of(Cell cell) {
@@ -61,6 +62,8 @@ record CellContent(String text, double number, boolean isNumber, boolean isDay) 
         if (number == Math.rint(number) && Math.abs(number) < WHOLE_NUMBERS_ARE_EXACT) {
             return Long.toString((long) number);
         }
-        return new BigDecimal(PlainNumber.of(number)).stripTrailingZeros().toString();
+        String plain = PlainNumber.of(number);
+        boolean isShort = Math.abs(number) >= SMALLEST_WITHOUT_EXPONENT && Math.abs(number) < WHOLE_NUMBERS_ARE_EXACT;
+        return isShort ? plain : new BigDecimal(plain).stripTrailingZeros().toString();
     }
 }
