@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -36,18 +37,25 @@ final class FlagLayout {
     private static final double IMPOSSIBLE = 1e6;
     private static final double ROUNDING = 1e-6;
 
-    private final List<Flag> flags;
-    /** The same in arrays: their places are computed many thousand times. */
-    private final double[] x;
-
-    private final double[] width;
-    private final double[] height;
+    private final Flag[] flags;
     private final Room room;
-    /** For each flag those whose text might meet its own, or whose pole might stand under it, in any direction. */
-    private final int[][] near;
+    /** Sets of flags stand as bits, for they are looked at many thousand times. Those that fit to the right. */
+    private long fitRight;
 
-    private final boolean[] right;
-    private final boolean[] hung;
+    private long fitLeft;
+    /** For each flag those whose poles stand under its text when that hangs to the right. */
+    private final long[] underRight;
+
+    private final long[] underLeft;
+    /** For each flag those whose texts share a part of the line with its own, by the direction of each. */
+    private final long[] rightBesideRight;
+
+    private final long[] rightBesideLeft;
+    private final long[] leftBesideRight;
+    private final long[] leftBesideLeft;
+
+    private long right;
+    private long hung;
     private final Map<Directions, Double> costs = new HashMap<>();
 
     /** Which flags hang, and which of them to the right, as bits. */
@@ -80,24 +88,55 @@ final class FlagLayout {
 
     /** @param flags from left to right */
     private FlagLayout(List<Flag> flags, Room room) {
-        this.flags = flags;
-        this.x = flags.stream().mapToDouble(Flag::x).toArray();
-        this.width = flags.stream().mapToDouble(Flag::width).toArray();
-        this.height = flags.stream().mapToDouble(Flag::height).toArray();
+        this.flags = flags.toArray(Flag[]::new);
         this.room = room;
-        this.right = new boolean[flags.size()];
-        this.hung = new boolean[flags.size()];
-        this.near = new int[flags.size()][];
-        for (int i = 0; i < near.length; i++) {
-            near[i] = near(i);
+        underRight = masks((flag, other) -> other.x() > flag.x() && other.x() < flag.x() + flag.width() + room.gap());
+        underLeft = masks((flag, other) -> other.x() < flag.x() && other.x() > flag.x() - flag.width() - room.gap());
+        rightBesideRight = masks((flag, other) -> isBeside(flag, true, other, true));
+        rightBesideLeft = masks((flag, other) -> isBeside(flag, true, other, false));
+        leftBesideRight = masks((flag, other) -> isBeside(flag, false, other, true));
+        leftBesideLeft = masks((flag, other) -> isBeside(flag, false, other, false));
+        for (int i = 0; i < this.flags.length; i++) {
+            Flag flag = this.flags[i];
+            fitRight |= right(flag, true) <= room.right() ? bit(i) : 0;
+            fitLeft |= left(flag, false) >= room.left() ? bit(i) : 0;
         }
     }
 
-    private int[] near(int flag) {
-        return IntStream.range(0, flags.size())
-                .filter(other -> other != flag)
-                .filter(other -> Math.abs(x[other] - x[flag]) < width[flag] + width[other] + room.betweenTexts())
-                .toArray();
+    private long[] masks(BiPredicate<Flag, Flag> isRelated) {
+        long[] masks = new long[flags.length];
+        for (int i = 0; i < flags.length; i++) {
+            for (int other = 0; other < flags.length; other++) {
+                masks[i] |= other != i && isRelated.test(flags[i], flags[other]) ? bit(other) : 0;
+            }
+        }
+        return masks;
+    }
+
+    private boolean isBeside(Flag flag, boolean toRight, Flag other, boolean otherToRight) {
+        return left(flag, toRight) < right(other, otherToRight) + room.betweenTexts()
+                && left(other, otherToRight) < right(flag, toRight) + room.betweenTexts();
+    }
+
+    private static double left(Flag flag, boolean toRight) {
+        return toRight ? flag.x() : flag.x() - flag.width();
+    }
+
+    private static double right(Flag flag, boolean toRight) {
+        return toRight ? flag.x() + flag.width() : flag.x();
+    }
+
+    private static long bit(int flag) {
+        return 1L << flag;
+    }
+
+    /** The flags of a run. */
+    private static long bits(int from, int to) {
+        return bit(to) - bit(from);
+    }
+
+    private static boolean holds(long flags, int flag) {
+        return (flags & bit(flag)) != 0;
     }
 
     /** A place for each flag, in their order; empty for those that are left out. */
@@ -117,73 +156,77 @@ final class FlagLayout {
         for (int i = 0; i < flags.size(); i++) {
             int at = tried.indexOf(i);
             places.add(
-                    at >= 0 && layout.hung[at]
-                            ? Optional.of(new Hung(bottoms[at], layout.right[at]))
+                    at >= 0 && holds(layout.hung, at)
+                            ? Optional.of(new Hung(bottoms[at], holds(layout.right, at)))
                             : Optional.empty());
         }
         return places;
     }
 
     private boolean hangAll() {
-        for (int i = 0; i < right.length; i++) {
-            if (!fits(i, true) && !fits(i, false)) {
-                return false;
-            }
+        if ((fitRight | fitLeft) != all()) {
+            return false;
         }
-        Arrays.fill(hung, true);
-        double toTheLeft = turnedFrom(false);
-        boolean[] leftward = right.clone();
-        if (turnedFrom(true) > toTheLeft) {
-            System.arraycopy(leftward, 0, right, 0, right.length);
+        hung = all();
+        double toTheLeft = turnedFrom(all() & ~fitLeft);
+        long leftward = right;
+        if (turnedFrom(fitRight) > toTheLeft) {
+            right = leftward;
         }
         return isLowEnough();
     }
 
-    /** The cost when all flags that can begin on one side. */
-    private double turnedFrom(boolean toRight) {
-        for (int i = 0; i < right.length; i++) {
-            right[i] = fits(i, toRight) == toRight;
-        }
-        turn(0, right.length, LONGEST_RUN);
+    private long all() {
+        return bits(0, flags.length);
+    }
+
+    /** The cost when the flags begin in some directions. */
+    private double turnedFrom(long toRight) {
+        right = toRight;
+        turn(0, flags.length, LONGEST_RUN);
         return cost();
     }
 
     private void hangByImportance() {
-        Arrays.fill(hung, false);
-        List<Integer> order = IntStream.range(0, flags.size())
+        hung = 0;
+        List<Integer> order = IntStream.range(0, flags.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> -flags.get(i).importance()))
+                .sorted(Comparator.comparingDouble(i -> -flags[i].importance()))
                 .toList();
         for (int flag : order) {
-            boolean[] before = right.clone();
-            hung[flag] = true;
-            hung[flag] = fitsSomewhere(flag);
-            if (!hung[flag]) {
-                System.arraycopy(before, 0, right, 0, right.length);
+            long before = right;
+            hung |= bit(flag);
+            if (!fitsSomewhere(flag)) {
+                hung &= ~bit(flag);
+                right = before;
             }
         }
-        turn(0, right.length, LONGEST_RUN);
+        turn(0, flags.length, LONGEST_RUN);
     }
 
     private boolean fitsSomewhere(int flag) {
-        for (boolean toRight : new boolean[] {true, false}) {
-            right[flag] = toRight;
-            if (fits(flag, toRight) && isLowEnough()) {
-                return true;
-            }
+        boolean fitsRight = holds(fitRight, flag);
+        boolean fitsLeft = holds(fitLeft, flag);
+        right |= bit(flag);
+        if (fitsRight && isLowEnough()) {
+            return true;
         }
-        right[flag] = fits(flag, true);
-        if (!right[flag] && !fits(flag, false)) {
+        right &= ~bit(flag);
+        if (fitsLeft && isLowEnough()) {
+            return true;
+        }
+        if (!fitsRight && !fitsLeft) {
             return false;
         }
-        turn(Math.max(0, flag - REACH), Math.min(right.length, flag + REACH + 1), SHORT_RUN);
+        right |= fitsRight ? bit(flag) : 0;
+        turn(Math.max(0, flag - REACH), Math.min(flags.length, flag + REACH + 1), SHORT_RUN);
         return isLowEnough();
     }
 
     private boolean isLowEnough() {
         double[] bottoms = bottoms();
-        return IntStream.range(0, bottoms.length)
-                .filter(i -> hung[i])
+        return IntStream.range(0, flags.length)
+                .filter(i -> holds(hung, i))
                 .allMatch(i -> top(i, bottoms) <= Math.min(room.tallest() + ROUNDING, IMPOSSIBLE));
     }
 
@@ -196,13 +239,13 @@ final class FlagLayout {
             for (int from = first; from < end; from++) {
                 for (int to = from + 1; to <= Math.min(end, from + longestRun); to++) {
                     for (boolean toRight : new boolean[] {true, false}) {
-                        boolean[] before = right.clone();
+                        long before = right;
                         double turned = turned(from, to, toRight) ? cost() : Double.POSITIVE_INFINITY;
                         if (turned < cost - ROUNDING) {
                             cost = turned;
                             better = true;
                         } else {
-                            System.arraycopy(before, 0, right, 0, right.length);
+                            right = before;
                         }
                     }
                 }
@@ -212,27 +255,14 @@ final class FlagLayout {
 
     /** Turns the flags of a run that can be turned; false when none was. */
     private boolean turned(int from, int to, boolean toRight) {
-        boolean any = false;
-        for (int i = from; i < to; i++) {
-            if (hung[i] && right[i] != toRight && fits(i, toRight)) {
-                right[i] = toRight;
-                any = true;
-            }
-        }
-        return any;
+        long turnable = bits(from, to) & hung & (toRight ? ~right & fitRight : right & fitLeft);
+        right ^= turnable;
+        return turnable != 0;
     }
 
     /** The cost of the present directions: the same ones are tried again and again. */
     private double cost() {
-        return costs.computeIfAbsent(new Directions(bits(right), bits(hung)), unseen -> computedCost());
-    }
-
-    private static long bits(boolean[] flags) {
-        long bits = 0;
-        for (int i = 0; i < flags.length; i++) {
-            bits |= flags[i] ? 1L << i : 0;
-        }
-        return bits;
+        return costs.computeIfAbsent(new Directions(right, hung), unseen -> computedCost());
     }
 
     /** Low is good, for each flag and for the highest; a flag to the right reads a little better. */
@@ -240,11 +270,11 @@ final class FlagLayout {
         double[] bottoms = bottoms();
         double sum = 0;
         double highest = 0;
-        for (int i = 0; i < bottoms.length; i++) {
-            if (hung[i]) {
+        for (int i = 0; i < flags.length; i++) {
+            if (holds(hung, i)) {
                 double top = top(i, bottoms);
                 double tooHigh = Math.max(0, top - room.tallest());
-                sum += top + TOO_HIGH_WEIGHS * tooHigh + (right[i] ? 0 : height[i] / 4);
+                sum += top + TOO_HIGH_WEIGHS * tooHigh + (holds(right, i) ? 0 : flags[i].height() / 4);
                 highest = Math.max(highest, top);
             }
         }
@@ -253,45 +283,52 @@ final class FlagLayout {
 
     /** Each flag as low as those under it allow; NaN for those that are not hung. */
     private double[] bottoms() {
-        double[] bottoms = new double[flags.size()];
+        double[] bottoms = new double[flags.length];
         Arrays.fill(bottoms, Double.NaN);
-        boolean[] open = new boolean[flags.size()];
-        for (int i = 0; i < bottoms.length; i++) {
-            if (hung[i]) {
-                hang(i, bottoms, open);
+        long placed = 0;
+        for (int i = 0; i < flags.length; i++) {
+            if (holds(hung, i) && !holds(placed, i)) {
+                placed = hang(i, bottoms, placed, 0);
             }
         }
         return bottoms;
     }
 
-    /** @param open the flags that wait for those under them; to meet one again is a circle, which cannot be hung */
-    private void hang(int flag, double[] bottoms, boolean[] open) {
-        if (!Double.isNaN(bottoms[flag])) {
-            return;
-        }
-        open[flag] = true;
+    /**
+     * Hangs a flag, after those under it.
+     *
+     * @param open the flags that wait for those under them; to meet one again is a circle, which cannot be hung
+     * @return the flags that have a place then
+     */
+    private long hang(int flag, double[] bottoms, long before, long open) {
+        long placed = before;
         double bottom = room.shortest();
-        for (int under : near[flag]) {
-            if (hung[under] && standsUnder(under, flag)) {
-                if (open[under] && Double.isNaN(bottoms[under])) {
-                    bottom = IMPOSSIBLE;
-                } else {
-                    hang(under, bottoms, open);
-                    bottom = Math.max(bottom, top(under, bottoms) + room.gap());
-                }
+        long under = hung & (holds(right, flag) ? underRight : underLeft)[flag];
+        for (long left = under; left != 0; left &= left - 1) {
+            int lower = Long.numberOfTrailingZeros(left);
+            if (!holds(placed, lower) && holds(open, lower)) {
+                bottom = IMPOSSIBLE;
+                continue;
             }
+            if (!holds(placed, lower)) {
+                placed = hang(lower, bottoms, placed, open | bit(flag));
+            }
+            bottom = Math.max(bottom, top(lower, bottoms) + room.gap());
         }
-        bottoms[flag] = lowestFree(flag, bottom, bottoms);
+        bottoms[flag] = lowestFree(flag, bottom, bottoms, placed);
+        return placed | bit(flag);
     }
 
     /** The lowest height from {@code bottom} on at which the text meets none that hangs already. */
-    private double lowestFree(int flag, double bottom, double[] bottoms) {
+    private double lowestFree(int flag, double bottom, double[] bottoms, long placed) {
         double lowest = bottom;
+        long beside = placed & beside(flag);
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (int other : near[flag]) {
-                if (!Double.isNaN(bottoms[other]) && meets(flag, lowest, other, bottoms)) {
+            for (long left = beside; left != 0; left &= left - 1) {
+                int other = Long.numberOfTrailingZeros(left);
+                if (meets(flag, lowest, other, bottoms)) {
                     lowest = top(other, bottoms) + room.gap();
                     moved = true;
                 }
@@ -300,32 +337,18 @@ final class FlagLayout {
         return lowest;
     }
 
+    private long beside(int flag) {
+        return holds(right, flag)
+                ? (right & rightBesideRight[flag]) | (~right & rightBesideLeft[flag])
+                : (right & leftBesideRight[flag]) | (~right & leftBesideLeft[flag]);
+    }
+
     private boolean meets(int flag, double bottom, int other, double[] bottoms) {
-        return left(flag) < right(other) + room.betweenTexts()
-                && left(other) < right(flag) + room.betweenTexts()
-                && bottom < top(other, bottoms) + room.gap() - ROUNDING
-                && bottoms[other] < bottom + height[flag] + room.gap() - ROUNDING;
-    }
-
-    private boolean standsUnder(int pole, int flag) {
-        return right[flag]
-                ? x[pole] > x[flag] && x[pole] < right(flag) + room.gap()
-                : x[pole] < x[flag] && x[pole] > left(flag) - room.gap();
-    }
-
-    private boolean fits(int flag, boolean toRight) {
-        return toRight ? x[flag] + width[flag] <= room.right() : x[flag] - width[flag] >= room.left();
-    }
-
-    private double left(int flag) {
-        return right[flag] ? x[flag] : x[flag] - width[flag];
-    }
-
-    private double right(int flag) {
-        return right[flag] ? x[flag] + width[flag] : x[flag];
+        return bottom < top(other, bottoms) + room.gap() - ROUNDING
+                && bottoms[other] < bottom + flags[flag].height() + room.gap() - ROUNDING;
     }
 
     private double top(int flag, double[] bottoms) {
-        return bottoms[flag] + height[flag];
+        return bottoms[flag] + flags[flag].height();
     }
 }
