@@ -53,11 +53,11 @@ final class DeflatedPart implements Closeable {
      * @param tail behind the last row
      * @param folder for the temporary file
      */
-    static DeflatedPart write(String head, PlainRows rows, int count, String tail, Path folder, int threads)
+    static DeflatedPart write(XmlBytes head, PlainRows rows, int count, String tail, Path folder, int threads)
             throws IOException {
         DeflatedPart part = new DeflatedPart(Files.createTempFile(folder, ".sheet", ""));
         try (OutputStream out = Files.newOutputStream(part.file)) {
-            part.add(deflated(new XmlBytes(0).raw(head.getBytes(StandardCharsets.UTF_8))), out);
+            part.add(deflated(head), out);
             InOrder.run(
                     threads,
                     Ranges.of(count, ROWS_AT_A_TIME),

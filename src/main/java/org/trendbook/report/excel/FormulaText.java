@@ -15,6 +15,12 @@ final class FormulaText {
     private FormulaText() {}
 
     static String inFile(String formula) {
+        // Hardly a formula does; the pattern would look at each of its characters.
+        boolean mayHoldNew = formula.indexOf('.') >= 0 || formula.contains("IFNA");
+        return mayHoldNew ? withPrefixes(formula) : formula;
+    }
+
+    private static String withPrefixes(String formula) {
         return TOKEN.matcher(formula)
                 .replaceAll(token ->
                         Matcher.quoteReplacement(isNew(token.group(1)) ? "_xlfn." + token.group() : token.group()));

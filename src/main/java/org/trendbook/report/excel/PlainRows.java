@@ -22,13 +22,6 @@ final class PlainRows {
     private static final byte[] ROW = XmlBytes.ascii("<row r=\"");
     private static final byte[] END_OF_TAG = XmlBytes.ascii("\">");
     private static final byte[] END_OF_ROW = XmlBytes.ascii("</row>");
-    private static final byte[] CELL = XmlBytes.ascii("<c r=\"");
-    private static final byte[] STYLE = XmlBytes.ascii("\" s=\"");
-    private static final byte[] NUMBER = XmlBytes.ascii("\"><v>");
-    private static final byte[] END_OF_NUMBER = XmlBytes.ascii("</v></c>");
-    private static final byte[] TEXT = XmlBytes.ascii("\" t=\"inlineStr\"><is><t>");
-    private static final byte[] SPACED_TEXT = XmlBytes.ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-    private static final byte[] END_OF_TEXT = XmlBytes.ascii("</t></is></c>");
 
     private final SheetPlan plan;
     private final byte[][] letters;
@@ -87,18 +80,11 @@ final class PlainRows {
         CellContent content = CellContent.of(cell);
         if (content.isNumber()) {
             String format = content.isDay() ? NumberFormats.DAY : NumberFormats.of(column.format(), content.number());
-            open(out, letters, number, numbers.getOrDefault(format, 0));
-            out.raw(NUMBER).raw(content.digits()).raw(END_OF_NUMBER);
+            out.cell(letters, number, numbers.getOrDefault(format, 0)).numberOfCell(content.digits());
         } else if (!content.text().isEmpty()) {
             Emphasis emphasis = cell instanceof Cell.Text text ? text.emphasis() : Emphasis.NONE;
             Map<Emphasis, Integer> styles = CellLook.isQuoted(content.text()) ? quotedTexts : texts;
-            open(out, letters, number, styles.getOrDefault(emphasis, 0));
-            out.raw(CellText.hasSpaceAtAnEnd(content.text()) ? SPACED_TEXT : TEXT);
-            out.text(content.text()).raw(END_OF_TEXT);
+            out.cell(letters, number, styles.getOrDefault(emphasis, 0)).textOfCell(content.text());
         }
-    }
-
-    private static void open(XmlBytes out, byte[] letters, byte[] number, int style) {
-        out.raw(CELL).raw(letters).raw(number).raw(STYLE).number(style);
     }
 }

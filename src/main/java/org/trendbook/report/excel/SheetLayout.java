@@ -134,14 +134,14 @@ final class SheetLayout {
         return lines;
     }
 
-    /** The height of a row in points. */
-    double height(List<Cell> row) {
-        return look.rowHeight(Math.min(lines(row), MOST_LINES)) + (isHeading(row) ? look.lineHeight() / 2 : 0);
+    /** The height of a row of so many lines, in points. */
+    double height(int lines, boolean isHeading) {
+        return look.rowHeight(Math.min(lines, MOST_LINES)) + (isHeading ? look.lineHeight() / 2 : 0);
     }
 
-    /** Whether a row would need more height than it gets. */
-    boolean isCut(List<Cell> row) {
-        return lines(row) > MOST_LINES;
+    /** Whether a row of so many lines would need more height than it gets. */
+    static boolean isCut(int lines) {
+        return lines > MOST_LINES;
     }
 
     private void measure(int column) {

@@ -1,7 +1,7 @@
 package org.trendbook.report.excel;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.trendbook.report.Cell;
@@ -9,28 +9,36 @@ import org.trendbook.report.SheetPlan;
 
 /** Writes the rows of a sheet, header first, as the content of its {@code sheetData} element. */
 final class SheetRows {
+    /** Bytes that are held before they are handed over. */
+    private static final int ROOM = 1 << 16;
+
     private final SheetPlan plan;
     private final SheetLayout layout;
     private final CellStyles styles;
-    private final String[] letters;
+    private final byte[][] letters;
+    /** The style of each cell, by row and column. */
+    private int[][] styleOf = {};
 
     SheetRows(SheetPlan plan, SheetLayout layout, CellStyles styles) {
         this.plan = plan;
         this.layout = layout;
         this.styles = styles;
-        this.letters = new String[plan.columns().size()];
+        this.letters = new byte[plan.columns().size()][];
         for (int column = 0; column < letters.length; column++) {
-            letters[column] = CellReference.convertNumToColString(column);
+            letters[column] = XmlBytes.ascii(CellReference.convertNumToColString(column));
         }
     }
 
     /** Makes every style that the rows need, before the styles are saved. */
     void registerStyles() {
         registerHeaderStyles();
-        for (List<Cell> row : plan.rows()) {
+        styleOf = new int[plan.rows().size()][letters.length];
+        for (int index = 0; index < styleOf.length; index++) {
+            List<Cell> row = plan.rows().get(index);
             boolean inHeading = SheetLayout.isHeading(row);
             for (int column = 0; column < letters.length; column++) {
-                styles.of(look(row.get(column), column, inHeading));
+                styleOf[index][column] = styles.of(
+                        CellLook.of(row.get(column), plan.columns().get(column), layout.isWrapped(column), inHeading));
             }
         }
     }
@@ -39,33 +47,40 @@ final class SheetRows {
         plan.columns().forEach(column -> styles.header(plan.kind(), column));
     }
 
-    void write(Writer out) throws IOException {
-        writeHeader(out);
-        long number = 2;
-        for (List<Cell> row : plan.rows()) {
-            openRow(out, number, layout.height(row), layout.isCut(row));
-            boolean inHeading = SheetLayout.isHeading(row);
-            for (int column = 0; column < letters.length; column++) {
-                Cell cell = row.get(column);
-                open(out, letters[column], number, styles.of(look(cell, column, inHeading)));
-                content(out, shown(cell, column));
+    void write(OutputStream out) throws IOException {
+        XmlBytes xml = new XmlBytes(2 * ROOM);
+        writeHeader(xml);
+        for (int index = 0; index < plan.rows().size(); index++) {
+            row(xml, index);
+            if (xml.length() >= ROOM) {
+                xml.drainTo(out);
             }
-            out.write("</row>");
-            number++;
         }
+        xml.drainTo(out);
     }
 
-    void writeHeader(Writer out) throws IOException {
-        openRow(out, 1, layout.headerHeight(), true);
+    void writeHeader(XmlBytes xml) {
+        byte[] number = openRow(xml, 1, layout.headerHeight(), true);
         for (int column = 0; column < letters.length; column++) {
-            open(
-                    out,
-                    letters[column],
-                    1,
-                    styles.header(plan.kind(), plan.columns().get(column)));
-            text(out, plan.columns().get(column).header());
+            xml.cell(
+                            letters[column],
+                            number,
+                            styles.header(plan.kind(), plan.columns().get(column)))
+                    .textOfCell(plan.columns().get(column).header());
         }
-        out.write("</row>");
+        xml.raw("</row>");
+    }
+
+    private void row(XmlBytes xml, int index) {
+        List<Cell> row = plan.rows().get(index);
+        int lines = layout.lines(row);
+        byte[] number =
+                openRow(xml, index + 2, layout.height(lines, SheetLayout.isHeading(row)), SheetLayout.isCut(lines));
+        for (int column = 0; column < letters.length; column++) {
+            xml.cell(letters[column], number, styleOf[index][column]);
+            content(xml, shown(row.get(column), column));
+        }
+        xml.raw("</row>");
     }
 
     private Cell shown(Cell cell, int column) {
@@ -78,60 +93,35 @@ final class SheetRows {
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
-    private CellLook look(Cell cell, int column, boolean inHeading) {
-        return CellLook.of(cell, plan.columns().get(column), layout.isWrapped(column), inHeading);
+    /**
+     * A row whose height is not pinned grows and shrinks with its text when someone edits it.
+     *
+     * @return the number of the row
+     */
+    private static byte[] openRow(XmlBytes xml, int row, double height, boolean pinned) {
+        byte[] number = XmlBytes.ascii(Integer.toString(row));
+        xml.raw("<row r=\"").raw(number).raw("\" ht=\"").raw(Double.toString(height));
+        xml.raw(pinned ? "\" customHeight=\"1\">" : "\">");
+        return number;
     }
 
-    /** A row whose height is not pinned grows and shrinks with its text when someone edits it. */
-    private static void openRow(Writer out, long number, double height, boolean pinned) throws IOException {
-        out.write("<row r=\"" + number + "\" ht=\"" + height + "\"" + (pinned ? " customHeight=\"1\">" : ">"));
-    }
-
-    private static void open(Writer out, String letters, long row, int style) throws IOException {
-        out.write("<c r=\"");
-        out.write(letters);
-        out.write(Long.toString(row));
-        out.write("\" s=\"");
-        out.write(Integer.toString(style));
-        out.write('"');
-    }
-
-    private static void content(Writer out, Cell cell) throws IOException {
+    private static void content(XmlBytes xml, Cell cell) {
         CellContent content = CellContent.of(cell);
         if (cell instanceof Cell.Formula formula) {
-            out.write(content.isNumber() ? "><f>" : " t=\"str\"><f>");
-            escaped(out, CellText.escaped(FormulaText.inFile(formula.formula())));
-            out.write("</f><v>");
-            escaped(out, content.isNumber() ? content.digits() : CellText.escaped(content.text()));
-            out.write("</v></c>");
-        } else if (content.isNumber()) {
-            out.write("><v>");
-            out.write(content.digits());
-            out.write("</v></c>");
-        } else if (content.text().isEmpty()) {
-            out.write("/>");
-        } else {
-            text(out, content.text());
-        }
-    }
-
-    private static void text(Writer out, String text) throws IOException {
-        out.write(" t=\"inlineStr\"><is><t");
-        out.write(CellText.hasSpaceAtAnEnd(text) ? " xml:space=\"preserve\">" : ">");
-        escaped(out, CellText.escaped(text));
-        out.write("</t></is></c>");
-    }
-
-    private static void escaped(Writer out, String text) throws IOException {
-        int done = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
-            if (unit == '&' || unit == '<' || unit == '>') {
-                out.write(text, done, at - done);
-                out.write(unit == '&' ? "&amp;" : unit == '<' ? "&lt;" : "&gt;");
-                done = at + 1;
+            xml.raw(content.isNumber() ? "\"><f>" : "\" t=\"str\"><f>");
+            xml.text(FormulaText.inFile(formula.formula())).raw("</f><v>");
+            if (content.isNumber()) {
+                xml.raw(content.digits());
+            } else {
+                xml.text(content.text());
             }
+            xml.raw("</v></c>");
+        } else if (content.isNumber()) {
+            xml.numberOfCell(content.digits());
+        } else if (content.text().isEmpty()) {
+            xml.raw("\"/>");
+        } else {
+            xml.textOfCell(content.text());
         }
-        out.write(text, done, text.length() - done);
     }
 }

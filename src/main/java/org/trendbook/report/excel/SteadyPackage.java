@@ -1,12 +1,8 @@
 package org.trendbook.report.excel;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -70,9 +66,10 @@ final class SteadyPackage {
             String sheet, String name, SheetBody body, Path file, int threads, ZipArchiveOutputStream zip)
             throws IOException {
         int at = placeOfRows(sheet);
-        StringWriter header = new StringWriter();
-        body.rows().writeHeader(header);
-        String head = sheet.substring(0, at) + "<sheetData>" + header;
+        XmlBytes head = new XmlBytes(0)
+                .raw(sheet.substring(0, at).getBytes(StandardCharsets.UTF_8))
+                .raw("<sheetData>");
+        body.rows().writeHeader(head);
         String tail = "</sheetData>" + sheet.substring(at + NO_ROWS.length());
         Path folder = file.resolveSibling("");
         try (DeflatedPart part =
@@ -97,12 +94,8 @@ final class SteadyPackage {
 
     private static void fill(String sheet, SheetRows rows, OutputStream zip) throws IOException {
         int at = placeOfRows(sheet);
-        Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
-        writer.write(sheet, 0, at);
-        writer.write("<sheetData>");
-        rows.write(writer);
-        writer.write("</sheetData>");
-        writer.write(sheet.substring(at + NO_ROWS.length()));
-        writer.flush();
+        zip.write((sheet.substring(0, at) + "<sheetData>").getBytes(StandardCharsets.UTF_8));
+        rows.write(zip);
+        zip.write(("</sheetData>" + sheet.substring(at + NO_ROWS.length())).getBytes(StandardCharsets.UTF_8));
     }
 }

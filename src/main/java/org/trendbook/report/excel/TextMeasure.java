@@ -1,5 +1,7 @@
 package org.trendbook.report.excel;
 
+import java.util.Arrays;
+
 /**
  * How much room a text takes, in widths of a digit: the unit of Excel's columns. The letters are those of Arial; a wide
  * character counts two. The tables stand here and not in the JDK's, which differ between its versions.
@@ -25,6 +27,9 @@ final class TextMeasure {
         {0x1F000, 0x1FAFF},
         {0x20000, 0x3FFFF}
     };
+
+    /** By character below U+0080. */
+    private static final double[] NARROW_WIDTHS = narrowWidths();
 
     private TextMeasure() {}
 
@@ -91,10 +96,16 @@ final class TextMeasure {
 
     private static double width(int point) {
         if (point < 0x80) {
-            return narrowWidth((char) point);
+            return NARROW_WIDTHS[point];
         }
         boolean joinsTheOneBefore = (point >= 0x300 && point <= 0x36F) || (point >= 0xFE00 && point <= 0xFE0F);
         return joinsTheOneBefore ? 0 : isWide(point) ? 2 : 1.15;
+    }
+
+    private static double[] narrowWidths() {
+        double[] widths = new double[0x80];
+        Arrays.setAll(widths, letter -> narrowWidth((char) letter));
+        return widths;
     }
 
     private static double narrowWidth(char letter) {

@@ -1,5 +1,7 @@
 package org.trendbook.report.excel;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -8,6 +10,14 @@ final class XmlBytes {
     private static final byte[] AMPERSAND = ascii("&amp;");
     private static final byte[] LESS = ascii("&lt;");
     private static final byte[] GREATER = ascii("&gt;");
+
+    private static final byte[] CELL = ascii("<c r=\"");
+    private static final byte[] STYLE = ascii("\" s=\"");
+    private static final byte[] NUMBER = ascii("\"><v>");
+    private static final byte[] END_OF_NUMBER = ascii("</v></c>");
+    private static final byte[] TEXT = ascii("\" t=\"inlineStr\"><is><t>");
+    private static final byte[] SPACED_TEXT = ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] END_OF_TEXT = ascii("</t></is></c>");
 
     private byte[] bytes;
     private int length;
@@ -28,6 +38,12 @@ final class XmlBytes {
         return length;
     }
 
+    /** Hands over what was written so far, and begins anew. */
+    void drainTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+        length = 0;
+    }
+
     /** ASCII as it stands. */
     XmlBytes raw(String ascii) {
         int count = ascii.length();
@@ -43,6 +59,23 @@ final class XmlBytes {
         System.arraycopy(more, 0, bytes, length, more.length);
         length += more.length;
         return this;
+    }
+
+    /** Begins a cell of the sheet, up to the number of its style. */
+    XmlBytes cell(byte[] letters, byte[] row, int style) {
+        return raw(CELL).raw(letters).raw(row).raw(STYLE).number(style);
+    }
+
+    /** The rest of a cell with a number. */
+    XmlBytes numberOfCell(String digits) {
+        return raw(NUMBER).raw(digits).raw(END_OF_NUMBER);
+    }
+
+    /** The rest of a cell with a text. */
+    XmlBytes textOfCell(String text) {
+        return raw(CellText.hasSpaceAtAnEnd(text) ? SPACED_TEXT : TEXT)
+                .text(text)
+                .raw(END_OF_TEXT);
     }
 
     XmlBytes number(int number) {
