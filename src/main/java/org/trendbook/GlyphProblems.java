@@ -10,18 +10,19 @@ import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.report.chart.ChartFonts;
 
-/** Names that charts draw with a stand-in because their font lacks a character. */
+/** Names that charts draw with a stand-in because their font lacks a character: one problem for each. */
 final class GlyphProblems {
-    private GlyphProblems() {}
+    private final List<Problem> problems = new ArrayList<>();
 
     /**
-     * One problem for each name with such characters.
+     * Looks at the names of a model.
      *
      * @throws UserError when the font cannot be read, because no temporary file can be written
      */
-    static List<Problem> of(List<ModelRecord> models) {
+    void add(ModelRecord model) {
         try {
-            return problems(models);
+            add(model, "model", model.name() + model.nameZh());
+            add(model, "organization", String.join("", model.organizations()));
         } catch (UncheckedIOException failure) {
             throw new UserError(
                     "no temporary file can be written in " + System.getProperty("java.io.tmpdir")
@@ -30,16 +31,11 @@ final class GlyphProblems {
         }
     }
 
-    private static List<Problem> problems(List<ModelRecord> models) {
-        List<Problem> problems = new ArrayList<>();
-        for (ModelRecord model : models) {
-            add(problems, model, "model", model.name() + model.nameZh());
-            add(problems, model, "organization", String.join("", model.organizations()));
-        }
+    List<Problem> all() {
         return problems;
     }
 
-    private static void add(List<Problem> problems, ModelRecord model, String column, String drawn) {
+    private void add(ModelRecord model, String column, String drawn) {
         SortedSet<Integer> missing = ChartFonts.missing(drawn);
         if (!missing.isEmpty()) {
             String points = missing.stream()

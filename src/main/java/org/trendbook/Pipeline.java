@@ -23,6 +23,7 @@ import org.trendbook.merge.ModelTable;
 import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Problem;
 import org.trendbook.report.compose.Findings;
+import org.trendbook.report.compose.ModelColumns;
 
 /** The stages in their order: each statement's type is what the next ones take. */
 final class Pipeline {
@@ -57,6 +58,8 @@ final class Pipeline {
                             new TreeMap<>(merged.bySource()),
                             new TreeMap<>(merged.believed()),
                             settings.analyze()));
+            GlyphProblems glyphs = new GlyphProblems();
+            ModelColumns columns = ModelColumns.of(merged.models(), glyphs::add);
             return new Findings(
                     settings.titles(),
                     Version.number(),
@@ -66,8 +69,9 @@ final class Pipeline {
                     validated.counts(),
                     validated.rejected(),
                     merged.models(),
+                    columns,
                     normalized.trail(),
-                    problems(tables, validated, normalized, merged, crosschecked, analysis),
+                    problems(tables, validated, normalized, merged, crosschecked, analysis, glyphs),
                     crosschecked,
                     analysis);
         } catch (InputException | UnusableAnalysisException refused) {
@@ -106,14 +110,15 @@ final class Pipeline {
             NormalizedInput normalized,
             ModelTable merged,
             Crosschecked crosschecked,
-            Analysis analysis) {
+            Analysis analysis,
+            GlyphProblems glyphs) {
         List<Problem> problems = new ArrayList<>(tables.problems());
         problems.addAll(validated.problems());
         problems.addAll(normalized.problems());
         problems.addAll(merged.problems());
         problems.addAll(crosschecked.problems());
         problems.addAll(SettingsProblems.of(analysis.steps()));
-        problems.addAll(GlyphProblems.of(merged.models()));
+        problems.addAll(glyphs.all());
         validated.rejected().forEach(row -> problems.addAll(CutTexts.ofRejected(row)));
         return problems;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.trendbook.analyze.FamilyStep;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NamedModels;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Unit;
 import org.trendbook.report.ChartPlan;
@@ -158,10 +159,13 @@ final class FamiliesFigure {
                 .map(FamilyStep::recordId)
                 .collect(Collectors.toSet());
         Map<String, Qualifier> qualifiers = new HashMap<>();
-        for (ModelRecord model : findings.models()) {
-            if (shown.contains(model.recordId())) {
-                model.quantity(MEASURE)
-                        .ifPresent(quantity -> qualifiers.putIfAbsent(model.recordId(), quantity.qualifier()));
+        List<ModelRecord> models = findings.models();
+        for (int place = 0; place < models.size() && !shown.isEmpty(); place++) {
+            String recordId = NamedModels.recordIdAt(models, place);
+            if (shown.contains(recordId)) {
+                models.get(place)
+                        .quantity(MEASURE)
+                        .ifPresent(quantity -> qualifiers.putIfAbsent(recordId, quantity.qualifier()));
             }
         }
         return qualifiers;

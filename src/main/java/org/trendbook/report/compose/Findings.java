@@ -39,6 +39,7 @@ import org.trendbook.report.Language;
  * @param inputs SHA-256 of each input file, by path
  * @param organizationsZh Chinese names of organizations, by canonical name
  * @param models in the order of models.csv
+ * @param columns of the models, by their places
  * @param trail in the order of values.csv
  */
 public record Findings(
@@ -50,6 +51,7 @@ public record Findings(
         List<FileCount> counts,
         List<RejectedRow> rejected,
         List<ModelRecord> models,
+        ModelColumns columns,
         List<TrailEntry> trail,
         List<Problem> problems,
         Crosschecked crosschecked,

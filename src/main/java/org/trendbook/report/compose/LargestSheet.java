@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.report.Cell;
@@ -40,27 +41,28 @@ final class LargestSheet {
     /** The largest first, of equal ones the first; only these are held at any time. */
     private List<ModelRecord> largest() {
         List<ModelRecord> largest = new ArrayList<>();
-        for (ModelRecord model : findings.models()) {
-            double size = size(model);
-            int place = largest.size();
-            while (place > 0 && size(largest.get(place - 1)) < size) {
-                place--;
+        for (int place = 0; place < findings.models().size(); place++) {
+            double size = findings.columns().usableSize(place);
+            int rank = largest.size();
+            while (rank > 0 && sizeOf(largest.get(rank - 1)) < size) {
+                rank--;
             }
-            if (size > 0 && place < MOST) {
-                largest.add(place, model);
-                largest.subList(Math.min(MOST, largest.size()), largest.size()).clear();
+            if (size > 0 && rank < MOST) {
+                ModelRecord model = findings.models().get(place);
+                if (!live.isExcluded(model)) {
+                    largest.add(rank, model);
+                    largest.subList(Math.min(MOST, largest.size()), largest.size())
+                            .clear();
+                }
             }
         }
         return largest;
     }
 
     boolean isEmpty() {
-        return findings.models().stream().noneMatch(model -> size(model) > 0);
-    }
-
-    /** 0 for a model that is not used or has no usable size. */
-    private double size(ModelRecord model) {
-        return live.isExcluded(model) ? 0 : sizeOf(model);
+        return IntStream.range(0, findings.models().size())
+                .filter(place -> findings.columns().usableSize(place) > 0)
+                .allMatch(place -> live.isExcluded(findings.models().get(place)));
     }
 
     private static double sizeOf(ModelRecord model) {

@@ -240,9 +240,11 @@ final class Live {
     }
 
     private void addBlocks(int mostRows) {
+        // Few enough to be made once for all groups.
+        List<ModelRecord> models = List.copyOf(findings.models());
         int next = Table.FIRST_ROW;
         for (Group group : groups()) {
-            PointBlock block = PointBlock.of(group, findings.models(), next);
+            PointBlock block = PointBlock.of(group, models, next);
             boolean isWanted = isFixed(group) || block.members().size() >= LEAST_MEMBERS;
             if (isWanted && !block.members().isEmpty() && block.lastRow() <= mostRows) {
                 blocks.put(group, block);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.trendbook.model.ModelRecord;
+import java.util.stream.IntStream;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
@@ -18,16 +18,21 @@ final class ModalitySheet {
 
     private ModalitySheet() {}
 
+    /** What one model has in both columns. */
+    private record Names(List<String> organizations, List<String> domains) {}
+
     private record Line(String organization, int models, Map<String, Integer> byDomain) {}
 
     static boolean isEmpty(Findings findings) {
-        return findings.models().stream()
-                .allMatch(model ->
-                        model.organizations().isEmpty() || model.domains().isEmpty());
+        ModelColumns columns = findings.columns();
+        return IntStream.range(0, columns.models())
+                .allMatch(place -> columns.organizations().of(place).isEmpty()
+                        || columns.domains().of(place).isEmpty());
     }
 
     static SheetPlan plan(Findings findings, Wording wording) {
-        List<String> domains = mostFrequent(findings.models());
+        Map<Names, Integer> counts = counts(findings.columns());
+        List<String> domains = mostFrequent(counts);
         Table<Line> table = new Table<Line>(wording, "modality")
                 .text("organization", line -> wording.organization(line.organization()))
                 .count("models", Line::models);
@@ -48,33 +53,51 @@ final class ModalitySheet {
                             .mapToInt(domain -> line.byDomain().getOrDefault(domain, 0))
                             .sum()));
         }
-        return table.of(lines(findings.models()), 1);
+        return table.of(lines(counts), 1);
     }
 
     private static Cell count(int models) {
         return models == 0 ? Cell.BLANK : Cell.number(models);
     }
 
-    private static List<String> mostFrequent(List<ModelRecord> models) {
-        Map<String, Integer> counts = new TreeMap<>();
-        models.forEach(model -> model.domains().forEach(domain -> counts.merge(domain, 1, Integer::sum)));
-        List<String> domains = new ArrayList<>(counts.keySet());
-        domains.sort(Comparator.comparing(domain -> -counts.getOrDefault(domain, 0)));
+    /** How many models have the same names in both columns. */
+    private static Map<Names, Integer> counts(ModelColumns columns) {
+        Map<Long, Integer> byNumbers = new HashMap<>();
+        for (int place = 0; place < columns.models(); place++) {
+            long numbers = (long) columns.organizations().number(place) << Integer.SIZE
+                    | columns.domains().number(place);
+            byNumbers.merge(numbers, 1, Integer::sum);
+        }
+        Map<Names, Integer> counts = new HashMap<>();
+        byNumbers.forEach((numbers, count) -> counts.put(
+                new Names(
+                        columns.organizations().list((int) (numbers >> Integer.SIZE)),
+                        columns.domains().list(numbers.intValue())),
+                count));
+        return counts;
+    }
+
+    private static List<String> mostFrequent(Map<Names, Integer> counts) {
+        Map<String, Integer> byDomain = new TreeMap<>();
+        counts.forEach(
+                (names, count) -> names.domains().forEach(domain -> byDomain.merge(domain, count, Integer::sum)));
+        List<String> domains = new ArrayList<>(byDomain.keySet());
+        domains.sort(Comparator.comparing(domain -> -byDomain.getOrDefault(domain, 0)));
         return domains;
     }
 
-    private static List<Line> lines(List<ModelRecord> models) {
-        Map<String, Integer> counts = new TreeMap<>();
+    private static List<Line> lines(Map<Names, Integer> counts) {
+        Map<String, Integer> models = new TreeMap<>();
         Map<String, Map<String, Integer>> byDomain = new HashMap<>();
-        for (ModelRecord model : models) {
-            for (String organization : model.organizations()) {
-                counts.merge(organization, 1, Integer::sum);
+        counts.forEach((names, count) -> {
+            for (String organization : names.organizations()) {
+                models.merge(organization, count, Integer::sum);
                 Map<String, Integer> own = byDomain.computeIfAbsent(organization, unseen -> new HashMap<>());
-                model.domains().forEach(domain -> own.merge(domain, 1, Integer::sum));
+                names.domains().forEach(domain -> own.merge(domain, count, Integer::sum));
             }
-        }
+        });
         List<Line> lines = new ArrayList<>();
-        counts.forEach((organization, count) ->
+        models.forEach((organization, count) ->
                 lines.add(new Line(organization, count, byDomain.getOrDefault(organization, Map.of()))));
         lines.sort(Comparator.comparing(line -> -line.models()));
         return lines;

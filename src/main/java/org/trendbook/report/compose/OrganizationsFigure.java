@@ -31,21 +31,15 @@ final class OrganizationsFigure {
 
     /** A model in a row of the figure. */
     private record Shown(int number, String recordId, String name, double size, Region region, boolean approximate) {
-        static Shown of(ModelRecord model, int number, Wording wording) {
+        static Shown of(ModelRecord model, int number, double size, Wording wording) {
             boolean approximate =
                     model.quantity(MEASURE).map(Quantity::qualifier).orElse(Qualifier.EXACT) != Qualifier.EXACT;
-            return new Shown(
-                    number,
-                    model.recordId(),
-                    wording.model(model),
-                    SizedModels.size(model),
-                    model.region(),
-                    approximate);
+            return new Shown(number, model.recordId(), wording.model(model), size, model.region(), approximate);
         }
     }
 
     private OrganizationsFigure(Findings findings, Wording wording) {
-        this.sized = SizedModels.of(findings.models());
+        this.sized = SizedModels.of(findings);
         this.importance = Importance.of(sized.sizes(), sized::recordId, Importance.recordHolders(findings, MEASURE));
         this.findings = findings;
         this.wording = wording;
@@ -81,10 +75,11 @@ final class OrganizationsFigure {
     private Map<String, List<Shown>> ofLargest() {
         Map<String, List<Shown>> rows = new LinkedHashMap<>();
         sized.organizationsOfLargest(MOST_ROWS).forEach(name -> rows.put(name, new ArrayList<>()));
-        sized.forEach((model, number) -> {
+        sized.forEachOf(rows.keySet(), (model, number) -> {
             for (String organization : model.organizations()) {
                 if (rows.containsKey(organization)) {
-                    rows.getOrDefault(organization, List.of()).add(Shown.of(model, number, wording));
+                    rows.getOrDefault(organization, List.of())
+                            .add(Shown.of(model, number, sized.size(number), wording));
                 }
             }
         });

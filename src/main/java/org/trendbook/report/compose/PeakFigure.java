@@ -2,9 +2,12 @@ package org.trendbook.report.compose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.PeakRow;
@@ -147,11 +150,16 @@ final class PeakFigure {
         Map<Period, Double> sizes = new HashMap<>();
         periods.forEach(period -> sizes.put(period.period(), period.sizes().largest()));
         Map<Period, ModelRecord> models = new HashMap<>();
-        for (ModelRecord model : findings.models()) {
-            Optional<Period> period = model.release().map(Event::date).flatMap(Period::halfYearOf);
-            Optional<Double> size = Amounts.value(model, MEASURE);
-            if (period.isPresent() && size.isPresent() && size.get().equals(sizes.get(period.get()))) {
-                models.putIfAbsent(period.get(), model);
+        Set<Double> largest = new HashSet<>(sizes.values());
+        for (int place = 0; place < findings.models().size(); place++) {
+            double size = findings.columns().size(place);
+            if (largest.contains(size)) {
+                ModelRecord model = findings.models().get(place);
+                model.release()
+                        .map(Event::date)
+                        .flatMap(Period::halfYearOf)
+                        .filter(period -> Objects.equals(sizes.get(period), size))
+                        .ifPresent(period -> models.putIfAbsent(period, model));
             }
         }
         return models;

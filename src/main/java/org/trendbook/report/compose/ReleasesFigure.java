@@ -169,7 +169,7 @@ final class ReleasesFigure {
     }
 
     private String subtitle(Map<Period, Counts> every, int shown, boolean stated) {
-        long dated = dated(findings.models()) - dated(findings.excluded());
+        long dated = findings.columns().dated() - dated(findings.excluded());
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get(years ? "chart.releases.subtitle.year" : "chart.releases.subtitle.half"));
         if (!stated) {

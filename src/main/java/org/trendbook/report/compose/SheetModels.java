@@ -2,7 +2,7 @@ package org.trendbook.report.compose;
 
 import java.util.Arrays;
 import java.util.List;
-import org.trendbook.model.Measure;
+import org.trendbook.analyze.PointReason;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SelectedModels;
 
@@ -45,22 +45,19 @@ final class SheetModels {
     }
 
     private static float[] ranks(Findings findings) {
+        List<PointReason> reasons = findings.analysis().parameterPoints();
         float[] ranks = new float[findings.models().size()];
-        int place = 0;
-        for (ModelRecord model : findings.models()) {
-            boolean isPoint = findings.analysis().parameterPoints().get(place).isPoint();
-            ranks[place++] = rank(model, isPoint);
+        for (int place = 0; place < ranks.length; place++) {
+            ranks[place] =
+                    rank(findings.columns().size(place), reasons.get(place).isPoint());
         }
         return ranks;
     }
 
     /** Rises with the size; that of a point is above 0, that of any other model below. */
-    private static float rank(ModelRecord model, boolean isPoint) {
-        double size = Amounts.value(model, Measure.PARAMETERS)
-                .filter(value -> value > 0)
-                .map(value -> Math.log10(value) + 1000)
-                .orElse(1.0);
-        return (float) (isPoint ? size : size - 10_000);
+    private static float rank(double size, boolean isPoint) {
+        double rank = size > 0 ? Math.log10(size) + 1000 : 1;
+        return (float) (isPoint ? rank : rank - 10_000);
     }
 
     /** The places of the largest ranks, rising. */

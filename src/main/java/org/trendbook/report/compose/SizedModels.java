@@ -1,52 +1,54 @@
 package org.trendbook.report.compose;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
 
 /** The models whose recorded size a log scale can show, in arrays; each is known by its number among them. */
 final class SizedModels {
-    private static final Measure MEASURE = Measure.PARAMETERS;
-
     private final List<ModelRecord> models;
+    private final ModelColumns.NameLists organizations;
     private final int[] places;
     private final double[] sizes;
     private final Map<String, Double> largestOf = new TreeMap<>();
 
-    private SizedModels(List<ModelRecord> models) {
+    private SizedModels(List<ModelRecord> models, ModelColumns columns) {
         this.models = models;
-        int[] place = new int[models.size()];
-        double[] size = new double[models.size()];
-        int count = 0;
-        int next = 0;
-        for (ModelRecord model : models) {
-            double stated = size(model);
-            if (stated > 0) {
-                place[count] = next;
-                size[count++] = stated;
-                model.organizations().forEach(name -> largestOf.merge(name, stated, Math::max));
-            }
-            next++;
+        this.organizations = columns.organizations();
+        this.places = IntStream.range(0, models.size())
+                .filter(place -> isShown(columns.size(place)))
+                .toArray();
+        this.sizes = Arrays.stream(places).mapToDouble(columns::size).toArray();
+        double[] largestOfList = new double[organizations.count()];
+        for (int number = 0; number < places.length; number++) {
+            int list = organizations.number(places[number]);
+            largestOfList[list] = Math.max(largestOfList[list], sizes[number]);
         }
-        this.places = Arrays.copyOf(place, count);
-        this.sizes = Arrays.copyOf(size, count);
+        for (int list = 0; list < largestOfList.length; list++) {
+            double largest = largestOfList[list];
+            if (largest > 0) {
+                organizations.list(list).forEach(name -> largestOf.merge(name, largest, Math::max));
+            }
+        }
     }
 
-    static SizedModels of(List<ModelRecord> models) {
-        return new SizedModels(models);
+    static SizedModels of(Findings findings) {
+        return new SizedModels(findings.models(), findings.columns());
     }
 
-    /** The recorded size, or 0 for none that a log scale can show. */
-    static double size(ModelRecord model) {
-        return Amounts.value(model, MEASURE).filter(Double::isFinite).orElse(0.0);
+    /** Whether a log scale can show a size. */
+    private static boolean isShown(double size) {
+        return size > 0 && Double.isFinite(size);
     }
 
     int count() {
@@ -84,10 +86,20 @@ final class SizedModels {
                 .map(number -> models.get(places[number]));
     }
 
-    /** Hands over each model with its number. */
-    void forEach(ObjIntConsumer<ModelRecord> taker) {
-        for (int number = 0; number < places.length; number++) {
-            taker.accept(models.get(places[number]), number);
+    /** Hands over each model of any of some organizations with its number. */
+    void forEachOf(Set<String> names, ObjIntConsumer<ModelRecord> taker) {
+        BitSet lists = new BitSet();
+        for (int list = 0; list < organizations.count(); list++) {
+            lists.set(list, !Collections.disjoint(organizations.list(list), names));
         }
+        for (int number = 0; number < places.length; number++) {
+            if (lists.get(organizations.number(places[number]))) {
+                taker.accept(models.get(places[number]), number);
+            }
+        }
+    }
+
+    double size(int number) {
+        return sizes[number];
     }
 }

@@ -30,10 +30,7 @@ final class UsabilityFigure {
     private Figure draw() {
         bar(wording.get("chart.usability.rows"), findings.kept(), 0, findings.rejectedRows());
         long models = findings.models().size();
-        long dated = findings.models().stream()
-                .map(ModelRecord::release)
-                .filter(release -> release.isPresent())
-                .count();
+        long dated = findings.columns().dated();
         bar(wording.get("chart.usability.dated"), dated, 0, models - dated);
         List<ModelRecord> excluded = findings.excluded();
         for (Usability usability : findings.analysis().usability()) {

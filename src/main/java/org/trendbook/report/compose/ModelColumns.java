@@ -1,0 +1,125 @@
+package org.trendbook.report.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.trendbook.analyze.PointReason;
+import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Quantity;
+
+/**
+ * What several figures and sheets ask of every model, in arrays by its place: of a long list each model is made anew
+ * whenever it is asked for, so that all are gone through once.
+ */
+public final class ModelColumns {
+    private final double[] sizes;
+    private final BitSet usable = new BitSet();
+    private final BitSet dated = new BitSet();
+    private final NameLists organizations;
+    private final NameLists domains;
+
+    private ModelColumns(int models) {
+        sizes = new double[models];
+        organizations = new NameLists(models);
+        domains = new NameLists(models);
+    }
+
+    /**
+     * Goes through the models.
+     *
+     * @param also is given each of them too, so that it needs no way of its own
+     */
+    public static ModelColumns of(List<ModelRecord> models, Consumer<ModelRecord> also) {
+        ModelColumns columns = new ModelColumns(models.size());
+        int place = 0;
+        for (ModelRecord model : models) {
+            columns.set(place++, model);
+            also.accept(model);
+        }
+        return columns;
+    }
+
+    private void set(int place, ModelRecord model) {
+        Optional<Quantity> parameters = model.quantity(Measure.PARAMETERS);
+        if (parameters.isPresent()) {
+            sizes[place] = parameters.get().value().map(BigDecimal::doubleValue).orElse(0.0);
+            usable.set(
+                    place,
+                    PointReason.of(parameters.get(), Measure.PARAMETERS).isPoint()
+                            && parameters.get().value().isPresent());
+        }
+        dated.set(place, model.release().isPresent());
+        organizations.set(place, model.organizations());
+        domains.set(place, model.domains());
+    }
+
+    int models() {
+        return sizes.length;
+    }
+
+    /** The recorded parameters; 0 where no single value is. */
+    double size(int place) {
+        return sizes[place];
+    }
+
+    /** The same where a trend would take the value, else 0. */
+    double usableSize(int place) {
+        return usable.get(place) ? sizes[place] : 0;
+    }
+
+    /** How many models have a date of release. */
+    int dated() {
+        return dated.cardinality();
+    }
+
+    NameLists organizations() {
+        return organizations;
+    }
+
+    NameLists domains() {
+        return domains;
+    }
+
+    /** Lists of names by place, of which the same ones come again and again: each list is held once, by its number. */
+    static final class NameLists {
+        private final int[] numbers;
+        private final List<List<String>> lists = new ArrayList<>();
+        private final Map<List<String>, Integer> numberOf = new HashMap<>();
+
+        private NameLists(int models) {
+            numbers = new int[models];
+        }
+
+        private void set(int place, List<String> names) {
+            numbers[place] = numberOf.computeIfAbsent(names, unseen -> {
+                lists.add(names);
+                return lists.size() - 1;
+            });
+        }
+
+        /** How many lists there are. */
+        int count() {
+            return lists.size();
+        }
+
+        /** The number of the list of a model: 0, 1, 2 … */
+        int number(int place) {
+            return numbers[place];
+        }
+
+        List<String> list(int number) {
+            return lists.get(number);
+        }
+
+        /** The list of a model. */
+        List<String> of(int place) {
+            return lists.get(numbers[place]);
+        }
+    }
+}
