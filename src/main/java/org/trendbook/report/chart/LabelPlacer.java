@@ -120,18 +120,31 @@ final class LabelPlacer {
     private int cheapestFree(int label) {
         List<Candidate> own = candidates.get(label);
         for (int candidate = 0; candidate < own.size(); candidate++) {
-            if (inTheWay(own.get(candidate), 1).isEmpty()) {
+            if (isFree(own.get(candidate))) {
                 return candidate;
             }
         }
         return NOWHERE;
     }
 
+    private boolean isFree(Candidate candidate) {
+        for (int other = 0; other < chosen.length; other++) {
+            if (isInTheWay(other, candidate)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInTheWay(int other, Candidate candidate) {
+        return chosen[other] != NOWHERE && !choice(other).agrees(candidate, gap);
+    }
+
     /** The labels that stand where the candidate would, at most so many. */
     private List<Integer> inTheWay(Candidate candidate, int most) {
         List<Integer> others = new ArrayList<>();
         for (int other = 0; other < chosen.length && others.size() < most; other++) {
-            if (chosen[other] != NOWHERE && !choice(other).agrees(candidate, gap)) {
+            if (isInTheWay(other, candidate)) {
                 others.add(other);
             }
         }

@@ -21,27 +21,31 @@ record Segment(double x1, double y1, double x2, double y2) {
 
     /** Whether a part of the line lies inside a box: what is left of it when it is cut at the box's four edges. */
     boolean crosses(Box box) {
+        if (isApart(box)) {
+            return false;
+        }
         double dx = x2 - x1;
         double dy = y2 - y1;
-        double enters = 0;
-        double leaves = 1;
-        double[][] edges = {
-            {-dx, x1 - box.left()}, {dx, box.right() - x1}, {-dy, y1 - box.top()}, {dy, box.bottom() - y1}
-        };
-        for (double[] edge : edges) {
-            double outward = edge[0];
-            double inside = edge[1];
-            if (outward == 0) {
-                if (inside <= 0) {
-                    return false;
-                }
-            } else if (outward < 0) {
-                enters = Math.max(enters, inside / outward);
-            } else {
-                leaves = Math.min(leaves, inside / outward);
-            }
+        boolean isBeside = (dx == 0 && (x1 <= box.left() || x1 >= box.right()))
+                || (dy == 0 && (y1 <= box.top() || y1 >= box.bottom()));
+        if (isBeside) {
+            return false;
         }
+        double across = dx == 0 ? 0 : ((dx > 0 ? box.left() : box.right()) - x1) / dx;
+        double along = dy == 0 ? 0 : ((dy > 0 ? box.top() : box.bottom()) - y1) / dy;
+        double enters = Math.max(0, Math.max(across, along));
+        double acrossEnd = dx == 0 ? 1 : ((dx > 0 ? box.right() : box.left()) - x1) / dx;
+        double alongEnd = dy == 0 ? 1 : ((dy > 0 ? box.bottom() : box.top()) - y1) / dy;
+        double leaves = Math.min(1, Math.min(acrossEnd, alongEnd));
         return enters < leaves || (enters == leaves && box.contains(x1, y1));
+    }
+
+    /** Whether the line lies beyond one edge of the box, as most do. */
+    private boolean isApart(Box box) {
+        return Math.max(x1, x2) < box.left()
+                || Math.min(x1, x2) > box.right()
+                || Math.max(y1, y2) < box.top()
+                || Math.min(y1, y2) > box.bottom();
     }
 
     /** Positive on one side of the line through both ends, negative on the other. */

@@ -17,6 +17,16 @@ import org.trendbook.report.chart.LabelPlacer.Wanted;
  */
 record Surroundings(List<Box> marks, Predicate<Box> texture, List<Segment> lines, double gap) {
     private static final int DIRECTIONS = 24;
+    private static final double[] COSINES = new double[DIRECTIONS];
+    private static final double[] SINES = new double[DIRECTIONS];
+
+    static {
+        for (int i = 0; i < DIRECTIONS; i++) {
+            COSINES[i] = StrictMath.cos(2 * Math.PI * i / DIRECTIONS);
+            SINES[i] = StrictMath.sin(2 * Math.PI * i / DIRECTIONS);
+        }
+    }
+
     private static final double[] DISTANCES = {0.9, 1.6, 2.4, 3.4, 4.6, 6, 8};
     /** Costs, compared with one step down the list of near places. */
     private static final double FOREIGN_MARK_NEAR = 2.5;
@@ -25,7 +35,7 @@ record Surroundings(List<Box> marks, Predicate<Box> texture, List<Segment> lines
     private static final double LEADER_CROSSES_LINE = 9;
 
     /** A leader that crosses more lines than this is worse than no label. */
-    private static final long MOST_CROSSED = 1;
+    private static final int MOST_CROSSED = 1;
 
     /** All allowed places of a label, the cheapest first. */
     List<Candidate> candidates(Wanted label) {
@@ -76,8 +86,7 @@ record Surroundings(List<Box> marks, Predicate<Box> texture, List<Segment> lines
         List<Candidate> farther = new ArrayList<>();
         for (double distance : DISTANCES) {
             for (int i = 0; i < DIRECTIONS; i++) {
-                double angle = 2 * Math.PI * i / DIRECTIONS;
-                farther.add(onLeader(label, StrictMath.cos(angle), StrictMath.sin(angle), distance));
+                farther.add(onLeader(label, COSINES[i], SINES[i], distance));
             }
         }
         return farther;
@@ -111,33 +120,49 @@ record Surroundings(List<Box> marks, Predicate<Box> texture, List<Segment> lines
     private boolean isAllowed(Candidate candidate, Wanted label) {
         Box roomy = candidate.box().grown(gap);
         return label.room().contains(candidate.box())
-                && marks.stream().noneMatch(roomy::overlaps)
+                && !isOnMarkOrLine(roomy)
                 && !texture.test(candidate.box())
-                && lines.stream().noneMatch(line -> line.crosses(roomy))
-                && candidate
-                        .leader()
-                        .map(leader -> isClear(leader, label.mark()))
-                        .orElse(true);
+                && (candidate.leader().isEmpty() || isClear(candidate.leader().get(), label.mark()));
+    }
+
+    private boolean isOnMarkOrLine(Box box) {
+        for (Box mark : marks) {
+            if (box.overlaps(mark)) {
+                return true;
+            }
+        }
+        for (Segment line : lines) {
+            if (line.crosses(box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isClear(Segment leader, Box own) {
-        return marks.stream().noneMatch(mark -> !mark.equals(own) && leader.crosses(mark))
-                && lines.stream()
-                                .filter(leader::crosses)
-                                .limit(MOST_CROSSED + 1)
-                                .count()
-                        <= MOST_CROSSED;
+        for (Box mark : marks) {
+            if (leader.crosses(mark) && !mark.equals(own)) {
+                return false;
+            }
+        }
+        return crossed(leader) <= MOST_CROSSED;
+    }
+
+    private int crossed(Segment leader) {
+        int crossed = 0;
+        for (Segment line : lines) {
+            crossed += leader.crosses(line) ? 1 : 0;
+        }
+        return crossed;
     }
 
     private Candidate costed(Candidate candidate, Box own) {
         Box neighborhood = candidate.box().grown(2 * space());
-        long foreign = marks.stream()
-                .filter(mark -> !mark.equals(own) && neighborhood.overlaps(mark))
-                .count();
-        long crossed = candidate
-                .leader()
-                .map(leader -> lines.stream().filter(leader::crosses).count())
-                .orElse(0L);
+        int foreign = 0;
+        for (Box mark : marks) {
+            foreign += neighborhood.overlaps(mark) && !mark.equals(own) ? 1 : 0;
+        }
+        int crossed = candidate.leader().map(this::crossed).orElse(0);
         return new Candidate(
                 candidate.box(),
                 candidate.leader(),
