@@ -26,6 +26,29 @@ record CellLook(
         boolean quoted) {
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
+    /** By hand, as {@link #hashCode}: the ones that records bring take long for what is done for every cell. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellLook look
+                && numberFormat.equals(look.numberFormat)
+                && emphasis == look.emphasis
+                && flags() == look.flags();
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * numberFormat.hashCode() + emphasis.hashCode()) * 31 + flags();
+    }
+
+    private int flags() {
+        return (right ? 1 : 0)
+                | (wrapped ? 2 : 0)
+                | (inHeading ? 4 : 0)
+                | (link ? 8 : 0)
+                | (editable ? 16 : 0)
+                | (quoted ? 32 : 0);
+    }
+
     /** The look of a cell in a column. */
     static CellLook of(Cell cell, SheetColumn column, boolean wrapped, boolean inHeading) {
         CellContent content = CellContent.of(cell);

@@ -84,6 +84,20 @@ final class XmlBytes {
 
     /** Character data; what XML cannot hold stands as {@link CellText} has it. */
     XmlBytes text(String text) {
+        room(5 * text.length());
+        int plain = 0;
+        while (plain < text.length() && isPlainAscii(text.charAt(plain))) {
+            bytes[length++] = (byte) text.charAt(plain++);
+        }
+        return plain == text.length() ? this : rest(text.substring(plain));
+    }
+
+    /** Most texts are what begins them: plain ASCII. */
+    private static boolean isPlainAscii(char unit) {
+        return unit >= ' ' && unit < 0x80 && unit != '_' && unit != '&' && unit != '<' && unit != '>';
+    }
+
+    private XmlBytes rest(String text) {
         String writable = isPlain(text) ? text : CellText.escaped(text);
         room(5 * writable.length());
         for (int at = 0; at < writable.length(); at++) {
