@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -25,9 +26,9 @@ public final class Texts {
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
 
     private final Language language;
-    private final SortedMap<String, String> byKey;
+    private final Map<String, String> byKey;
 
-    private Texts(Language language, SortedMap<String, String> byKey) {
+    private Texts(Language language, Map<String, String> byKey) {
         this.language = language;
         this.byKey = byKey;
     }
@@ -54,13 +55,18 @@ public final class Texts {
         return arguments.length == 0 ? template : fill(template, arguments);
     }
 
+    /** The text of a key as it stands, or another where there is no such key. */
+    public String getOr(String key, String other) {
+        return byKey.getOrDefault(key, other);
+    }
+
     public boolean has(String key) {
         return byKey.containsKey(key);
     }
 
     /** Every key with its template, sorted. */
     public SortedMap<String, String> all() {
-        return Collections.unmodifiableSortedMap(byKey);
+        return Collections.unmodifiableSortedMap(new TreeMap<>(byKey));
     }
 
     /** One pass from left to right, so that a placeholder inside an argument stays as it is. */
@@ -92,7 +98,7 @@ public final class Texts {
     }
 
     private static Texts load(Language language) {
-        SortedMap<String, String> byKey = new TreeMap<>();
+        Map<String, String> byKey = new HashMap<>();
         for (String bundle : BUNDLES) {
             Properties properties = read(bundle + "_" + language.key() + ".properties");
             for (String key : properties.stringPropertyNames()) {

@@ -6,6 +6,8 @@ import java.util.Map;
 /** Where the cells that formulas speak of stand: by the keys of their sheet and column, and the number of their row. */
 final class Addresses {
     private final Map<String, Table<?>> tables = new HashMap<>();
+    /** As formulas spell them, by their keys. */
+    private final Map<String, String> names = new HashMap<>();
 
     /** Makes a sheet known; its columns must be complete before a cell of it is asked for. */
     <T> Table<T> with(String sheet, Table<T> table) {
@@ -44,7 +46,7 @@ final class Addresses {
     }
 
     private String quoted(String sheet) {
-        return "'" + table(sheet).name().replace("'", "''") + "'";
+        return names.computeIfAbsent(sheet, named -> "'" + table(named).name().replace("'", "''") + "'");
     }
 
     private String letters(String sheet, String column) {

@@ -3,6 +3,7 @@ package org.trendbook.report.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,6 +62,8 @@ final class Live {
     private final Set<String> excluded;
     private final Map<String, Integer> modelRows = new LinkedHashMap<>();
     private final Map<Group, PointBlock> blocks = new LinkedHashMap<>();
+    /** The rows of the members of a group by their record ids, of the groups that were asked for. */
+    private final Map<Group, Map<String, Integer>> pointRows = new HashMap<>();
 
     private Live(Findings findings, int sheetRows) {
         this.findings = findings;
@@ -161,13 +164,13 @@ final class Live {
 
     /** The row of a member of a group on the sheet of trend points. */
     int pointRow(Group group, String recordId) {
-        PointBlock block = block(group).orElseThrow();
-        for (int index = 0; index < block.members().size(); index++) {
-            if (block.members().get(index).recordId().equals(recordId)) {
-                return block.firstRow() + index;
-            }
+        Integer row = pointRows
+                .computeIfAbsent(group, asked -> block(asked).orElseThrow().rows())
+                .get(recordId);
+        if (row == null) {
+            throw new IllegalArgumentException(recordId + " is no trend point of " + group.key());
         }
-        throw new IllegalArgumentException(recordId + " is no trend point of " + group.key());
+        return row;
     }
 
     /** The last row of the sheet of trend points. */

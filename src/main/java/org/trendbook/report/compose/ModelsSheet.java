@@ -165,11 +165,10 @@ final class ModelsSheet {
     private Cell trendPoint(ModelRecord model, int row) {
         int place = shown.placeAt(row - Table.FIRST_ROW);
         Cell words = Cell.text(words(findings.analysis().parameterPoints().get(place)));
-        Optional<PointBlock> all = live.block(Group.ALL);
-        if (all.isEmpty() || !live.measures().contains(Measure.PARAMETERS)) {
+        if (live.block(Group.ALL).isEmpty() || !live.measures().contains(Measure.PARAMETERS)) {
             return words;
         }
-        int point = all.get().firstRow() + all.get().members().indexOf(model);
+        int point = live.pointRow(Group.ALL, model.recordId());
         String noValue = words(statedWithoutValue(model));
         String hasValue = words(model.quantity(Measure.PARAMETERS)
                 .map(quantity -> PointReason.of(quantity, Measure.PARAMETERS))

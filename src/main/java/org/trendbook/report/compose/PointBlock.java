@@ -1,7 +1,9 @@
 package org.trendbook.report.compose;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.trendbook.analyze.Group;
 import org.trendbook.model.ModelRecord;
 
@@ -24,6 +26,15 @@ record PointBlock(Group group, List<ModelRecord> members, int firstRow) {
     static PointBlock of(Group group, List<ModelRecord> models, int firstRow) {
         return new PointBlock(
                 group, models.stream().filter(group::holds).sorted(IN_ORDER).toList(), firstRow);
+    }
+
+    /** The row of each member by its record id; of several the first. */
+    Map<String, Integer> rows() {
+        Map<String, Integer> rows = new HashMap<>();
+        for (int index = 0; index < members.size(); index++) {
+            rows.putIfAbsent(members.get(index).recordId(), firstRow + index);
+        }
+        return rows;
     }
 
     int lastRow() {

@@ -23,6 +23,8 @@ final class Readings {
     private static final Pattern DATE = Pattern.compile("(\\d{4,}-\\d\\d-\\d\\d)(?:/(\\d{4,}-\\d\\d-\\d\\d))?");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+
     /** Of ratios, as many as the reasons give. */
     private static final int DIGITS = 3;
 
@@ -108,7 +110,8 @@ final class Readings {
     }
 
     private static String each(String joined, UnaryOperator<String> spelled, Wording wording) {
-        return wording.list(
-                Pattern.compile(";").splitAsStream(joined).map(spelled).toList());
+        return joined.indexOf(';') < 0
+                ? spelled.apply(joined)
+                : wording.list(SEMICOLON.splitAsStream(joined).map(spelled).toList());
     }
 }

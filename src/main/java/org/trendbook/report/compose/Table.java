@@ -3,7 +3,9 @@ package org.trendbook.report.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,7 +31,9 @@ final class Table<T> {
 
     private final Wording wording;
     private final String sheet;
-    private final List<String> keys = new ArrayList<>();
+    /** The letters of each column, by its key. */
+    private final Map<String, String> letters = new HashMap<>();
+
     private final List<SheetColumn> columns = new ArrayList<>();
     private final List<BiFunction<T, Integer, Cell>> cells = new ArrayList<>();
     private final List<SheetChart> charts = new ArrayList<>();
@@ -174,9 +178,10 @@ final class Table<T> {
 
     private List<Cell> line(List<T> rows, int index) {
         T row = rows.get(index);
+        Integer number = index + FIRST_ROW;
         List<Cell> line = new ArrayList<>(cells.size());
         for (BiFunction<T, Integer, Cell> cell : cells) {
-            line.add(cell.apply(row, index + FIRST_ROW));
+            line.add(cell.apply(row, number));
         }
         return line;
     }
@@ -193,12 +198,16 @@ final class Table<T> {
 
     /** The letters of a column: A, …, Z, AA. */
     String letters(String key) {
-        int index = keys.indexOf(key);
-        if (index < 0) {
+        String found = letters.get(key);
+        if (found == null) {
             throw new IllegalArgumentException("sheet " + sheet + " has no column " + key);
         }
+        return found;
+    }
+
+    private static String letters(int column) {
         StringBuilder letters = new StringBuilder();
-        for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));
         }
         return letters.toString();
@@ -212,7 +221,7 @@ final class Table<T> {
             BiFunction<T, Integer, Cell> cell,
             boolean editable,
             List<String> choices) {
-        keys.add(key);
+        letters.putIfAbsent(key, letters(columns.size()));
         columns.add(
                 new SheetColumn(text(column, "", detail), format, text(column, ".meaning", detail), editable, choices));
         cells.add(cell);

@@ -1,5 +1,6 @@
 package org.trendbook.report.compose;
 
+import java.util.regex.Pattern;
 import org.trendbook.model.TrailEntry;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
@@ -7,6 +8,8 @@ import org.trendbook.report.SheetPlan;
 
 /** How every value came to be: the words, the rule that read them, what they were read as, and where they stand. */
 final class TrailSheet {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
     private TrailSheet() {}
 
     static SheetPlan plan(Findings findings, Wording wording, Live live, Trails trails) {
@@ -34,7 +37,7 @@ final class TrailSheet {
 
     /** A number where the text is one, so that it can be reckoned with; else the text. */
     private static Cell amount(String text) {
-        if (text.isEmpty() || !text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+        if (text.isEmpty() || !NUMBER.matcher(text).matches()) {
             return Cell.text(text);
         }
         double value = Double.parseDouble(text);

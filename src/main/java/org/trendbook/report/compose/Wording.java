@@ -153,8 +153,7 @@ final class Wording {
 
     /** A word that files spell by its key, such as a region or a status; as spelled when it has no translation. */
     String word(String kind, String key) {
-        String text = kind + "." + key.replace(' ', '_');
-        return key.isEmpty() ? "" : has(text) ? get(text) : key;
+        return key.isEmpty() ? "" : texts.getOr(kind + "." + key.replace(' ', '_'), key);
     }
 
     String measure(Measure measure) {
