@@ -1,7 +1,6 @@
 package org.trendbook.analyze;
 
 import java.util.Arrays;
-import org.apache.commons.math3.util.KthSelector;
 
 /**
  * The median of the slopes between all pairs of points with different t (Theil 1950, Sen 1968,
@@ -22,16 +21,23 @@ final class TheilSenSlope {
         if (points.n() > Draws.MOST_POINTS) {
             return Computed.missing(WhyNot.TOO_MANY_POINTS);
         }
-        double[] slopes = slopes(points.t(), points.y());
-        // Of millions of slopes a few ranks are wanted: selecting them is several times faster than sorting all.
-        KthSelector ranks = new KthSelector();
-        double below = ranks.select(slopes, null, (slopes.length - 1) / 2);
-        double median = below + (ranks.select(slopes, null, slopes.length / 2) - below) / 2;
-        double variance = (tieTerm(points.n()) - ties(points.t()) - ties(points.y())) / 18;
+        double[] t = new double[points.n()];
+        double[] y = new double[points.n()];
+        Arrays.setAll(t, points::t);
+        Arrays.setAll(y, points::y);
+        double[] slopes = new double[points.n() * (points.n() - 1) / 2];
+        int count = fill(slopes, t, y);
+        double variance = (tieTerm(points.n()) - ties(t) - ties(y)) / 18;
         double away = Quantiles.normal(1 - (1 - confidence) / 2) * Math.sqrt(Math.max(0, variance));
-        int low = Math.max((int) Math.rint((slopes.length - away) / 2) - 1, 0);
-        int high = Math.min((int) Math.rint((slopes.length + away) / 2), slopes.length - 1);
-        Interval interval = new Interval(ranks.select(slopes, null, low), ranks.select(slopes, null, high));
+        int lowRank = Math.max((int) Math.rint((count - away) / 2) - 1, 0);
+        int highRank = Math.min((int) Math.rint((count + away) / 2), count - 1);
+        // Of millions of slopes a few ranks are wanted: selecting them is several times faster than sorting all.
+        RankSelection ranks = new RankSelection(slopes);
+        double below = ranks.select(0, count - 1, (count - 1) / 2);
+        double median = below + (ranks.select((count - 1) / 2, count - 1, count / 2) - below) / 2;
+        double low = ranks.select(0, (count - 1) / 2, lowRank);
+        double high = ranks.select(count / 2, count - 1, highRank);
+        Interval interval = new Interval(low, high);
         if (!Trends.isTellable(interval.low()) || !Trends.isTellable(interval.high())) {
             return Computed.missing(WhyNot.NO_SPAN);
         }
@@ -40,18 +46,17 @@ final class TheilSenSlope {
                 new Interval(StrictMath.pow(10, interval.low()), StrictMath.pow(10, interval.high()))));
     }
 
-    private static double[] slopes(double[] t, double[] y) {
-        int n = t.length;
-        double[] slopes = new double[n * (n - 1) / 2];
+    /** Fills in the slopes between the pairs, and says how many there are. */
+    private static int fill(double[] slopes, double[] t, double[] y) {
         int count = 0;
-        for (int later = 1; later < n; later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (t[later] > t[earlier]) {
-                    slopes[count++] = (y[later] - y[earlier]) / (t[later] - t[earlier]);
-                }
+        for (int later = 1; later < t.length; later++) {
+            double laterT = t[later];
+            double laterY = y[later];
+            for (int earlier = 0; earlier < later && t[earlier] < laterT; earlier++) {
+                slopes[count++] = (laterY - y[earlier]) / (laterT - t[earlier]);
             }
         }
-        return Arrays.copyOf(slopes, count);
+        return count;
     }
 
     private static double ties(double[] numbers) {
