@@ -140,7 +140,7 @@ public final class Analyzer {
 
     private List<TrendTask.Fitted> fitted(List<TrendTask> tasks) {
         List<TrendTask.Fitted> fitted = new ArrayList<>();
-        InOrder.run(threads(), tasks.iterator(), TrendTask::fit, fitted::add);
+        InOrder.run(threads(), tasks.iterator(), TrendTask::fit, fitted::addAll);
         return fitted;
     }
 

@@ -1,6 +1,8 @@
 package org.trendbook.analyze;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,33 +18,60 @@ final class BreakSearch {
     private final Conventions conventions;
     private final double originT;
     private final double originY;
-    private final double[] sumT;
-    private final double[] sumY;
-    private final double[] sumTt;
-    private final double[] sumTy;
-    private final double[] sumYy;
+    /** In order of time. */
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private final Sums all;
+
+    /** A month start that leaves points enough on both sides, how many lie before it, and their sums. */
+    private record Candidate(LocalDate start, int split, Sums before) {}
 
     private BreakSearch(Points points, Conventions conventions) {
         this.points = points;
         this.conventions = conventions;
+        originT = points.leastSquares().meanT();
+        originY = points.leastSquares().meanY();
         int n = points.n();
-        LeastSquares all = LeastSquares.of(points.t(), points.y());
-        originT = all.meanT();
-        originY = all.meanY();
-        sumT = new double[n + 1];
-        sumY = new double[n + 1];
-        sumTt = new double[n + 1];
-        sumTy = new double[n + 1];
-        sumYy = new double[n + 1];
-        for (int i = 0; i < n; i++) {
+        LocalDate first = LocalDate.ofEpochDay((long) Math.floor(points.day(0))).minusMonths(MONTHS_BEFORE_FIRST);
+        LocalDate last =
+                LocalDate.ofEpochDay((long) Math.floor(points.day(n - 1))).minusMonths(MONTHS_BEFORE_LAST);
+        Sums before = new Sums(0, 0, 0, 0, 0, 0);
+        int split = 0;
+        for (LocalDate start = monthStartFrom(first); !start.isAfter(last); start = start.plusMonths(1)) {
+            int next = points.firstFrom((double) start.toEpochDay());
+            before = sums(before, split, next);
+            split = next;
+            if (n - split < LEAST_POINTS_A_SEGMENT) {
+                break;
+            }
+            if (split >= LEAST_POINTS_A_SEGMENT) {
+                candidates.add(new Candidate(start, split, before));
+            }
+        }
+        all = sums(before, split, n);
+    }
+
+    private static LocalDate monthStartFrom(LocalDate day) {
+        return day.getDayOfMonth() == 1 ? day : day.withDayOfMonth(1).plusMonths(1);
+    }
+
+    /** Sums over points with those from an index on and before another added. */
+    private Sums sums(Sums before, int start, int end) {
+        double sumT = before.t();
+        double sumY = before.y();
+        double sumTt = before.tt();
+        double sumTy = before.ty();
+        double sumYy = before.yy();
+        for (int i = start; i < end; i++) {
             double t = points.t(i) - originT;
             double y = points.y(i) - originY;
-            sumT[i + 1] = sumT[i] + t;
-            sumY[i + 1] = sumY[i] + y;
-            sumTt[i + 1] = sumTt[i] + t * t;
-            sumTy[i + 1] = sumTy[i] + t * y;
-            sumYy[i + 1] = sumYy[i] + y * y;
+            sumT += t;
+            sumY += y;
+            sumTt += t * t;
+            sumTy += t * y;
+            sumYy += y * y;
         }
+        return new Sums(end, sumT, sumY, sumTt, sumTy, sumYy);
     }
 
     /** A search over points with a span in time. */
@@ -57,37 +86,24 @@ final class BreakSearch {
 
     /** The break of the likeliest jump, of equal ones the earliest; empty when no candidate is left. */
     Optional<LocalDate> bestJump(boolean negativeJumps) {
-        return best((split, breakT) -> jumpLikelihood(split, breakT, negativeJumps));
+        return best((candidate, breakT) -> jumpLikelihood(candidate, breakT, negativeJumps));
     }
 
     @FunctionalInterface
     private interface Likelihood {
-        /** ln L with {@code split} points before the break; negative infinity when it is not allowed. */
-        double of(int split, double breakT);
+        /** ln L of a break at a candidate; negative infinity when it is not allowed. */
+        double of(Candidate candidate, double breakT);
     }
 
     private Optional<LocalDate> best(Likelihood likelihood) {
-        int n = points.n();
-        LocalDate first = LocalDate.ofEpochDay((long) Math.floor(points.day(0))).minusMonths(MONTHS_BEFORE_FIRST);
-        LocalDate last =
-                LocalDate.ofEpochDay((long) Math.floor(points.day(n - 1))).minusMonths(MONTHS_BEFORE_LAST);
-        LocalDate start =
-                first.getDayOfMonth() == 1 ? first : first.withDayOfMonth(1).plusMonths(1);
         Optional<LocalDate> best = Optional.empty();
         double highest = Double.NEGATIVE_INFINITY;
-        for (LocalDate candidate = start; !candidate.isAfter(last); candidate = candidate.plusMonths(1)) {
-            double day = (double) candidate.toEpochDay();
-            int split = points.firstFrom(day);
-            if (split < LEAST_POINTS_A_SEGMENT) {
-                continue;
-            }
-            if (n - split < LEAST_POINTS_A_SEGMENT) {
-                break;
-            }
-            double value = likelihood.of(split, conventions.years(day) - originT);
+        for (Candidate candidate : candidates) {
+            double breakT = conventions.years((double) candidate.start().toEpochDay()) - originT;
+            double value = likelihood.of(candidate, breakT);
             if (value > highest) {
                 highest = value;
-                best = Optional.of(candidate);
+                best = Optional.of(candidate.start());
             }
         }
         return best;
@@ -100,29 +116,25 @@ final class BreakSearch {
             return new Sums(n, t - n * origin, y, tt - 2 * origin * t + n * origin * origin, ty - origin * y, yy);
         }
 
+        /** The sums over the points that these are of and some others are not. */
+        Sums without(Sums others) {
+            return new Sums(n - others.n, t - others.t, y - others.y, tt - others.tt, ty - others.ty, yy - others.yy);
+        }
+
         /** Σ(y − a − b·t)². */
         double rss(double a, double b) {
             return Math.max(0, yy - 2 * a * y - 2 * b * ty + n * a * a + 2 * a * b * t + b * b * tt);
         }
     }
 
-    private Sums sums(int start, int end) {
-        return new Sums(
-                end - start,
-                sumT[end] - sumT[start],
-                sumY[end] - sumY[start],
-                sumTt[end] - sumTt[start],
-                sumTy[end] - sumTy[start],
-                sumYy[end] - sumYy[start]);
-    }
-
-    private double kinkLikelihood(int split, double breakT) {
+    private double kinkLikelihood(Candidate candidate, double breakT) {
         int n = points.n();
+        int split = candidate.split();
         if (points.day(split - 1) == points.day(0) && points.day(n - 1) == points.day(split)) {
             return Double.NEGATIVE_INFINITY;
         }
-        Sums before = sums(0, split).from(breakT);
-        Sums after = sums(split, n).from(breakT);
+        Sums before = candidate.before().from(breakT);
+        Sums after = all.without(candidate.before()).from(breakT);
         if (!(before.tt() > 0) || !(after.tt() > 0)) {
             return Double.NEGATIVE_INFINITY;
         }
@@ -139,15 +151,16 @@ final class BreakSearch {
                 + Shapes.logLikelihood(n - split, after.rss(height, slopeAfter));
     }
 
-    private double jumpLikelihood(int split, double breakT, boolean negativeJumps) {
+    private double jumpLikelihood(Candidate candidate, double breakT, boolean negativeJumps) {
         int n = points.n();
+        int split = candidate.split();
         if (points.day(split - 1) == points.day(0) || points.day(n - 1) == points.day(split)) {
             return Double.NEGATIVE_INFINITY;
         }
         // Both lines, and so their likelihood, depend on the split alone: months without a point between them tie
         // exactly.
-        Sums before = sums(0, split);
-        Sums after = sums(split, n);
+        Sums before = candidate.before();
+        Sums after = all.without(before);
         double slopeBefore = slope(before);
         double slopeAfter = slope(after);
         double interceptBefore = (before.y() - slopeBefore * before.t()) / before.n();

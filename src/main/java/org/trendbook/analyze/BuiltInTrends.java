@@ -1,7 +1,6 @@
 package org.trendbook.analyze;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,21 +52,20 @@ final class BuiltInTrends {
     /** A group without models enough for a line says so once. */
     private void addGroup(Group group, int[] rows, Optional<WhyNot> unchecked) {
         if (rows.length < Trends.LEAST_POINTS) {
-            addDefault(group, rows, List.of(PointsRule.LARGEST), Selection.ALL, unchecked);
+            addDefault(group, rows, List.of(PointsRule.LARGEST), List.of(Selection.ALL), unchecked);
             return;
         }
-        for (Selection selection : selections(group, rows)) {
-            if (hasReleasesOfSeveral(rows)) {
-                addDefault(group, rows, List.of(PointsRule.LARGEST), selection, unchecked);
-                addDefault(group, rows, List.of(PointsRule.EVERY), selection, unchecked);
-            } else {
-                addDefault(
-                        group,
-                        rows,
-                        concise(group) ? List.of(PointsRule.LARGEST) : List.of(PointsRule.LARGEST, PointsRule.EVERY),
-                        selection,
-                        unchecked);
-            }
+        List<Selection> selections = selections(group, rows);
+        if (hasReleasesOfSeveral(rows)) {
+            addDefault(group, rows, List.of(PointsRule.LARGEST), selections, unchecked);
+            addDefault(group, rows, List.of(PointsRule.EVERY), selections, unchecked);
+        } else {
+            addDefault(
+                    group,
+                    rows,
+                    concise(group) ? List.of(PointsRule.LARGEST) : List.of(PointsRule.LARGEST, PointsRule.EVERY),
+                    selections,
+                    unchecked);
         }
         int[] exact = exactValues.usable(table, rows);
         if (!concise(group) || exact.length < rows.length) {
@@ -85,7 +83,12 @@ final class BuiltInTrends {
     }
 
     private boolean hasDatesOfSeveralDays(int[] rows) {
-        return Arrays.stream(rows).anyMatch(row -> table.from(row) < table.to(row));
+        for (int row : rows) {
+            if (table.from(row) < table.to(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Among no more than k all are the top k; of the fixed groups it is said all the same. */
@@ -106,15 +109,15 @@ final class BuiltInTrends {
     }
 
     private void addDefault(
-            Group group, int[] rows, List<PointsRule> rules, Selection selection, Optional<WhyNot> unchecked) {
-        add(Analysis.DEFAULT, rules, selection, group, values, rows, MIDDLE, ALL_SHAPES, unchecked);
+            Group group, int[] rows, List<PointsRule> rules, List<Selection> selections, Optional<WhyNot> unchecked) {
+        add(Analysis.DEFAULT, rules, selections, group, values, rows, MIDDLE, ALL_SHAPES, unchecked);
     }
 
     private void addVariant(String analysis, Group group, MeasuredValues used, int[] rows, DateReading reading) {
         add(
                 analysis,
                 List.of(PointsRule.LARGEST),
-                Selection.ALL,
+                List.of(Selection.ALL),
                 group,
                 used,
                 rows,
@@ -126,7 +129,7 @@ final class BuiltInTrends {
     private void add(
             String analysis,
             List<PointsRule> rules,
-            Selection selection,
+            List<Selection> selections,
             Group group,
             MeasuredValues used,
             int[] rows,
@@ -135,33 +138,38 @@ final class BuiltInTrends {
             Optional<WhyNot> unchecked) {
         FitRules fitRules = new FitRules(options.conventions(), reading, options.confidence());
         tasks.add(new TrendTask(
-                rules.stream()
-                        .map(rule -> new TrendKey(analysis, used.measure(), rule, selection, group))
+                selections.stream()
+                        .map(selection -> rules.stream()
+                                .map(rule -> new TrendKey(analysis, used.measure(), rule, selection, group))
+                                .toList())
                         .toList(),
                 table,
-                () -> input(rules.get(0), selection, used, rows, fitRules),
+                () -> inputs(rules.get(0), selections, used, rows, fitRules),
                 shapes,
                 concise(group),
                 unchecked,
                 options));
     }
 
-    private TrendInput input(PointsRule points, Selection selection, MeasuredValues used, int[] rows, FitRules rules) {
-        Sample sample = Sample.of(table, used, rows);
-        List<Selector> selectors = new ArrayList<>();
-        if (points == PointsRule.LARGEST) {
-            if (rules.conventions().clusters()) {
-                // A release is drawn whole or not at all: its largest stays its largest in each draw.
-                sample = Sample.of(table, used, Selectors.largestRows(sample));
-            } else {
-                selectors.add(Selectors.largestOfRelease(sample));
-            }
-        }
-        if (selection == Selection.FRONTIER) {
-            selectors.add(Selectors.recordSetters(sample));
-        } else if (selection == Selection.TOP_K) {
-            selectors.add(RunningTop.of(sample, options.topK()));
-        }
-        return TrendInput.of(sample, selectors, rules);
+    private List<TrendInput> inputs(
+            PointsRule points, List<Selection> selections, MeasuredValues used, int[] rows, FitRules rules) {
+        Sample every = Sample.of(table, used, rows);
+        // Where families are drawn, a release is drawn whole or not at all: its largest stays its largest in each draw.
+        boolean largestStays =
+                points == PointsRule.LARGEST && rules.conventions().clusters();
+        Sample sample = largestStays ? Sample.of(table, used, Selectors.largestRows(every)) : every;
+        List<Selector> always =
+                points == PointsRule.LARGEST && !largestStays ? List.of(Selectors.largestOfRelease(sample)) : List.of();
+        return selections.stream()
+                .map(selection -> {
+                    List<Selector> selectors = new ArrayList<>(always);
+                    if (selection == Selection.FRONTIER) {
+                        selectors.add(Selectors.recordSetters(sample));
+                    } else if (selection == Selection.TOP_K) {
+                        selectors.add(RunningTop.of(sample, options.topK()));
+                    }
+                    return TrendInput.of(sample, selectors, rules);
+                })
+                .toList();
     }
 }

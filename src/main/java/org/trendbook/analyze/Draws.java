@@ -1,106 +1,127 @@
 package org.trendbook.analyze;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
-import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /**
  * Intervals by drawing anew. Each draw has its own generator, made from the seed and the draw's number, so that draws do
- * not depend on each other. Quantiles are of type 7; draws that allow no line are counted and left out.
+ * not depend on each other; all selections from a sample see the same draws. Quantiles are of type 7; draws that allow no
+ * line are counted and left out.
  */
 final class Draws {
     static final int MOST_POINTS = 5000;
 
-    private final TrendInput input;
+    private final Sample sample;
+    private final FitRules rules;
+    private final List<TrendInput> inputs;
     private final int draws;
     private final long stream;
-    private final int[] everyPlace;
 
-    private Draws(TrendInput input, int draws, long seed) {
-        this.input = input;
+    private Draws(List<TrendInput> inputs, int draws, long seed) {
+        this.inputs = inputs;
+        this.sample = inputs.get(0).sample();
+        this.rules = inputs.get(0).rules();
         this.draws = draws;
-        this.stream = new SplittableRandom(seed).nextLong();
-        everyPlace = input.sample().places();
+        this.stream = new SplitMix(seed).nextLong();
     }
 
-    static Draws of(TrendInput input, int draws, long seed) {
-        return new Draws(input, draws, seed);
+    /** @param inputs one or more, of one sample and one set of rules */
+    static Draws of(List<TrendInput> inputs, int draws, long seed) {
+        return new Draws(inputs, draws, seed);
+    }
+
+    /** What a draw gives: places in rising order with their weights, and days and logs by place. */
+    private static final class Drawn {
+        private final int[] places;
+        private final int[] weights;
+        private final double[] days;
+        private final double[] logs;
+        private final SplitMix random;
+
+        Drawn(int[] places, int[] weights, double[] days, double[] logs, SplitMix random) {
+            this.places = places;
+            this.weights = weights;
+            this.days = days;
+            this.logs = logs;
+            this.random = random;
+        }
     }
 
     /** Growth when families are drawn with all their models (or single models, where the conventions say so). */
-    Computed<Robustness.Bootstrap> bootstrap() {
-        Conventions conventions = input.rules().conventions();
-        double[] days = input.sample().days(input.rules().reading(), conventions);
+    List<Computed<Robustness.Bootstrap>> bootstrap() {
+        if (sample.size() > MOST_POINTS) {
+            return ofEach(input -> Computed.missing(WhyNot.TOO_MANY_POINTS));
+        }
+        Conventions conventions = rules.conventions();
+        double[] days = sample.days(rules.reading(), conventions);
         double[] logs = logs();
-        int[] families = input.sample().families();
+        int[] families = sample.families();
         int count = Arrays.stream(families).max().orElse(-1) + 1;
-        return interval(random -> {
+        return intervals(random -> {
             int[] weights = conventions.clusters() ? drawFamilies(families, count, random) : drawModels(random);
-            int[] places = select(weights, days);
-            double[] noisy = withNoise(logs, places, weights, random, conventions.noiseFactor());
-            return LeastSquares.weightedSlope(places, weights, days, noisy);
+            return new Drawn(TrendInput.placesDrawn(weights), weights, days, logs, random);
         });
     }
 
     /** Growth when dates alone are drawn inside their intervals: what the precision of dates costs. */
-    Computed<Robustness.Bootstrap> dates() {
-        int[] weights = input.onceEach();
+    List<Computed<Robustness.Bootstrap>> dates() {
+        DrawnDays days = DrawnDays.of(sample);
+        if (days.areKnown()) {
+            return ofEach(this::onlyReading);
+        }
+        if (sample.size() > MOST_POINTS) {
+            return ofEach(input -> Computed.missing(WhyNot.TOO_MANY_POINTS));
+        }
+        int[] places = sample.places();
+        int[] weights = sample.onceEach();
         double[] logs = logs();
-        if (input.sample().isDatedToTheDay()) {
-            return onlyReading();
-        }
-        return interval(random -> {
-            double[] days = input.sample().drawnDays(random);
-            return LeastSquares.weightedSlope(select(weights, days), weights, days, logs);
-        });
+        return intervals(random -> new Drawn(places, weights, days.draw(random), logs, random));
     }
 
-    /** The places that count in a draw; without a selection those of weight 0 are among them. */
-    private int[] select(int[] weights, double[] days) {
-        return input.selectors().isEmpty() ? everyPlace : input.select(weights, days);
+    private List<Computed<Robustness.Bootstrap>> ofEach(Function<TrendInput, Computed<Robustness.Bootstrap>> interval) {
+        return inputs.stream().map(interval).toList();
     }
 
-    @FunctionalInterface
-    private interface DrawnSlope {
-        /** In orders of magnitude a day; empty when the draw allows no line. */
-        OptionalDouble of(SplittableRandom random);
-    }
-
-    private Computed<Robustness.Bootstrap> interval(DrawnSlope slope) {
-        if (everyPlace.length > MOST_POINTS) {
-            return Computed.missing(WhyNot.TOO_MANY_POINTS);
-        }
-        double daysPerYear = input.rules().conventions().daysPerYear();
-        double[] slopes = new double[draws];
-        int count = 0;
+    private List<Computed<Robustness.Bootstrap>> intervals(Function<SplitMix, Drawn> drawing) {
+        List<DrawnSlopes> slopes = new ArrayList<>();
+        inputs.forEach(input -> slopes.add(new DrawnSlopes(draws)));
+        double daysPerYear = rules.conventions().daysPerYear();
         for (int draw = 0; draw < draws; draw++) {
-            OptionalDouble drawn = slope.of(new SplittableRandom(stream + draw));
-            if (drawn.isPresent() && Trends.isTellable(drawn.getAsDouble() * daysPerYear)) {
-                slopes[count++] = drawn.getAsDouble() * daysPerYear;
+            Drawn drawn = drawing.apply(new SplitMix(stream + draw));
+            for (int i = 0; i < slopes.size(); i++) {
+                OptionalDouble slope = slope(inputs.get(i), drawn);
+                if (slope.isPresent()) {
+                    slopes.get(i).add(slope.getAsDouble() * daysPerYear);
+                }
             }
         }
-        if (count == 0) {
-            return Computed.missing(WhyNot.NO_DRAWS);
+        return slopes.stream().map(each -> each.interval(rules.confidence())).toList();
+    }
+
+    /** In orders of magnitude a day; empty when the draw allows no line. */
+    private OptionalDouble slope(TrendInput input, Drawn drawn) {
+        int[] places = Selector.selectAll(input.selectors(), drawn.places, drawn.weights, drawn.days);
+        if (places.length == 0) {
+            return OptionalDouble.empty();
         }
-        double[] sorted = Arrays.copyOf(slopes, count);
-        Arrays.sort(sorted);
-        double tail = (1 - input.rules().confidence()) / 2;
-        Interval growth = new Interval(
-                StrictMath.pow(10, Quantiles.ofSorted(sorted, tail)),
-                StrictMath.pow(10, Quantiles.ofSorted(sorted, 1 - tail)));
-        return Computed.of(new Robustness.Bootstrap(growth, draws, draws - count));
+        double[] noisy = withNoise(drawn, places, rules.conventions().noiseFactor());
+        int origin = input.selectors().isEmpty() ? 0 : places[0];
+        return LeastSquares.weightedSlope(origin, places, drawn.weights, drawn.days, noisy);
     }
 
     /** All draws of dates that are known to the day are one and the same. */
-    private Computed<Robustness.Bootstrap> onlyReading() {
-        return Trends.line(input.points(), input.rules())
+    private Computed<Robustness.Bootstrap> onlyReading(TrendInput input) {
+        return Trends.line(input.points(), rules)
                 .line()
                 .<Computed<Robustness.Bootstrap>>map(line -> Computed.of(
                         new Robustness.Bootstrap(new Interval(line.growthPerYear(), line.growthPerYear()), draws, 0)))
                 .orElse(Computed.missing(WhyNot.NO_DRAWS));
     }
 
-    private static int[] drawFamilies(int[] families, int count, SplittableRandom random) {
+    private static int[] drawFamilies(int[] families, int count, SplitMix random) {
         int[] times = new int[count];
         for (int i = 0; i < count; i++) {
             times[random.nextInt(count)]++;
@@ -112,8 +133,8 @@ final class Draws {
         return weights;
     }
 
-    private int[] drawModels(SplittableRandom random) {
-        int[] weights = new int[input.sample().size()];
+    private int[] drawModels(SplitMix random) {
+        int[] weights = new int[sample.size()];
         for (int i = 0; i < weights.length; i++) {
             weights[random.nextInt(weights.length)]++;
         }
@@ -121,25 +142,26 @@ final class Draws {
     }
 
     private double[] logs() {
-        double[] logs = new double[input.fitted().size()];
-        Arrays.setAll(logs, input.fitted()::log);
+        double[] logs = new double[sample.size()];
+        Arrays.setAll(logs, sample::log);
         return logs;
     }
 
     /** Each copy that is drawn has a noise of its own; the mean of them stands for the copies of a place. */
-    private static double[] withNoise(
-            double[] logs, int[] places, int[] weights, SplittableRandom random, double factor) {
-        double noise = StrictMath.log10(factor);
-        if (noise == 0) {
-            return logs;
+    private static double[] withNoise(Drawn drawn, int[] places, double factor) {
+        if (factor == 1) {
+            return drawn.logs;
         }
-        double[] noisy = logs.clone();
+        double noise = StrictMath.log10(factor);
+        double[] noisy = drawn.logs.clone();
+        SplitMix random = drawn.random.copy();
         for (int place : places) {
+            int copies = drawn.weights[place];
             double sum = 0;
-            for (int copy = 0; copy < weights[place]; copy++) {
-                sum += random.nextDouble(-noise, noise);
+            for (int copy = 0; copy < copies; copy++) {
+                sum += random.nextDouble(noise);
             }
-            noisy[place] += weights[place] == 0 ? 0 : sum / weights[place];
+            noisy[place] += sum / copies;
         }
         return noisy;
     }

@@ -27,7 +27,7 @@ final class KinkFit {
         double breakDay = (double) breakAt.toEpochDay();
         breakT = conventions.years(breakDay);
         split = points.firstFrom(breakDay);
-        LeastSquares all = LeastSquares.of(points.t(), points.y());
+        LeastSquares all = points.leastSquares();
         double[] t = new double[2];
         double[] tt = new double[2];
         double[] ty = new double[2];
@@ -94,7 +94,7 @@ final class KinkFit {
 
     private Trend segment(Points part, double slope, double ratio, double sum, double rss, FitRules rules) {
         double variance = rss / (points.n() - 3);
-        double tss = LeastSquares.of(points.t(), points.y()).tss();
+        double tss = points.leastSquares().tss();
         LineFit line = new LineFit(
                 part.n(),
                 part.span(),

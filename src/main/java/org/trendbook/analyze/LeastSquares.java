@@ -16,78 +16,76 @@ import java.util.OptionalDouble;
  */
 record LeastSquares(int n, double meanT, double meanY, double sumTt, double slope, double rss, double tss) {
 
-    /** The fit of at least two points with a span in time. */
-    static LeastSquares of(double[] t, double[] y) {
-        int n = t.length;
-        double meanT = mean(t);
-        double meanY = mean(y);
+    /** The fit of the points from an index on and before another: at least two, with a span in time. */
+    static LeastSquares of(double[] t, double[] y, int start, int end) {
+        double meanT = mean(t, start, end);
+        double meanY = mean(y, start, end);
         double sumTt = 0;
         double sumTy = 0;
         double tss = 0;
-        for (int i = 0; i < n; i++) {
-            sumTt += (t[i] - meanT) * (t[i] - meanT);
-            sumTy += (t[i] - meanT) * (y[i] - meanY);
-            tss += (y[i] - meanY) * (y[i] - meanY);
+        for (int i = start; i < end; i++) {
+            double awayT = t[i] - meanT;
+            double awayY = y[i] - meanY;
+            sumTt += awayT * awayT;
+            sumTy += awayT * awayY;
+            tss += awayY * awayY;
         }
         double slope = sumTy / sumTt;
         double rss = 0;
-        for (int i = 0; i < n; i++) {
+        for (int i = start; i < end; i++) {
             double residual = y[i] - meanY - slope * (t[i] - meanT);
             rss += residual * residual;
         }
-        return new LeastSquares(n, meanT, meanY, sumTt, slope, rss, tss);
+        return new LeastSquares(end - start, meanT, meanY, sumTt, slope, rss, tss);
     }
 
     /**
-     * The slope alone, of points that count several times or, with weight 0, not at all.
+     * The slope alone, of points that count several times.
      *
+     * @param origin the place that the sums are of differences from
+     * @param weights by place, at least 1 of each of {@code places}
      * @return empty for fewer than three points or without a span in time
      */
-    static OptionalDouble weightedSlope(int[] places, int[] weights, double[] t, double[] y) {
-        if (places.length == 0) {
-            return OptionalDouble.empty();
-        }
+    static OptionalDouble weightedSlope(int origin, int[] places, int[] weights, double[] t, double[] y) {
         // One pass, with sums of differences from one of the points, so that years near 2000 lose few digits.
-        double originT = t[places[0]];
-        double originY = y[places[0]];
+        double originT = t[origin];
+        double originY = y[origin];
         double n = 0;
         double sumT = 0;
         double sumY = 0;
         double sumTt = 0;
         double sumTy = 0;
-        double earliest = Double.POSITIVE_INFINITY;
-        double latest = Double.NEGATIVE_INFINITY;
+        double firstT = places.length == 0 ? 0 : t[places[0]] - originT;
+        boolean hasSpan = false;
         for (int place : places) {
-            int weight = weights[place];
-            if (weight > 0) {
-                double awayT = t[place] - originT;
-                double awayY = y[place] - originY;
-                n += weight;
-                sumT += weight * awayT;
-                sumY += weight * awayY;
-                sumTt += weight * awayT * awayT;
-                sumTy += weight * awayT * awayY;
-                earliest = Math.min(earliest, awayT);
-                latest = Math.max(latest, awayT);
-            }
+            double weight = weights[place];
+            double awayT = t[place] - originT;
+            double awayY = y[place] - originY;
+            double weighedT = weight * awayT;
+            n += weight;
+            sumT += weighedT;
+            sumY += weight * awayY;
+            sumTt += weighedT * awayT;
+            sumTy += weighedT * awayY;
+            hasSpan |= awayT != firstT;
         }
-        if (n < Trends.LEAST_POINTS || !(earliest < latest)) {
+        if (n < Trends.LEAST_POINTS || !hasSpan) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of((sumTy - sumT * sumY / n) / (sumTt - sumT * sumT / n));
     }
 
-    private static double mean(double[] numbers) {
+    private static double mean(double[] numbers, int start, int end) {
         double sum = 0;
-        for (double number : numbers) {
-            sum += number;
+        for (int i = start; i < end; i++) {
+            sum += numbers[i];
         }
-        double rough = sum / numbers.length;
+        double rough = sum / (end - start);
         double rest = 0;
-        for (double number : numbers) {
-            rest += number - rough;
+        for (int i = start; i < end; i++) {
+            rest += numbers[i] - rough;
         }
-        return rough + rest / numbers.length;
+        return rough + rest / (end - start);
     }
 
     /** y at t = 0. */

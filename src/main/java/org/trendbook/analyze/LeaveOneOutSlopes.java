@@ -24,7 +24,7 @@ final class LeaveOneOutSlopes {
         if (!points.hasSpan()) {
             return Computed.missing(WhyNot.NO_SPAN);
         }
-        LeastSquares fit = LeastSquares.of(points.t(), points.y());
+        LeastSquares fit = points.leastSquares();
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         double furthest = -1;

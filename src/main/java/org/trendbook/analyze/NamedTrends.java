@@ -163,9 +163,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
         }
         Sample sample = Sample.of(table, values, values.usable(table, rows));
         double[] days = sample.days(rules.reading(), rules.conventions());
-        int[] once = new int[sample.size()];
-        Arrays.fill(once, 1);
-        int[] selected = selector.apply(sample).select(sample.places(), once, days);
+        int[] selected = selector.apply(sample).select(sample.places(), sample.onceEach(), days);
         rows = Arrays.stream(selected).map(sample::row).toArray();
         selectors.add(new SelectorAt(values, selector));
     }
@@ -192,9 +190,10 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
             int[] from = hasBase ? baseRows : values.usable(table, rows);
             groups.among(from, grouping)
                     .forEach((group, members) -> tasks.add(new TrendTask(
-                            List.of(new TrendKey(spec.name(), spec.measure(), spec.points(), selection(), group)),
+                            List.of(List.of(
+                                    new TrendKey(spec.name(), spec.measure(), spec.points(), selection(), group))),
                             table,
-                            () -> input(members),
+                            () -> List.of(input(members)),
                             spec.shapes(),
                             false,
                             Optional.empty(),

@@ -3,7 +3,6 @@ package org.trendbook.analyze;
 import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
 import java.util.RandomAccess;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Measure;
@@ -29,18 +28,17 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
         this.values = values;
     }
 
-    static PointList of(Observations table, Measure measure, TrendInput input, Points points) {
-        Sample fitted = input.fitted();
-        int[] rows = new int[points.n()];
-        Arrays.setAll(rows, point -> fitted.row(points.place(point)));
-        double[] values = new double[points.n()];
-        Arrays.setAll(values, point -> fitted.value(points.place(point)));
+    static PointList of(Observations table, Measure measure, FitRules rules, Sample sample, Points points) {
         MeasuredColumn recorded = table.amounts(measure);
+        int[] rows = new int[points.n()];
         boolean isAsRecorded = true;
         for (int point = 0; point < rows.length; point++) {
-            isAsRecorded &= recorded.value(rows[point]) == values[point];
+            rows[point] = sample.row(points.place(point));
+            isAsRecorded &= recorded.value(rows[point]) == sample.value(points.place(point));
         }
-        return new PointList(table, measure, input.rules(), rows, isAsRecorded ? AS_RECORDED : values);
+        double[] values = isAsRecorded ? AS_RECORDED : new double[rows.length];
+        Arrays.setAll(values, point -> sample.value(points.place(point)));
+        return new PointList(table, measure, rules, rows, values);
     }
 
     @Override
@@ -86,13 +84,6 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
     @Override
     public Architecture architectureAt(int index) {
         return table.architecture(rows[index]);
-    }
-
-    /** From the middle of the earliest date to that of the latest; 0 without points. */
-    double days() {
-        DoubleSummaryStatistics middles =
-                Arrays.stream(rows).mapToDouble(table::middle).summaryStatistics();
-        return rows.length == 0 ? 0 : middles.getMax() - middles.getMin();
     }
 
     private double t(int row) {

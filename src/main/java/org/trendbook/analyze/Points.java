@@ -1,26 +1,34 @@
 package org.trendbook.analyze;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The points of a fit in order of time: t in years, y = log10(value). */
 final class Points {
+    private final Sample sample;
+    private final FitRules rules;
+    /** Of each point, with those before and after the part that this is. */
     private final int[] places;
-    private final double[] days;
+
     private final double[] t;
     private final double[] y;
-    private final DateSpanSource spans;
+    /** By place of the sample. */
+    private final double[] days;
 
-    @FunctionalInterface
-    private interface DateSpanSource {
-        DateSpan of(int[] places);
-    }
+    private final int start;
+    private final int end;
+    /** Made when it is first asked for. */
+    private @Nullable LeastSquares leastSquares;
 
-    private Points(int[] places, double[] days, double[] t, double[] y, DateSpanSource spans) {
+    private Points(
+            Sample sample, FitRules rules, int[] places, double[] t, double[] y, double[] days, int start, int end) {
+        this.sample = sample;
+        this.rules = rules;
         this.places = places;
-        this.days = days;
         this.t = t;
         this.y = y;
-        this.spans = spans;
+        this.days = days;
+        this.start = start;
+        this.end = end;
     }
 
     /**
@@ -30,68 +38,76 @@ final class Points {
      */
     static Points of(Sample sample, int[] places, double[] days, FitRules rules) {
         int[] ordered = TimeOrder.of(places, days);
-        double[] day = Arrays.stream(ordered).mapToDouble(place -> days[place]).toArray();
-        double[] t = Arrays.stream(day).map(rules.conventions()::years).toArray();
-        double[] y = Arrays.stream(ordered).mapToDouble(sample::log).toArray();
-        return new Points(ordered, day, t, y, some -> sample.span(some, rules.reading(), rules.conventions()));
+        double[] t = new double[ordered.length];
+        double[] y = new double[ordered.length];
+        for (int i = 0; i < ordered.length; i++) {
+            t[i] = rules.conventions().years(days[ordered[i]]);
+            y[i] = sample.log(ordered[i]);
+        }
+        return new Points(sample, rules, ordered, t, y, days, 0, ordered.length);
     }
 
     int n() {
-        return places.length;
+        return end - start;
     }
 
     /** The place in the sample of a point. */
     int place(int point) {
-        return places[point];
-    }
-
-    int[] places() {
-        return places;
+        return places[start + point];
     }
 
     double day(int point) {
-        return days[point];
+        return days[place(point)];
     }
 
     double t(int point) {
-        return t[point];
+        return t[start + point];
     }
 
     double y(int point) {
-        return y[point];
+        return y[start + point];
     }
 
-    double[] t() {
-        return t;
-    }
-
-    double[] y() {
-        return y;
+    /** The least squares through at least two points with a span in time. */
+    LeastSquares leastSquares() {
+        LeastSquares known = leastSquares;
+        if (known == null) {
+            known = LeastSquares.of(t, y, start, end);
+            leastSquares = known;
+        }
+        return known;
     }
 
     /** Whether there are two different dates. */
     boolean hasSpan() {
-        return n() > 0 && days[0] < days[n() - 1];
+        return n() > 0 && day(0) < day(n() - 1);
     }
 
     /** Days from the first point to the last. */
     double spanInDays() {
-        return n() == 0 ? 0 : days[n() - 1] - days[0];
+        return n() == 0 ? 0 : day(n() - 1) - day(0);
+    }
+
+    /** Days from the middle of the earliest date to that of the latest, however the dates are read; 0 without points. */
+    double daysBetweenMiddles() {
+        double earliest = Double.POSITIVE_INFINITY;
+        double latest = Double.NEGATIVE_INFINITY;
+        for (int i = start; i < end; i++) {
+            double middle = sample.middle(places[i]);
+            earliest = Math.min(earliest, middle);
+            latest = Math.max(latest, middle);
+        }
+        return n() == 0 ? 0 : latest - earliest;
     }
 
     /** At least one point. */
     DateSpan span() {
-        return spans.of(places);
+        return sample.span(places, start, end, rules.reading(), rules.conventions());
     }
 
-    /** The points before and from an index on. */
-    Points part(int start, int end) {
-        return new Points(
-                Arrays.copyOfRange(places, start, end),
-                Arrays.copyOfRange(days, start, end),
-                Arrays.copyOfRange(t, start, end),
-                Arrays.copyOfRange(y, start, end),
-                spans);
+    /** The points from an index on and before another. */
+    Points part(int from, int to) {
+        return new Points(sample, rules, places, t, y, days, start + from, start + to);
     }
 
     /** The index of the first point on or after a day. */
@@ -100,7 +116,7 @@ final class Points {
         int high = n();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (days[middle] < day) {
+            if (day(middle) < day) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -1,5 +1,7 @@
 package org.trendbook.analyze;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -7,11 +9,20 @@ import org.apache.commons.math3.distribution.TDistribution;
 final class Quantiles {
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
     private static final int NEWTON_STEPS = 4;
+    /** Those computed so far: hundreds of thousands of lines have a few hundred different numbers of points. */
+    private static final Map<Asked, Double> STUDENT_T = new ConcurrentHashMap<>();
+
+    private record Asked(double probability, double degreesOfFreedom) {}
 
     private Quantiles() {}
 
     /** The quantile of Student's t at a probability in (0.5, 1), to the accuracy of its distribution function. */
     static double studentT(double probability, double degreesOfFreedom) {
+        return STUDENT_T.computeIfAbsent(
+                new Asked(probability, degreesOfFreedom), asked -> computed(probability, degreesOfFreedom));
+    }
+
+    private static double computed(double probability, double degreesOfFreedom) {
         TDistribution distribution = new TDistribution(null, degreesOfFreedom);
         double quantile = distribution.inverseCumulativeProbability(probability);
         // The library stops at an absolute error of 1e-9; Newton's steps take it to the last digits.

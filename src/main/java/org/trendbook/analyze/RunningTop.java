@@ -1,20 +1,20 @@
 package org.trendbook.analyze;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** The places than which fewer than k, of all up to and including their day, are larger. */
 final class RunningTop implements Selector {
-    private final Sample sample;
     private final int k;
-    private final BitSet contenders;
+    /** By place. */
+    private final double[] values;
+
+    private final int[] contenders;
 
     private RunningTop(Sample sample, int k) {
-        this.sample = sample;
         this.k = k;
-        contenders = contenders();
+        values = new double[sample.size()];
+        Arrays.setAll(values, sample::value);
+        contenders = contenders(sample);
     }
 
     static RunningTop of(Sample sample, int k) {
@@ -26,45 +26,79 @@ final class RunningTop implements Selector {
      * before them or on their first day, so that they neither come in nor keep another one out. This spares draws of
      * dates most of their work.
      */
-    private BitSet contenders() {
-        Integer[] byLastDay = IntStream.range(0, sample.size()).boxed().toArray(Integer[]::new);
-        Integer[] byFirstDay = byLastDay.clone();
-        Arrays.sort(byLastDay, Comparator.comparingLong(sample::to));
-        Arrays.sort(byFirstDay, Comparator.comparingLong(sample::from));
-        BitSet found = new BitSet(sample.size());
+    private int[] contenders(Sample sample) {
+        int[] places = sample.places();
+        double[] firstDays = new double[places.length];
+        double[] lastDays = new double[places.length];
+        for (int place : places) {
+            firstDays[place] = sample.from(place);
+            lastDays[place] = sample.to(place);
+        }
+        int[] byFirstDay = TimeOrder.of(places, firstDays);
+        int[] byLastDay = TimeOrder.of(places, lastDays);
+        int[] found = new int[places.length];
+        int count = 0;
         LargestValues largest = new LargestValues(k);
         int past = 0;
         for (int place : byFirstDay) {
-            while (past < byLastDay.length && sample.to(byLastDay[past]) <= sample.from(place)) {
-                largest.add(sample.value(byLastDay[past++]), 1);
+            while (past < byLastDay.length && lastDays[byLastDay[past]] <= firstDays[place]) {
+                largest.add(values[byLastDay[past++]], 1);
             }
-            found.set(place, sample.value(place) >= largest.least());
+            if (values[place] >= largest.least()) {
+                found[count++] = place;
+            }
         }
-        return found;
+        return rising(found, count);
     }
 
     @Override
     public int[] select(int[] places, int[] weights, double[] days) {
-        boolean all = places.length == sample.size() && Arrays.stream(weights).allMatch(weight -> weight == 1);
-        int[] ordered = TimeOrder.of(all ? contenders.stream().toArray() : places, days);
+        int[] ordered = TimeOrder.of(areAllOnce(places, weights) ? contenders : places, days);
         int[] top = new int[ordered.length];
         int count = 0;
         LargestValues largest = new LargestValues(k);
-        for (int start = 0; start < ordered.length; ) {
-            int end = TimeOrder.endOfDay(ordered, days, start);
-            for (int i = start; i < end; i++) {
-                largest.add(sample.value(ordered[i]), weights[ordered[i]]);
-            }
-            double least = largest.least();
-            for (int i = start; i < end; i++) {
-                if (sample.value(ordered[i]) >= least) {
-                    top[count++] = ordered[i];
+        for (int next = 0; next < ordered.length; ) {
+            double day = days[ordered[next]];
+            double leastBefore = largest.least();
+            int countBefore = count;
+            do {
+                int place = ordered[next++];
+                if (values[place] >= leastBefore) {
+                    largest.add(values[place], weights[place]);
+                    top[count++] = place;
                 }
-            }
-            start = end;
+            } while (next < ordered.length && days[ordered[next]] == day);
+            count = among(top, countBefore, count, largest.least());
         }
-        int[] selected = Arrays.copyOf(top, count);
-        Arrays.sort(selected);
-        return selected;
+        return rising(top, count);
+    }
+
+    /** Of the places from an index on keeps those of a value or more. */
+    private int among(int[] top, int start, int end, double least) {
+        int count = start;
+        for (int i = start; i < end; i++) {
+            if (values[top[i]] >= least) {
+                top[count++] = top[i];
+            }
+        }
+        return count;
+    }
+
+    private boolean areAllOnce(int[] places, int[] weights) {
+        if (places.length < values.length) {
+            return false;
+        }
+        for (int weight : weights) {
+            if (weight != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] rising(int[] places, int count) {
+        int[] result = Arrays.copyOf(places, count);
+        Arrays.sort(result);
+        return result;
     }
 }

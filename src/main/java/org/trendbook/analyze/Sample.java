@@ -2,10 +2,9 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /**
  * The models that a trend starts from, each with a date and a value, in compact arrays of one canonical order. A place
@@ -20,19 +19,11 @@ final class Sample implements Serializable {
     /** By row. */
     private final double[] logs;
 
-    private final int[] release;
-
     private Sample(Observations table, MeasuredValues measured, int[] rows) {
         this.table = table;
         this.measured = measured;
         this.rows = rows;
         logs = measured.logs();
-        release = new int[rows.length];
-        int lastRelease = -1;
-        for (int i = 0; i < rows.length; i++) {
-            boolean sameRelease = i > 0 && table.release(rows[i]) == table.release(rows[i - 1]);
-            release[i] = sameRelease ? lastRelease : ++lastRelease;
-        }
     }
 
     /** The sample of some rows, which are dated, usable and in rising order. */
@@ -45,7 +36,18 @@ final class Sample implements Serializable {
     }
 
     int[] places() {
-        return IntStream.range(0, rows.length).toArray();
+        int[] places = new int[rows.length];
+        for (int place = 0; place < places.length; place++) {
+            places[place] = place;
+        }
+        return places;
+    }
+
+    /** The weights by place when each counts once. */
+    int[] onceEach() {
+        int[] weights = new int[rows.length];
+        Arrays.fill(weights, 1);
+        return weights;
     }
 
     int row(int place) {
@@ -74,8 +76,14 @@ final class Sample implements Serializable {
         return table.bareYear(rows[place]);
     }
 
+    /** The middle of the date of a place, in days since 1970-01-01. */
+    double middle(int place) {
+        return table.middle(rows[place]);
+    }
+
+    /** Equal of places of one release. */
     int release(int place) {
-        return release[place];
+        return table.release(rows[place]);
     }
 
     /** The family of each place, counted from 0 in canonical order; a model without a family is its own. */
@@ -98,33 +106,15 @@ final class Sample implements Serializable {
         return days;
     }
 
-    /** Whether every date is a single day. */
-    boolean isDatedToTheDay() {
-        return IntStream.range(0, size()).allMatch(place -> from(place) == to(place));
-    }
-
-    /** A day drawn inside each date, evenly among its days; one draw for all sizes of a release. */
-    double[] drawnDays(SplittableRandom random) {
-        double[] days = new double[size()];
-        for (int i = 0; i < days.length; i++) {
-            if (from(i) == to(i)) {
-                days[i] = from(i);
-            } else {
-                boolean drawn = i > 0 && release[i] == release[i - 1];
-                days[i] = drawn ? days[i - 1] : random.nextLong(from(i), to(i) + 1);
-            }
-        }
-        return days;
-    }
-
-    /** From the first day to the last of some places, as a reading of the dates has them; at least one place. */
-    DateSpan span(int[] places, DateReading reading, Conventions conventions) {
+    /** From the first day to the last of a run of some places, as a reading of the dates has them; at least one place. */
+    DateSpan span(int[] places, int start, int end, DateReading reading, Conventions conventions) {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
-        for (int i : places) {
-            DateReading read = conventions.readingOf(reading, isBareYear(i));
-            first = Math.min(first, read == DateReading.LATEST ? to(i) : from(i));
-            last = Math.max(last, read == DateReading.EARLIEST ? from(i) : to(i));
+        for (int i = start; i < end; i++) {
+            int place = places[i];
+            DateReading read = conventions.readingOf(reading, isBareYear(place));
+            first = Math.min(first, read == DateReading.LATEST ? to(place) : from(place));
+            last = Math.max(last, read == DateReading.EARLIEST ? from(place) : to(place));
         }
         return new DateSpan(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }

@@ -39,7 +39,8 @@ final class Shapes {
     static List<FittedShape> fit(Points points, FitRules rules, Set<Shape> wanted, boolean negativeJumps) {
         List<FittedShape> fitted = new ArrayList<>();
         fitted.add(line(points, Trends.line(points, rules)));
-        if (points.n() >= 2 * BreakSearch.LEAST_POINTS_A_SEGMENT && points.hasSpan()) {
+        boolean breakWanted = wanted.contains(Shape.KINK) || wanted.contains(Shape.JUMP);
+        if (breakWanted && points.n() >= 2 * BreakSearch.LEAST_POINTS_A_SEGMENT && points.hasSpan()) {
             BreakSearch search = BreakSearch.of(points, rules.conventions());
             if (wanted.contains(Shape.KINK)) {
                 search.bestKink().map(best -> KinkFit.of(points, best, rules)).ifPresent(fitted::add);
@@ -59,9 +60,7 @@ final class Shapes {
                 ? Computed.of(bic(
                         Shape.LINE,
                         points.n(),
-                        logLikelihood(
-                                points.n(),
-                                LeastSquares.of(points.t(), points.y()).rss())))
+                        logLikelihood(points.n(), points.leastSquares().rss())))
                 : Computed.missing(Trends.whyNoLine(trend));
         return new FittedShape(
                 Shape.LINE, Computed.missing(WhyNot.NO_BREAK), List.of(new FittedSegment(Segment.ALL, trend)), bic);
@@ -71,9 +70,8 @@ final class Shapes {
         int split = points.firstFrom((double) breakAt.toEpochDay());
         Points before = points.part(0, split);
         Points after = points.part(split, points.n());
-        double logLikelihood = logLikelihood(
-                        before.n(), LeastSquares.of(before.t(), before.y()).rss())
-                + logLikelihood(after.n(), LeastSquares.of(after.t(), after.y()).rss());
+        double logLikelihood = logLikelihood(before.n(), before.leastSquares().rss())
+                + logLikelihood(after.n(), after.leastSquares().rss());
         return new FittedShape(
                 Shape.JUMP,
                 Computed.of(breakAt),

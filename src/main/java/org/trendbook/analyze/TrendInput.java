@@ -8,15 +8,14 @@ import java.util.List;
  *
  * @param sample the models before any selection that looks at other models; a bootstrap draws from these
  * @param selectors those selections, in order; redone in each draw
- * @param fitted the sample with the values that are fitted; the same places
  */
-record TrendInput(Sample sample, List<Selector> selectors, Sample fitted, FitRules rules) {
+record TrendInput(Sample sample, List<Selector> selectors, FitRules rules) {
     TrendInput {
         selectors = List.copyOf(selectors);
     }
 
     static TrendInput of(Sample sample, List<Selector> selectors, FitRules rules) {
-        return new TrendInput(sample, selectors, sample, rules);
+        return new TrendInput(sample, selectors, rules);
     }
 
     /** The points under the rules' reading of the dates. */
@@ -26,7 +25,9 @@ record TrendInput(Sample sample, List<Selector> selectors, Sample fitted, FitRul
 
     private Points points(FitRules read) {
         double[] days = sample.days(read.reading(), read.conventions());
-        return Points.of(fitted, select(onceEach(), days), days, read);
+        int[] places = sample.places();
+        int[] selected = selectors.isEmpty() ? places : Selector.selectAll(selectors, places, sample.onceEach(), days);
+        return Points.of(sample, selected, days, read);
     }
 
     /** The trend when dates are read in another way. */
@@ -35,23 +36,16 @@ record TrendInput(Sample sample, List<Selector> selectors, Sample fitted, FitRul
         return Trends.line(points(read), read);
     }
 
-    int[] select(int[] weights, double[] days) {
-        return Selector.selectAll(selectors, placesDrawn(weights), weights, days);
-    }
-
-    int[] onceEach() {
-        int[] weights = new int[sample.size()];
-        Arrays.fill(weights, 1);
-        return weights;
-    }
-
-    private int[] placesDrawn(int[] weights) {
+    /** The places that are drawn at least once, in rising order. */
+    static int[] placesDrawn(int[] weights) {
         int[] drawn = new int[weights.length];
         int count = 0;
         for (int place = 0; place < weights.length; place++) {
-            if (weights[place] > 0) {
-                drawn[count++] = place;
-            }
+            drawn[count] = place;
+            // The sign of −weight, 1 if it is drawn: which places are is as good as random, and a branch would be
+            // guessed
+            // wrong.
+            count += -weights[place] >>> (Integer.SIZE - 1);
         }
         return Arrays.copyOf(drawn, count);
     }

@@ -1,55 +1,88 @@
 package org.trendbook.analyze;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * One trend to be fitted, and how deeply it is checked.
+ * The trends of some selections from one sample, and how deeply they are checked.
  *
- * @param keys what it is a trend of: several when they come to the same points, as every model and the largest of each
- *     release do where no release has several
- * @param source gives what the points come from; called once, so that waiting tasks hold no arrays
+ * @param keys of each selection what it is a trend of: several when they come to the same points, as every model and the
+ *     largest of each release do where no release has several
+ * @param source gives what the points of each selection come from, all of one sample; called once, so that waiting tasks
+ *     hold no arrays
  * @param shapes that are tried; a line always
  * @param concise whether shapes that were not chosen over the line are left out
  * @param unchecked why the robust checks are not made; empty when they are
  */
 record TrendTask(
-        List<TrendKey> keys,
+        List<List<TrendKey>> keys,
         Observations table,
-        Supplier<TrendInput> source,
+        Supplier<List<TrendInput>> source,
         Set<Shape> shapes,
         boolean concise,
         Optional<WhyNot> unchecked,
         AnalyzeOptions options) {
 
-    /** What one task gives: its rows and its points. */
+    /** What one selection gives: its rows and its points. */
     record Fitted(List<GrowthRow> rows, List<TrendSeries> series, Shapes.FittedShape chosen) {}
 
-    TrendTask {
-        keys = List.copyOf(keys);
+    /** The points of a selection and the shapes fitted to them, from the line on. */
+    private record Selected(List<TrendKey> keys, TrendInput input, Points points, List<Shapes.FittedShape> shapes) {
+        boolean isDescriptive() {
+            return keys.get(0).selection() == Selection.FRONTIER;
+        }
+
+        Trend line() {
+            return shapes.get(0).last();
+        }
     }
 
-    Fitted fit() {
-        TrendInput input = source.get();
+    TrendTask {
+        keys = keys.stream().map(List::copyOf).toList();
+    }
+
+    /** What each selection gives. */
+    List<Fitted> fit() {
+        List<Selected> selections = new ArrayList<>();
+        List<TrendInput> inputs = source.get();
+        for (int i = 0; i < inputs.size(); i++) {
+            selections.add(selected(keys.get(i), inputs.get(i)));
+        }
+        List<Selected> checked =
+                selections.stream().filter(each -> whyUnchecked(each).isEmpty()).toList();
+        Iterator<Robustness> checks = robustness(checked).iterator();
+        return selections.stream()
+                .map(each ->
+                        fitted(each, whyUnchecked(each).map(Robustness::none).orElseGet(checks::next)))
+                .toList();
+    }
+
+    private Selected selected(List<TrendKey> ofSelection, TrendInput input) {
         Points points = input.points();
-        List<Shapes.FittedShape> shapesFitted = isDescriptive()
+        boolean descriptive = ofSelection.get(0).selection() == Selection.FRONTIER;
+        List<Shapes.FittedShape> fitted = descriptive
                 ? List.of(Shapes.line(points, Trends.descriptiveLine(points, input.rules())))
                 : Shapes.fit(points, input.rules(), shapes, options.negativeJumps());
-        Shapes.FittedShape chosen = Shapes.chosen(shapesFitted);
-        Robustness robustness = robustness(input, points, shapesFitted.get(0).last());
+        return new Selected(ofSelection, input, points, fitted);
+    }
+
+    private Fitted fitted(Selected selected, Robustness robustness) {
+        Shapes.FittedShape chosen = Shapes.chosen(selected.shapes());
+        double days = selected.points().daysBetweenMiddles();
         List<GrowthRow> rows = new ArrayList<>();
         List<TrendSeries> series = new ArrayList<>();
-        PointList list = PointList.of(table, keys.get(0).measure(), input, points);
-        for (TrendKey key : keys) {
-            shapesFitted.stream()
+        for (TrendKey key : selected.keys()) {
+            selected.shapes().stream()
                     .filter(shape -> !concise || shape.shape() == Shape.LINE || shape.shape() == chosen.shape())
-                    .forEach(shape ->
-                            rows.addAll(rows(key, shape, shape.shape() == chosen.shape(), list.days(), robustness)));
+                    .forEach(shape -> rows.addAll(rows(key, shape, shape.shape() == chosen.shape(), days, robustness)));
             if (isKept(key)) {
-                series.add(new TrendSeries(key, list));
+                TrendInput input = selected.input();
+                series.add(new TrendSeries(
+                        key, PointList.of(table, key.measure(), input.rules(), input.sample(), selected.points())));
             }
         }
         return new Fitted(rows, series, chosen);
@@ -66,10 +99,6 @@ record TrendTask(
                 && key.analysis().equals(Analysis.DEFAULT)
                 && key.points() == PointsRule.LARGEST
                 && key.selection() == Selection.ALL;
-    }
-
-    private boolean isDescriptive() {
-        return keys.get(0).selection() == Selection.FRONTIER;
     }
 
     private static List<GrowthRow> rows(
@@ -89,29 +118,41 @@ record TrendTask(
                 .toList();
     }
 
-    private Robustness robustness(TrendInput input, Points points, Trend line) {
-        if (isDescriptive()) {
-            return Robustness.none(WhyNot.DESCRIPTIVE);
+    /** Why the robust checks of a selection are not made; empty when they are. */
+    private Optional<WhyNot> whyUnchecked(Selected selected) {
+        if (selected.isDescriptive()) {
+            return Optional.of(WhyNot.DESCRIPTIVE);
         }
-        if (line.line().isEmpty()) {
-            return Robustness.none(Trends.whyNoLine(line));
-        }
-        if (unchecked.isPresent()) {
-            return Robustness.none(unchecked.orElseThrow());
-        }
-        Draws draws = Draws.of(input, options.draws(), options.seed());
-        return new Robustness(
-                draws.bootstrap(),
-                TheilSenSlope.of(points, input.rules().confidence()),
-                LeaveOneOutSlopes.of(points, place -> table.model(input.fitted().row(place))),
-                growthWhenRead(input, DateReading.EARLIEST),
-                growthWhenRead(input, DateReading.MIDDLE),
-                growthWhenRead(input, DateReading.LATEST),
-                draws.dates());
+        return selected.line().line().isEmpty() ? Optional.of(Trends.whyNoLine(selected.line())) : unchecked;
     }
 
-    private static Computed<Double> growthWhenRead(TrendInput input, DateReading reading) {
-        Trend read = input.lineWhenRead(reading);
+    private List<Robustness> robustness(List<Selected> selections) {
+        if (selections.isEmpty()) {
+            return List.of();
+        }
+        Draws draws = Draws.of(selections.stream().map(Selected::input).toList(), options.draws(), options.seed());
+        List<Computed<Robustness.Bootstrap>> bootstrap = draws.bootstrap();
+        List<Computed<Robustness.Bootstrap>> dates = draws.dates();
+        List<Robustness> found = new ArrayList<>();
+        for (int i = 0; i < selections.size(); i++) {
+            Selected each = selections.get(i);
+            TrendInput input = each.input();
+            found.add(new Robustness(
+                    bootstrap.get(i),
+                    TheilSenSlope.of(each.points(), input.rules().confidence()),
+                    LeaveOneOutSlopes.of(
+                            each.points(), place -> table.model(input.sample().row(place))),
+                    growthWhenRead(each, DateReading.EARLIEST),
+                    growthWhenRead(each, DateReading.MIDDLE),
+                    growthWhenRead(each, DateReading.LATEST),
+                    dates.get(i)));
+        }
+        return found;
+    }
+
+    private static Computed<Double> growthWhenRead(Selected selected, DateReading reading) {
+        TrendInput input = selected.input();
+        Trend read = reading == input.rules().reading() ? selected.line() : input.lineWhenRead(reading);
         return read.line()
                 .<Computed<Double>>map(line -> Computed.of(line.growthPerYear()))
                 .orElse(Computed.missing(Trends.whyNoLine(read)));

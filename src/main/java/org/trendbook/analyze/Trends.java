@@ -31,7 +31,7 @@ final class Trends {
         if (!points.hasSpan()) {
             return new Trend.NoSpan(points.n(), points.span());
         }
-        LeastSquares fit = LeastSquares.of(points.t(), points.y());
+        LeastSquares fit = points.leastSquares();
         LineFit line = new LineFit(
                 fit.n(),
                 points.span(),

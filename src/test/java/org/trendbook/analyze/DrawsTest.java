@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Tag;
@@ -22,7 +21,9 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
 
     @Override
     Computed<Robustness.Bootstrap> of(List<ModelRecord> models) {
-        return Draws.of(input(models, PointsRule.LARGEST), 200, 1).bootstrap();
+        return Draws.of(List.of(input(models, PointsRule.LARGEST)), 200, 1)
+                .bootstrap()
+                .get(0);
     }
 
     @Override
@@ -53,8 +54,9 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                 .line()
                 .flatMap(LineFit::growthInterval)
                 .orElseThrow();
-        Interval drawn = Draws.of(input(models, PointsRule.LARGEST), 4000, 1)
+        Interval drawn = Draws.of(List.of(input(models, PointsRule.LARGEST)), 4000, 1)
                 .bootstrap()
+                .get(0)
                 .value()
                 .orElseThrow()
                 .growth();
@@ -94,8 +96,9 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
     }
 
     private double width(List<ModelRecord> models) {
-        Interval growth = Draws.of(input(models, PointsRule.LARGEST), 2000, 1)
+        Interval growth = Draws.of(List.of(input(models, PointsRule.LARGEST)), 2000, 1)
                 .bootstrap()
+                .get(0)
                 .value()
                 .orElseThrow()
                 .growth();
@@ -127,8 +130,40 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                 .sample();
         TrendInput top = TrendInput.of(sample, List.of(RunningTop.of(sample, 1)), STANDARD_RULES);
         double[] days = sample.days(DateReading.MIDDLE, Conventions.STANDARD);
-        assertThat(top.select(new int[] {1, 1, 1, 1}, days)).containsExactly(0);
-        assertThat(top.select(new int[] {0, 1, 2, 1}, days)).containsExactly(1, 2, 3);
+        assertThat(selected(top, days, 1, 1, 1, 1)).containsExactly(0);
+        assertThat(selected(top, days, 0, 1, 2, 1)).containsExactly(1, 2, 3);
+    }
+
+    private static int[] selected(TrendInput input, double[] days, int... weights) {
+        return Selector.selectAll(input.selectors(), TrendInput.placesDrawn(weights), weights, days);
+    }
+
+    /** Also where each copy that is drawn has a noise of its own. */
+    @Test
+    void selectionsFromOneSampleSeeTheDrawsThatEachWouldSeeAlone() {
+        for (Conventions conventions : Conventions.values()) {
+            FitRules rules = new FitRules(conventions, DateReading.MIDDLE, 0.95);
+            Sample sample = input(
+                            List.of(
+                                    sized("A", "2018", "3e9"),
+                                    sized("B", "2019-01", "1e9"),
+                                    sized("C", "2020", "2e10"),
+                                    sized("D", "2020-07", "1e10"),
+                                    sized("E", "2021-01", "1e11")),
+                            PointsRule.EVERY)
+                    .sample();
+            TrendInput all = TrendInput.of(sample, List.of(), rules);
+            TrendInput top = TrendInput.of(sample, List.of(RunningTop.of(sample, 1)), rules);
+            Draws together = Draws.of(List.of(top, all), 100, 1);
+            Draws topAlone = Draws.of(List.of(top), 100, 1);
+            Draws allAlone = Draws.of(List.of(all), 100, 1);
+            assertThat(together.bootstrap())
+                    .containsExactly(
+                            topAlone.bootstrap().get(0), allAlone.bootstrap().get(0));
+            assertThat(together.dates())
+                    .containsExactly(topAlone.dates().get(0), allAlone.dates().get(0));
+            assertThat(topAlone.bootstrap()).isNotEqualTo(allAlone.bootstrap());
+        }
     }
 
     @Test
@@ -137,8 +172,9 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                 .line()
                 .orElseThrow()
                 .growthPerYear();
-        Interval drawn = Draws.of(input(manyModels(), PointsRule.LARGEST), 100, 1)
+        Interval drawn = Draws.of(List.of(input(manyModels(), PointsRule.LARGEST)), 100, 1)
                 .dates()
+                .get(0)
                 .value()
                 .orElseThrow()
                 .growth();
@@ -162,14 +198,15 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                 sized("other", "2020", "1e10"));
         Sample sample = input(models, PointsRule.EVERY).sample();
         for (long seed = 1; seed <= 50; seed++) {
-            double[] days = sample.drawnDays(new SplittableRandom(seed));
+            double[] days = DrawnDays.of(sample).draw(new SplitMix(seed));
             assertThat(days[2]).as("L and S, seed %d", seed).isEqualTo(days[1]).isBetween(18262.0, 18627.0);
         }
     }
 
     private static Interval dates(ModelRecord... models) {
-        return Draws.of(input(List.of(models), PointsRule.LARGEST), 500, 1)
+        return Draws.of(List.of(input(List.of(models), PointsRule.LARGEST)), 500, 1)
                 .dates()
+                .get(0)
                 .value()
                 .orElseThrow()
                 .growth();
@@ -207,8 +244,9 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
         }
         FitRules rules = new FitRules(Conventions.EPOCH_2022, DateReading.MIDDLE, 0.95);
         Sample sample = input(models, PointsRule.EVERY).sample();
-        return Draws.of(TrendInput.of(sample, List.of(), rules), draws, 1)
+        return Draws.of(List.of(TrendInput.of(sample, List.of(), rules)), draws, 1)
                 .bootstrap()
+                .get(0)
                 .value()
                 .orElseThrow()
                 .growth();
@@ -219,8 +257,9 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
     void tenThousandDrawsOfAThousandModelsTakeAFewSeconds() {
         TrendInput input = input(independent(1000, 7), PointsRule.LARGEST);
         assertThat(assertTimeout(
-                        Duration.ofSeconds(10), () -> Draws.of(input, 10_000, 1).bootstrap()))
-                .satisfies(drawn -> assertThat(drawn.value()).isPresent());
+                        Duration.ofSeconds(10),
+                        () -> Draws.of(List.of(input), 10_000, 1).bootstrap()))
+                .satisfies(drawn -> assertThat(drawn.get(0).value()).isPresent());
     }
 
     private static List<ModelRecord> independent(int n, long seed) {

@@ -22,7 +22,9 @@ class QuantilesTest {
         "tied,0.025", "tied,0.5", "tied,0.95"
     })
     void thoseOfType7AgreeWithRAndNumPy(String design, double probability) {
-        double[] sorted = StatisticSuite.points(Designs.models(design)).y().clone();
+        Points points = StatisticSuite.points(Designs.models(design));
+        double[] sorted = new double[points.n()];
+        Arrays.setAll(sorted, points::y);
         Arrays.sort(sorted);
         double quantile = Quantiles.ofSorted(sorted, probability);
         String figure = "quantile_" + probability;

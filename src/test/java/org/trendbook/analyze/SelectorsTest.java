@@ -45,7 +45,8 @@ class SelectorsTest extends StatisticSuite<List<String>> {
         Observations table = Observations.of(models);
         TrendInput all = input(models, PointsRule.EVERY);
         double[] days = all.sample().days(DateReading.MIDDLE, Conventions.STANDARD);
-        int[] selected = selector.apply(all.sample()).select(all.sample().places(), all.onceEach(), days);
+        int[] selected = selector.apply(all.sample())
+                .select(all.sample().places(), all.sample().onceEach(), days);
         return Arrays.stream(selected)
                 .mapToObj(place -> table.model(all.sample().row(place)).name())
                 .toList();

@@ -1,0 +1,35 @@
+package org.trendbook.analyze;
+
+import java.util.Arrays;
+
+/** The slopes of the draws of one trend, in orders of magnitude a year. */
+final class DrawnSlopes {
+    private final double[] slopes;
+    private int count;
+
+    /** @param draws how many are made */
+    DrawnSlopes(int draws) {
+        slopes = new double[draws];
+    }
+
+    /** Takes in a slope if it can be told. */
+    void add(double slope) {
+        if (Trends.isTellable(slope)) {
+            slopes[count++] = slope;
+        }
+    }
+
+    /** The growth between the quantiles of a confidence; draws without a slope are counted as degenerate. */
+    Computed<Robustness.Bootstrap> interval(double confidence) {
+        if (count == 0) {
+            return Computed.missing(WhyNot.NO_DRAWS);
+        }
+        double[] sorted = Arrays.copyOf(slopes, count);
+        Arrays.sort(sorted);
+        double tail = (1 - confidence) / 2;
+        Interval growth = new Interval(
+                StrictMath.pow(10, Quantiles.ofSorted(sorted, tail)),
+                StrictMath.pow(10, Quantiles.ofSorted(sorted, 1 - tail)));
+        return Computed.of(new Robustness.Bootstrap(growth, slopes.length, slopes.length - count));
+    }
+}
