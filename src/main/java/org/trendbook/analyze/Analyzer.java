@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.trendbook.analyze.SourceGrowthRow.Reading;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SelectedModels;
@@ -23,6 +24,7 @@ public final class Analyzer {
 
     private final Observations table;
     private final Groups groups;
+    private final List<Grouping> groupings;
     private final Map<Measure, MeasuredValues> values = new EnumMap<>(Measure.class);
     private final Computed<LocalDate> dataEnd;
     private final AnalyzeOptions options;
@@ -38,6 +40,7 @@ public final class Analyzer {
         this.steps = new ArrayList<>(exclusions.steps());
         table = Observations.of(exclusions.kept());
         groups = Groups.of(table);
+        groupings = options.groups().stream().sorted(Group.BY_KIND).toList();
         dataEnd = later(table.dataEnd(), Observations.dataEnd(excluded));
     }
 
@@ -78,35 +81,74 @@ public final class Analyzer {
     private Analysis analysis(
             SortedMap<String, List<ModelRecord>> bySource, SortedMap<String, List<ModelRecord>> believed) {
         List<TrendTask.Fitted> trends = trends();
+        List<GrowthRow> growths =
+                trends.stream().flatMap(trend -> trend.rows().stream()).toList();
         MeasuredValues parameters = values(Measure.PARAMETERS);
         List<OfMeasure> measures = new ArrayList<>();
         List<MeasuredValues> measured =
                 options.measures().stream().map(this::values).toList();
         table.periods();
         InOrder.run(threads(), measured.iterator(), this::ofMeasure, measures::add);
+        Gaps gaps = Gaps.of(table, options.thresholds());
+        List<SourceGrowthRow> growthsBySource = new ArrayList<>();
+        sources(
+                Exclusions.kept(bySource, options.exclusions()),
+                Exclusions.kept(believed, options.exclusions()),
+                gaps,
+                SourceGrowths.beside(growths, options),
+                growthsBySource);
         return new Analysis(
                 dataEnd,
-                trends.stream()
-                        .flatMap(trend -> trend.rows().stream())
-                        .sorted(Comparator.comparing(GrowthRow::key))
-                        .toList(),
+                growths.stream().sorted(Comparator.comparing(GrowthRow::key)).toList(),
                 series(trends),
                 measures.stream().map(OfMeasure::usability).toList(),
                 Usabilities.byModel(
                         table, parameters, row -> kept.placeAt(table.place(row)), kept.size() + excluded.size()),
                 measures.stream().flatMap(one -> one.frontier().stream()).toList(),
                 measures.stream().flatMap(one -> one.periods().stream()).toList(),
-                Families.of(table, parameters),
-                Gaps.of(table, Exclusions.kept(bySource, options.exclusions()), options.thresholds()),
+                Families.of(table, groups, parameters),
+                gaps.rows(),
                 outlooks(trends),
                 measures.stream().flatMap(one -> one.peaks().stream()).toList(),
                 steps,
-                SourceGrowths.of(
-                        table,
-                        kept,
-                        Exclusions.kept(believed, options.exclusions()),
-                        Exclusions.kept(bySource, options.exclusions()),
-                        options.withThreads(threads())));
+                growthsBySource);
+    }
+
+    /** What the models of one source tell, and what they would change. */
+    private record OfSource(List<GapRow> gaps, List<SourceGrowthRow> growths) {}
+
+    /**
+     * Looks at the models of one source after the other, and notes what each tells.
+     *
+     * @param believed the merged models with a source believed first, by its id; empty when no growth is to be compared
+     */
+    private void sources(
+            SortedMap<String, List<ModelRecord>> bySource,
+            SortedMap<String, List<ModelRecord>> believed,
+            Gaps gaps,
+            SourceGrowths growths,
+            List<SourceGrowthRow> growthsBySource) {
+        BelievedObservations others = BelievedObservations.beside(table, kept);
+        InOrder.run(
+                threads(),
+                bySource.entrySet().iterator(),
+                one -> {
+                    String source = one.getKey();
+                    List<SourceGrowthRow> changed = new ArrayList<>();
+                    List<ModelRecord> first = believed.getOrDefault(source, List.of());
+                    if (!first.isEmpty()) {
+                        changed.addAll(growths.under(source, Reading.BELIEVED_FIRST, others.of(first)));
+                    }
+                    Observations alone = Observations.of(one.getValue());
+                    if (!believed.isEmpty()) {
+                        changed.addAll(growths.under(source, Reading.ALONE, alone));
+                    }
+                    return new OfSource(gaps.under(source, alone), changed);
+                },
+                told -> {
+                    gaps.add(told.gaps());
+                    growthsBySource.addAll(told.growths());
+                });
     }
 
     /** What the models tell of one measure beside its trends. */
@@ -116,12 +158,22 @@ public final class Analyzer {
     private OfMeasure ofMeasure(MeasuredValues values) {
         List<FrontierStep> frontier = new ArrayList<>();
         List<PeriodRow> periods = new ArrayList<>();
+        int[] usable = values.usable(table);
         dataEnd.value().ifPresent(end -> {
-            groups(values.usable(table))
-                    .forEach((group, rows) -> frontier.addAll(Frontiers.of(table, values, group, rows, end)));
-            periods.addAll(periods(values, end));
+            int[] dated = table.datedRows();
+            for (Grouping grouping : groupings) {
+                groups.among(usable, grouping)
+                        .forEach((group, rows) -> frontier.addAll(Frontiers.of(table, values, group, rows, end)));
+                List<Group> always = GroupTable.alwaysListed(grouping);
+                groups.among(dated, grouping).forEach((group, rows) -> {
+                    if (always.contains(group) || values.countUsable(table, rows) > 0) {
+                        periods.addAll(Periods.of(table, values, group, rows, end));
+                    }
+                });
+            }
         });
-        return new OfMeasure(Usabilities.count(table, values, excluded.size()), frontier, periods, peaks(values));
+        return new OfMeasure(
+                Usabilities.count(table, values, excluded.size()), frontier, periods, peaks(values, usable));
     }
 
     private List<TrendTask.Fitted> trends() {
@@ -162,30 +214,11 @@ public final class Analyzer {
         return values.computeIfAbsent(measure, unseen -> MeasuredValues.of(table, measure));
     }
 
-    private SortedMap<Group, int[]> groups(int[] rows) {
-        TreeMap<Group, int[]> found = new TreeMap<>();
-        options.groups().forEach(grouping -> found.putAll(groups.among(rows, grouping)));
-        return found;
-    }
-
-    /** The periods of each group that holds a usable value; those of all models and of the fixed groups always. */
-    private List<PeriodRow> periods(MeasuredValues values, LocalDate end) {
-        List<PeriodRow> rows = new ArrayList<>();
-        groups(table.datedRows()).forEach((group, members) -> {
-            boolean always =
-                    GroupTable.alwaysListed(new Grouping(group.kinds())).contains(group);
-            if (always || values.usable(table, members).length > 0) {
-                rows.addAll(Periods.of(table, values, group, members, end));
-            }
-        });
-        return rows;
-    }
-
-    private List<PeakRow> peaks(MeasuredValues values) {
+    private List<PeakRow> peaks(MeasuredValues values, int[] usable) {
         FitRules rules = new FitRules(options.conventions(), DateReading.MIDDLE, options.confidence());
         List<PeakRow> peaks = new ArrayList<>();
         for (Grouping grouping : List.of(Grouping.ALL, Grouping.by(GroupKind.REGION))) {
-            groups.among(values.usable(table), grouping)
+            groups.among(usable, grouping)
                     .forEach((group, rows) ->
                             Peaks.of(table, values, group, rows, rules).ifPresent(peaks::add));
         }

@@ -3,9 +3,9 @@ package org.trendbook.analyze;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * The built-in analysis of a measure, for each group: both rules for points, all of them, record setters and the running
@@ -31,8 +31,9 @@ final class BuiltInTrends {
 
     static List<TrendTask> of(Observations table, Groups groups, MeasuredValues values, AnalyzeOptions options) {
         BuiltInTrends trends = new BuiltInTrends(table, values, options);
+        int[] usable = values.usable(table);
         for (Grouping grouping : options.groups()) {
-            trends.addGroups(grouping, groups.among(values.usable(table), grouping));
+            trends.addGroups(grouping, groups.among(usable, grouping));
         }
         return List.copyOf(trends.tasks);
     }
@@ -41,7 +42,7 @@ final class BuiltInTrends {
      * However many groups a kind has, its robust checks look at no more models than those of a single trend. All, China,
      * abroad, dense and sparse are few and judged one by one.
      */
-    private void addGroups(Grouping grouping, SortedMap<Group, int[]> groups) {
+    private void addGroups(Grouping grouping, Map<Group, int[]> groups) {
         boolean few = !GroupTable.alwaysListed(grouping).isEmpty();
         int models = groups.values().stream().mapToInt(rows -> rows.length).sum();
         Optional<WhyNot> unchecked =
@@ -153,11 +154,10 @@ final class BuiltInTrends {
 
     private List<TrendInput> inputs(
             PointsRule points, List<Selection> selections, MeasuredValues used, int[] rows, FitRules rules) {
-        Sample every = Sample.of(table, used, rows);
         // Where families are drawn, a release is drawn whole or not at all: its largest stays its largest in each draw.
         boolean largestStays =
                 points == PointsRule.LARGEST && rules.conventions().clusters();
-        Sample sample = largestStays ? Sample.of(table, used, Selectors.largestRows(every)) : every;
+        Sample sample = Sample.of(table, used, largestStays ? Selectors.largestRows(table, used, rows) : rows);
         List<Selector> always =
                 points == PointsRule.LARGEST && !largestStays ? List.of(Selectors.largestOfRelease(sample)) : List.of();
         return selections.stream()

@@ -7,16 +7,15 @@ import java.util.List;
 final class Families {
     private Families() {}
 
-    static List<FamilyStep> of(Observations table, MeasuredValues parameters) {
+    static List<FamilyStep> of(Observations table, Groups groups, MeasuredValues parameters) {
         List<FamilyStep> steps = new ArrayList<>();
-        GroupTable.of(table, Grouping.by(GroupKind.FAMILY), parameters.usable(table))
+        groups.among(parameters.usable(table), Grouping.by(GroupKind.FAMILY))
                 .forEach((family, rows) -> steps.addAll(ladder(table, parameters, family.key(), rows)));
         return steps;
     }
 
     private static List<FamilyStep> ladder(Observations table, MeasuredValues parameters, String family, int[] rows) {
-        Sample sample = Sample.of(table, parameters, rows);
-        int[] largest = Selectors.largestRows(sample);
+        int[] largest = Selectors.largestRows(table, parameters, rows);
         List<FamilyStep> steps = new ArrayList<>();
         for (int i = 0; i < largest.length; i++) {
             int row = largest[i];

@@ -33,10 +33,10 @@ final class Frontiers {
     }
 
     private List<FrontierStep> steps(Group group, int[] rows) {
-        Sample sample = Sample.of(table, values, rows);
+        Sample sample = Sample.of(table, values, Selectors.largestRows(table, values, rows));
         TrendInput records = TrendInput.of(
                 sample,
-                List.of(Selectors.largestOfRelease(sample), Selectors.recordSetters(sample)),
+                List.of(Selectors.recordSetters(sample)),
                 new FitRules(Conventions.STANDARD, DateReading.MIDDLE, Conventions.STANDARD.confidence()));
         Points holders = records.points();
         List<Integer> holderRows = new ArrayList<>();

@@ -2,11 +2,8 @@ package org.trendbook.analyze;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Region;
@@ -16,30 +13,54 @@ import org.trendbook.model.ReleaseDate;
 final class Gaps {
     private static final double FIRST_DEFAULT_THRESHOLD = 1e9;
 
-    private Gaps() {}
+    private final List<Double> thresholds;
+    private final List<List<GapRow>> readings = new ArrayList<>();
+
+    private Gaps(Observations merged, List<BigDecimal> thresholds) {
+        Readings all = Readings.of(merged);
+        this.thresholds = thresholds(all, thresholds);
+        readings.add(rows(GapRow.ALL_SOURCES, all));
+    }
 
     /**
-     * The rows by threshold, the merged records before the sources.
+     * The rows of the merged records.
      *
      * @param thresholds none for each power of ten from 1e9 on that a merged record reaches
      */
-    static List<GapRow> of(
-            Observations merged, SortedMap<String, List<ModelRecord>> bySource, List<BigDecimal> thresholds) {
-        Map<String, Readings> readings = new LinkedHashMap<>();
-        readings.put(GapRow.ALL_SOURCES, Readings.of(merged));
-        bySource.forEach((source, models) -> {
-            // A source may not take the name of them all.
-            readings.putIfAbsent(source, Readings.of(Observations.of(models)));
-        });
+    static Gaps of(Observations merged, List<BigDecimal> thresholds) {
+        return new Gaps(merged, thresholds);
+    }
+
+    /** The rows of a source, by threshold. */
+    List<GapRow> under(String source, Observations models) {
+        return rows(source, Readings.of(models));
+    }
+
+    /** Takes in the rows of a source; none of one that has the name of them all. */
+    void add(List<GapRow> ofSource) {
+        if (ofSource.stream().noneMatch(row -> row.recordsOf().equals(GapRow.ALL_SOURCES))) {
+            readings.add(ofSource);
+        }
+    }
+
+    /** The rows by threshold, the merged records before the sources. */
+    List<GapRow> rows() {
         List<GapRow> rows = new ArrayList<>();
-        for (double threshold : thresholds(readings.get(GapRow.ALL_SOURCES), thresholds)) {
-            List<GapRow> ofThreshold = new ArrayList<>();
-            readings.forEach((source, records) -> ofThreshold.add(records.row(threshold, source)));
+        for (int i = 0; i < thresholds.size(); i++) {
+            int threshold = i;
+            List<GapRow> ofThreshold =
+                    readings.stream().map(each -> each.get(threshold)).toList();
             boolean depends = signDiffers(ofThreshold);
             ofThreshold.forEach(row -> rows.add(
                     new GapRow(row.threshold(), row.recordsOf(), row.china(), row.abroad(), row.lagMonths(), depends)));
         }
         return rows;
+    }
+
+    private List<GapRow> rows(String source, Readings models) {
+        return thresholds.stream()
+                .map(threshold -> models.row(threshold, source))
+                .toList();
     }
 
     private static List<Double> thresholds(Readings all, List<BigDecimal> wanted) {
@@ -68,15 +89,24 @@ final class Gaps {
     }
 
     /** The sized and dated models of one source, or of all. */
-    private record Readings(Observations table, MeasuredValues parameters) {
+    private static final class Readings {
+        private final Observations table;
+        private final MeasuredValues parameters;
+        private final int[] usable;
+
+        private Readings(Observations table) {
+            this.table = table;
+            parameters = MeasuredValues.of(table, Measure.PARAMETERS);
+            usable = parameters.usable(table);
+        }
 
         static Readings of(Observations table) {
-            return new Readings(table, MeasuredValues.of(table, Measure.PARAMETERS));
+            return new Readings(table);
         }
 
         double largest() {
             double largest = 0;
-            for (int row : parameters.usable(table)) {
+            for (int row : usable) {
                 largest = Math.max(largest, parameters.value(row));
             }
             return largest;
@@ -108,7 +138,7 @@ final class Gaps {
         /** The first in time; of one date the largest. */
         private Optional<GapRow.First> first(double threshold, Region region) {
             int first = -1;
-            for (int row : parameters.usable(table)) {
+            for (int row : usable) {
                 if (parameters.value(row) < threshold || !isIn(region, row)) {
                     continue;
                 }

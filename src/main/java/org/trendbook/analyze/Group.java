@@ -16,6 +16,11 @@ public record Group(List<GroupKind> kinds, List<String> names) implements Serial
     /** All models. */
     public static final Group ALL = of(GroupKind.ALL, "all");
 
+    /** In the order of their groups. */
+    static final Comparator<Grouping> BY_KIND = Comparator.<Grouping>comparingInt(
+                    grouping -> grouping.kinds().size())
+            .thenComparing(Grouping::kinds, Group::compareLists);
+
     private static final String CROSSED_WITH = " x ";
     private static final Comparator<Group> BY_KIND_THEN_NAME = Comparator.<Group>comparingInt(
                     group -> group.kinds().size())

@@ -37,9 +37,9 @@ final class GroupNames implements Serializable {
             }
         }
 
-        /** Takes the names that another model, among those whose lists are known, has at a row. */
-        void copy(int place, GroupNames names, int row) {
-            numbers.set(place, names.number(row));
+        /** Takes, at each place with a row of 0 or more, the names that models whose lists are known have at the row. */
+        void copy(GroupNames names, int[] rows) {
+            numbers.copy(names.numbers, rows);
         }
 
         void set(int place, List<String> names) {
@@ -65,6 +65,11 @@ final class GroupNames implements Serializable {
     /** The number of the list of names of a row; equal lists have equal numbers. */
     int number(int row) {
         return numbers.get(row);
+    }
+
+    /** The numbers by row. */
+    SmallInts numbers() {
+        return numbers;
     }
 
     /** How many different lists there are. */

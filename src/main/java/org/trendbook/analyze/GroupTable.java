@@ -2,65 +2,98 @@ package org.trendbook.analyze;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Region;
 
-/** Which rows belong to which group. A row without a name under a kind belongs to no group of it. */
+/** Which rows belong to which group of a grouping. A row without a name under a kind belongs to no group of it. */
 final class GroupTable {
-    private GroupTable() {}
+    private final Grouping grouping;
+    /** By row, a number for all the groups that it belongs to. */
+    private final SmallInts numbers;
+    /** In order. */
+    private final List<Group> groups;
+    /** By number, the indexes of the groups. */
+    private final int[][] members;
 
-    /** The rows of each group of a grouping, in rising order; China, abroad, dense and sparse even without rows. */
-    static SortedMap<Group, int[]> of(Observations table, Grouping grouping, int[] rows) {
-        TreeMap<Group, RowList> collected = new TreeMap<>();
-        for (Group group : alwaysListed(grouping)) {
-            collected.put(group, new RowList());
+    private GroupTable(Grouping grouping, SmallInts numbers, List<List<Group>> byNumber) {
+        this.grouping = grouping;
+        this.numbers = numbers;
+        TreeMap<Group, Integer> indexes = new TreeMap<>();
+        alwaysListed(grouping).forEach(group -> indexes.put(group, 0));
+        byNumber.forEach(together -> together.forEach(group -> indexes.put(group, 0)));
+        int count = 0;
+        for (Map.Entry<Group, Integer> entry : indexes.entrySet()) {
+            entry.setValue(count++);
         }
-        IntFunction<List<RowList>> lists = row -> groupsOf(table, grouping, row).stream()
-                .map(group -> collected.computeIfAbsent(group, none -> new RowList()))
-                .toList();
+        groups = List.copyOf(indexes.keySet());
+        members = byNumber.stream()
+                .map(together -> together.stream()
+                        .mapToInt(group -> indexes.getOrDefault(group, 0))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    static GroupTable of(Observations table, Grouping grouping) {
         if (grouping.kinds().size() == 1) {
-            addByKind(table.names(grouping.kinds().get(0)), rows, lists);
-        } else {
-            addCrossed(table, grouping, rows, lists);
+            GroupNames names = table.names(grouping.kinds().get(0));
+            List<List<Group>> byNumber = new ArrayList<>();
+            for (int number = 0; number < names.count(); number++) {
+                byNumber.add(crossed(grouping, List.of(names.list(number))));
+            }
+            return new GroupTable(grouping, names.numbers(), byNumber);
         }
-        TreeMap<Group, int[]> groups = new TreeMap<>();
-        collected.forEach((group, list) -> groups.put(group, list.toArray()));
-        return groups;
+        Map<List<List<String>>, Integer> known = new HashMap<>();
+        List<List<Group>> byNumber = new ArrayList<>();
+        SmallInts numbers = new SmallInts(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            List<List<String>> names = names(table, grouping, row);
+            Integer number = known.get(names);
+            if (number == null) {
+                number = byNumber.size();
+                known.put(names, number);
+                byNumber.add(crossed(grouping, names));
+            }
+            numbers.set(row, number);
+        }
+        return new GroupTable(grouping, numbers, byNumber);
     }
 
-    private static void addByKind(GroupNames names, int[] rows, IntFunction<List<RowList>> lists) {
-        List<Optional<List<RowList>>> known = new ArrayList<>(Collections.nCopies(names.count(), Optional.empty()));
+    /** Of some rows those of each group, in the order given; China, abroad, dense and sparse even without rows. */
+    Map<Group, int[]> among(int[] rows) {
+        int[] rowsOfNumber = new int[members.length];
         for (int row : rows) {
-            int number = names.number(row);
-            if (known.get(number).isEmpty()) {
-                known.set(number, Optional.of(lists.apply(row)));
-            }
-            for (RowList list : known.get(number).orElseThrow()) {
-                list.add(row);
+            rowsOfNumber[numbers.get(row)]++;
+        }
+        int[] sizes = new int[groups.size()];
+        for (int number = 0; number < members.length; number++) {
+            for (int group : members[number]) {
+                sizes[group] += rowsOfNumber[number];
             }
         }
-    }
-
-    private static void addCrossed(
-            Observations table, Grouping grouping, int[] rows, IntFunction<List<RowList>> lists) {
-        Map<List<Integer>, List<RowList>> known = new HashMap<>();
+        int[][] found = new int[sizes.length][];
+        Arrays.setAll(found, group -> new int[sizes[group]]);
+        int[] filled = new int[sizes.length];
         for (int row : rows) {
-            List<Integer> numbers = grouping.kinds().stream()
-                    .map(kind -> table.names(kind).number(row))
-                    .toList();
-            known.computeIfAbsent(numbers, unseen -> lists.apply(row)).forEach(list -> list.add(row));
+            for (int group : members[numbers.get(row)]) {
+                found[group][filled[group]++] = row;
+            }
         }
+        List<Group> always = alwaysListed(grouping);
+        Map<Group, int[]> among = new LinkedHashMap<>();
+        for (int group = 0; group < found.length; group++) {
+            if (sizes[group] > 0 || always.contains(groups.get(group))) {
+                among.put(groups.get(group), found[group]);
+            }
+        }
+        return among;
     }
 
     /** The groups that are listed whether or not a model belongs to them. */
@@ -82,21 +115,28 @@ final class GroupTable {
         };
     }
 
-    private static List<Group> groupsOf(Observations table, Grouping grouping, int row) {
+    /** The names of a row under each kind. */
+    private static List<List<String>> names(Observations table, Grouping grouping, int row) {
+        return grouping.kinds().stream()
+                .map(kind -> table.names(kind).list(table.names(kind).number(row)))
+                .toList();
+    }
+
+    /** The groups of one name under each kind. */
+    private static List<Group> crossed(Grouping grouping, List<List<String>> names) {
         List<List<String>> crossed = List.of(List.of());
-        for (GroupKind kind : grouping.kinds()) {
-            GroupNames ofKind = table.names(kind);
+        for (List<String> ofKind : names) {
             List<List<String>> longer = new ArrayList<>();
             for (List<String> start : crossed) {
-                for (String name : ofKind.list(ofKind.number(row))) {
-                    List<String> names = new ArrayList<>(start);
-                    names.add(name);
-                    longer.add(names);
+                for (String name : ofKind) {
+                    List<String> one = new ArrayList<>(start);
+                    one.add(name);
+                    longer.add(one);
                 }
             }
             crossed = longer;
         }
-        return crossed.stream().map(names -> new Group(grouping.kinds(), names)).toList();
+        return crossed.stream().map(each -> new Group(grouping.kinds(), each)).toList();
     }
 
     /** The names of a model under a kind: none, one, or, of a list in the cell, several. */
@@ -117,22 +157,5 @@ final class GroupTable {
         LinkedHashSet<String> filled = new LinkedHashSet<>(stated);
         filled.remove("");
         return List.copyOf(filled);
-    }
-
-    /** Rows, without boxing. */
-    private static final class RowList {
-        private int[] rows = new int[8];
-        private int count = 0;
-
-        void add(int row) {
-            if (count == rows.length) {
-                rows = Arrays.copyOf(rows, 2 * count);
-            }
-            rows[count++] = row;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(rows, count);
-        }
     }
 }

@@ -27,18 +27,25 @@ final class LargestValues {
     }
 
     private void insert(double value) {
-        int found = Arrays.binarySearch(values, 0, count, value);
-        int place = found < 0 ? -found - 1 : found;
         if (count == k) {
-            System.arraycopy(values, 1, values, 0, place - 1);
-            values[place - 1] = value;
+            replaceLeast(value);
             return;
         }
         if (count == values.length) {
             values = Arrays.copyOf(values, 2 * count);
         }
-        System.arraycopy(values, place, values, place + 1, count - place);
+        int place = count++;
+        for (; place > 0 && values[place - 1] > value; place--) {
+            values[place] = values[place - 1];
+        }
         values[place] = value;
-        count++;
+    }
+
+    private void replaceLeast(double value) {
+        int place = 0;
+        for (; place + 1 < count && values[place + 1] < value; place++) {
+            values[place] = values[place + 1];
+        }
+        values[place] = value;
     }
 }

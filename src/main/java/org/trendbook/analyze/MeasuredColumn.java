@@ -46,13 +46,19 @@ final class MeasuredColumn implements Serializable {
         }
     }
 
-    /** Notes the amount that another column has at a row. */
-    void copy(int place, MeasuredColumn other, int row) {
-        reasons[place] = other.reasons[row];
-        qualifiers[place] = other.qualifiers[row];
-        if (other.values.length > 0) {
-            values = values.length == 0 ? new double[size] : values;
-            values[place] = other.values[row];
+    /** Notes, at each place with a row of 0 or more, the amount that another column has at the row. */
+    void copy(MeasuredColumn other, int[] rows) {
+        boolean anyUsable = other.values.length > 0;
+        values = anyUsable && values.length == 0 ? new double[size] : values;
+        for (int place = 0; place < rows.length; place++) {
+            int row = rows[place];
+            if (row >= 0) {
+                reasons[place] = other.reasons[row];
+                qualifiers[place] = other.qualifiers[row];
+                if (anyUsable) {
+                    values[place] = other.values[row];
+                }
+            }
         }
     }
 

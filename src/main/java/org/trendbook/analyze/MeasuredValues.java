@@ -81,6 +81,15 @@ final class MeasuredValues implements Serializable {
         return REASONS[reasons[row]].isPoint();
     }
 
+    /** How many of some rows have a date and a usable value. */
+    int countUsable(Observations table, int[] rows) {
+        int count = 0;
+        for (int row : rows) {
+            count += row < table.dated() && isUsable(row) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Of some rows, those with a date and a usable value. */
     int[] usable(Observations table, int[] rows) {
         int[] usable = new int[rows.length];
@@ -95,6 +104,13 @@ final class MeasuredValues implements Serializable {
 
     /** All rows with a date and a usable value. */
     int[] usable(Observations table) {
-        return usable(table, table.datedRows());
+        int[] usable = new int[table.dated()];
+        int count = 0;
+        for (int row = 0; row < usable.length; row++) {
+            if (isUsable(row)) {
+                usable[count++] = row;
+            }
+        }
+        return Arrays.copyOf(usable, count);
     }
 }

@@ -211,11 +211,12 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
 
     private TrendInput input(int[] members) {
         boolean largest = spec.points() == PointsRule.LARGEST;
-        Sample base = Sample.of(table, values, hasBase ? baseRows : members);
         if (largest && !hasBase && rules.conventions().clusters()) {
             // A release is drawn whole or not at all: its largest stays its largest in each draw.
-            return TrendInput.of(Sample.of(table, values, Selectors.largestRows(base)), List.of(), rules);
+            Sample sample = Sample.of(table, values, Selectors.largestRows(table, values, members));
+            return TrendInput.of(sample, List.of(), rules);
         }
+        Sample base = Sample.of(table, values, hasBase ? baseRows : members);
         List<Selector> chain = new ArrayList<>();
         for (SelectorAt each : selectors) {
             Sample then = Sample.of(table, each.values(), baseRows);

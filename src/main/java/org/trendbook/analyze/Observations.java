@@ -68,7 +68,10 @@ final class Observations implements Serializable {
     /** Goes through the models once; what statistics need of each is then in arrays. */
     static Observations of(List<ModelRecord> models) {
         Reading reading = new Reading(models);
-        models.forEach(reading::add);
+        int place = 0;
+        for (ModelRecord model : models) {
+            reading.add(place++, model);
+        }
         return new Observations(reading, reading.order());
     }
 
@@ -86,12 +89,12 @@ final class Observations implements Serializable {
         for (int place = 0; place < rows.length; place++) {
             if (rows[place] >= 0) {
                 placeOfRow[rows[place]] = place;
-                reading.copy(known, rows[place]);
             } else {
                 others.add(place);
-                reading.add(models.get(place));
             }
         }
+        reading.copy(known, rows);
+        others.forEach(place -> reading.add(place, models.get(place)));
         reading.end = LocalDate.MIN;
         int[] inOrder = Arrays.stream(placeOfRow).filter(place -> place >= 0).toArray();
         return new Observations(reading, reading.order(inOrder, others));
@@ -106,7 +109,6 @@ final class Observations implements Serializable {
         private LocalDate end = LocalDate.MIN;
         private boolean inOrder = true;
         private Optional<ModelRecord> last = Optional.empty();
-        private int place;
 
         Reading(List<ModelRecord> models) {
             this.models = models;
@@ -123,7 +125,7 @@ final class Observations implements Serializable {
             known.names.forEach((kind, ofKind) -> names.put(kind, new GroupNames.Builder(models.size(), ofKind)));
         }
 
-        void add(ModelRecord model) {
+        void add(int place, ModelRecord model) {
             released.set(place, model.release().map(Event::date));
             names.forEach((kind, builder) -> builder.set(place, GroupTable.names(model, kind)));
             model.quantities()
@@ -135,26 +137,27 @@ final class Observations implements Serializable {
                     end = event.date().to();
                 }
             }
-            inOrder &= last.isEmpty() || mayFollow(last.orElseThrow(), model);
+            inOrder &= last.isEmpty() || mayFollow(last.orElseThrow(), place, model);
             last = Optional.of(model);
-            place++;
         }
 
-        /** Takes the model of a row of the table whose names are known. */
-        void copy(Observations known, int row) {
-            if (row < known.dated) {
-                released.set(place, known.from[row], known.to[row], known.precision[row]);
-            } else {
-                released.set(place, Optional.empty());
+        /** Takes, at each place with a row of 0 or more, the model of that row of the table whose names are known. */
+        void copy(Observations known, int[] rows) {
+            for (int place = 0; place < rows.length; place++) {
+                int row = rows[place];
+                if (row >= known.dated) {
+                    released.set(place, Optional.empty());
+                } else if (row >= 0) {
+                    released.set(place, known.from[row], known.to[row], known.precision[row]);
+                }
             }
-            names.forEach((kind, builder) -> builder.copy(place, known.names(kind), row));
+            names.forEach((kind, builder) -> builder.copy(known.names(kind), rows));
             known.amounts.forEach(
                     (measure, column) -> amounts.computeIfAbsent(measure, unseen -> MeasuredColumn.none(models.size()))
-                            .copy(place, column, row));
-            place++;
+                            .copy(column, rows));
         }
 
-        private boolean mayFollow(ModelRecord before, ModelRecord model) {
+        private boolean mayFollow(ModelRecord before, int place, ModelRecord model) {
             int middleBefore = released.middle(place - 1);
             int middle = released.middle(place);
             return middleBefore < middle || (middleBefore == middle && CanonicalOrder.isInOrder(before, model));

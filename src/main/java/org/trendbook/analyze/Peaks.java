@@ -40,8 +40,7 @@ final class Peaks {
     }
 
     private static Points points(Observations table, MeasuredValues values, int[] rows, FitRules rules) {
-        Sample sample = Sample.of(table, values, rows);
-        return TrendInput.of(sample, List.of(Selectors.largestOfRelease(sample)), rules)
-                .points();
+        Sample largest = Sample.of(table, values, Selectors.largestRows(table, values, rows));
+        return TrendInput.of(largest, List.of(), rules).points();
     }
 }

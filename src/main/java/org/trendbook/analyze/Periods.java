@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.math3.stat.StatUtils;
 import tech.tablesaw.api.DoubleColumn;
 
 /** Models and their sizes by half-year and by year. */
@@ -42,41 +43,42 @@ final class Periods {
 
     private record Summary(int withValue, PeriodRow.Sizes sizes) {}
 
-    /** Counts and sums up the periods of one length. */
+    /** Counts and sums up the periods of one length. Rows in order of time leave none before they come to the next. */
     private void count(PeriodNumbers numbers, int[] rows, Map<Period, Integer> models, Map<Period, Summary> summaries) {
-        int[] counts = new int[numbers.count()];
-        int[] valued = new int[numbers.count()];
-        for (int row : rows) {
-            int number = numbers.of(row);
-            if (number >= 0) {
-                counts[number]++;
-                valued[number] += values.isUsable(row) ? 1 : 0;
+        double[] found = new double[rows.length];
+        for (int next = 0; next < rows.length; ) {
+            int number = numbers.of(rows[next]);
+            int count = 0;
+            int valued = 0;
+            for (; next < rows.length && isOfPeriod(numbers.of(rows[next]), number); next++) {
+                if (numbers.of(rows[next]) >= 0) {
+                    count++;
+                    if (values.isUsable(rows[next])) {
+                        found[valued++] = values.value(rows[next]);
+                    }
+                }
             }
-        }
-        double[][] byPeriod = new double[numbers.count()][];
-        Arrays.setAll(byPeriod, number -> new double[valued[number]]);
-        int[] filled = new int[numbers.count()];
-        for (int row : rows) {
-            int number = numbers.of(row);
-            if (number >= 0 && values.isUsable(row)) {
-                byPeriod[number][filled[number]++] = values.value(row);
+            if (count > 0) {
+                models.put(numbers.period(number), count);
             }
-        }
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
-                models.put(numbers.period(number), counts[number]);
-            }
-            if (valued[number] > 0) {
-                summaries.put(numbers.period(number), summary(byPeriod[number]));
+            if (valued > 0) {
+                summaries.put(numbers.period(number), summary(Arrays.copyOf(found, valued)));
             }
         }
     }
 
+    /** Whether a row's number is that of a period, or none where the period's rows may go on after it. */
+    private static boolean isOfPeriod(int numberOfRow, int number) {
+        return numberOfRow == number || (number >= 0 && numberOfRow < 0);
+    }
+
     private static Summary summary(double[] values) {
         DoubleColumn column = DoubleColumn.create("value", values);
+        // The column would make another of itself for its median.
         return new Summary(
                 values.length,
-                new PeriodRow.Sizes(column.min(), column.median(), column.geometricMean(), column.max()));
+                new PeriodRow.Sizes(
+                        column.min(), StatUtils.percentile(values, 50), column.geometricMean(), column.max()));
     }
 
     private List<PeriodRow> withGrowth(

@@ -25,11 +25,18 @@ final class Selectors {
         };
     }
 
-    /** The rows of the largest place of each release, in rising order. */
-    static int[] largestRows(Sample sample) {
-        return Arrays.stream(largestOfRelease(sample).select(sample.places(), new int[0], new double[0]))
-                .map(sample::row)
-                .toArray();
+    /** Of some rows in rising order the largest of each release; of equal ones the first. */
+    static int[] largestRows(Observations table, MeasuredValues values, int[] rows) {
+        int[] largest = new int[rows.length];
+        int count = 0;
+        for (int row : rows) {
+            if (count == 0 || table.release(row) != table.release(largest[count - 1])) {
+                largest[count++] = row;
+            } else if (values.value(row) > values.value(largest[count - 1])) {
+                largest[count - 1] = row;
+            }
+        }
+        return Arrays.copyOf(largest, count);
     }
 
     /** The places in a set, whatever the others hold. */

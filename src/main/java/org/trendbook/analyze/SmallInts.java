@@ -52,12 +52,19 @@ final class SmallInts implements Serializable {
         }
     }
 
+    /** Takes over the numbers of others: at each index that which stands at {@code order[index]}; none where that is negative. */
+    void copy(SmallInts others, int[] order) {
+        for (int i = 0; i < order.length; i++) {
+            if (order[i] >= 0) {
+                set(i, others.get(order[i]));
+            }
+        }
+    }
+
     /** The same numbers in another order: at each index that which stood at {@code order[index]}. */
     SmallInts inOrder(int[] order) {
         SmallInts ordered = new SmallInts(order.length);
-        for (int i = 0; i < order.length; i++) {
-            ordered.set(i, get(order[i]));
-        }
+        ordered.copy(this, order);
         return ordered;
     }
 }

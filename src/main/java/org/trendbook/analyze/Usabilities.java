@@ -11,9 +11,10 @@ final class Usabilities {
 
     /** What makes each row a point or keeps it from being one. A missing value is said before a missing date. */
     private static PointReason[] reasons(Observations table, MeasuredValues values) {
-        Sample sample = Sample.of(table, values, values.usable(table));
         BitSet largest = new BitSet();
-        Arrays.stream(Selectors.largestRows(sample)).forEach(largest::set);
+        for (int row : Selectors.largestRows(table, values, values.usable(table))) {
+            largest.set(row);
+        }
         PointReason[] reasons = new PointReason[table.size()];
         Arrays.setAll(reasons, row -> {
             if (!values.isUsable(row)) {

@@ -7,6 +7,7 @@ import static org.trendbook.analyze.ModelBuilder.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,13 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
 
     @Override
     List<GapRow> of(List<ModelRecord> models) {
-        return Gaps.of(Observations.of(models), new TreeMap<>(), List.of());
+        return rows(models, new TreeMap<>());
+    }
+
+    private static List<GapRow> rows(List<ModelRecord> merged, SortedMap<String, List<ModelRecord>> bySource) {
+        Gaps gaps = Gaps.of(Observations.of(merged), List.of());
+        bySource.forEach((source, models) -> gaps.add(gaps.under(source, Observations.of(models))));
+        return gaps.rows();
     }
 
     @Override
@@ -82,7 +89,7 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
         TreeMap<String, List<ModelRecord>> bySource = new TreeMap<>(Map.of(
                 "early", List.of(abroad("X", "2020-01-01", "1e9"), china("Y", "2021-01-01", "1e9")),
                 "late", List.of(abroad("X", "2022-01-01", "1e9"), china("Y", "2021-01-01", "1e9"))));
-        assertThat(Gaps.of(Observations.of(bySource.get("early")), bySource, List.of()))
+        assertThat(rows(bySource.get("early"), bySource))
                 .extracting(row -> row.recordsOf() + " "
                         + (row.lagMonths().value().orElseThrow() > 0) + " " + row.signDependsOnSource())
                 .containsExactly("all true true", "early true true", "late false true");
@@ -93,18 +100,22 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
         List<ModelRecord> chinaLater = List.of(abroad("X", "2020-01-01", "1e9"), china("Y", "2021-01-01", "1e9"));
         List<ModelRecord> chinaFirst = List.of(abroad("X", "2022-01-01", "1e9"), china("Y", "2021-01-01", "1e9"));
         for (List<ModelRecord> both : List.of(chinaLater, chinaFirst)) {
-            assertThat(Gaps.of(Observations.of(both), new TreeMap<>(Map.of("one", both, "other", both)), List.of()))
+            assertThat(rows(both, new TreeMap<>(Map.of("one", both, "other", both))))
                     .hasSize(3)
                     .noneMatch(GapRow::signDependsOnSource);
         }
     }
 
     @Test
+    void aSourceMayNotTakeTheNameOfThemAll() {
+        List<ModelRecord> models = List.of(abroad("X", "2020-01-01", "1e9"));
+        assertThat(rows(models, new TreeMap<>(Map.of("all", models)))).hasSize(1);
+    }
+
+    @Test
     void thresholdsOfTheSettingsAreTakenAsTheyAre() {
-        assertThat(Gaps.of(
-                        Observations.of(manyModels()),
-                        new TreeMap<>(),
-                        List.of(new BigDecimal("5e11"), new BigDecimal("1e14"))))
+        assertThat(Gaps.of(Observations.of(manyModels()), List.of(new BigDecimal("5e11"), new BigDecimal("1e14")))
+                        .rows())
                 .extracting(row -> row.threshold() + " "
                         + row.china().value().map(GapRow.First::model).orElse("-"))
                 .containsExactly("5.0E11 Wudao 2.0", "1.0E14 -");
