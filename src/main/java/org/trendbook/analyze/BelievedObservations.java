@@ -5,6 +5,7 @@ import java.util.List;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.ReplacedModels;
 import org.trendbook.model.SelectedModels;
+import org.trendbook.store.IntColumn;
 
 /**
  * The models as they would be with another source believed first. Few differ from the merged ones, so most rows are
@@ -12,15 +13,14 @@ import org.trendbook.model.SelectedModels;
  */
 final class BelievedObservations {
     private final Observations merged;
-    /** By the place among all merged models their row; −1 for an excluded one. */
-    private final int[] rows;
+    /** By the place among all merged models their row plus one; 0 for an excluded one. */
+    private final IntColumn rows;
 
     private BelievedObservations(Observations merged, SelectedModels kept) {
         this.merged = merged;
-        rows = new int[kept.whole().size()];
-        Arrays.fill(rows, -1);
+        rows = IntColumn.zeros(kept.whole().size());
         for (int row = 0; row < merged.size(); row++) {
-            rows[kept.placeAt(merged.place(row))] = row;
+            rows.set(kept.placeAt(merged.place(row)), row + 1);
         }
     }
 
@@ -45,6 +45,6 @@ final class BelievedObservations {
     }
 
     private int row(ReplacedModels models, int place) {
-        return models.isReplaced(place) ? -1 : rows[place];
+        return models.isReplaced(place) ? -1 : rows.get(place) - 1;
     }
 }

@@ -102,7 +102,7 @@ final class BuiltInTrends {
 
     private boolean hasReleasesOfSeveral(int[] rows) {
         for (int i = 1; i < rows.length; i++) {
-            if (table.release(rows[i]) == table.release(rows[i - 1])) {
+            if (table.isOfOneRelease(rows[i - 1], rows[i])) {
                 return true;
             }
         }

@@ -36,7 +36,7 @@ final class DrawnDays {
     /** The days by place; the next draw overwrites them. */
     double[] draw(SplitMix random) {
         for (int place : places) {
-            boolean drawn = place > 0 && sample.release(place) == sample.release(place - 1);
+            boolean drawn = place > 0 && sample.isOfOneRelease(place - 1, place);
             long from = sample.from(place);
             days[place] = drawn ? days[place - 1] : from + random.nextLong(sample.to(place) + 1 - from);
         }

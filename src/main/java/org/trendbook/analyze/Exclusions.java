@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SelectedModels;
+import org.trendbook.store.IntColumn;
 
 /**
  * The models that the settings keep out of every statistic.
@@ -23,21 +23,17 @@ record Exclusions(SelectedModels kept, List<ModelRecord> excluded, List<StepRow>
             SelectedModels before = kept;
             CalledNames names = CalledNames.of(drop.names());
             List<String> unmatched = names.borneByNone(before.stream());
-            boolean[] held = new boolean[before.size()];
+            IntColumn places = IntColumn.empty();
             int index = 0;
             for (ModelRecord model : before) {
                 if (names.hold(model)) {
-                    held[index] = true;
                     excluded.add(model);
+                } else {
+                    places.add(before.placeAt(index));
                 }
                 index++;
             }
-            kept = new SelectedModels(
-                    models,
-                    IntStream.range(0, before.size())
-                            .filter(at -> !held[at])
-                            .map(before::placeAt)
-                            .toArray());
+            kept = new SelectedModels(models, places.size(), places::get);
             steps.add(new StepRow(
                     Analysis.DEFAULT,
                     steps.size() + 1,

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trendbook.store.IntColumn;
 
 /** The names that each model has under one kind of group: each list of names once, and its number by row. */
 final class GroupNames implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<List<String>> lists;
-    private final SmallInts numbers;
+    private final IntColumn numbers;
 
-    private GroupNames(List<List<String>> lists, SmallInts numbers) {
+    private GroupNames(List<List<String>> lists, IntColumn numbers) {
         this.lists = lists;
         this.numbers = numbers;
     }
@@ -22,10 +23,10 @@ final class GroupNames implements Serializable {
     static final class Builder {
         private final List<List<String>> lists = new ArrayList<>();
         private final Map<List<String>, Integer> known = new HashMap<>();
-        private final SmallInts numbers;
+        private final IntColumn numbers;
 
         Builder(int models) {
-            numbers = new SmallInts(models);
+            numbers = IntColumn.zeros(models);
         }
 
         /** Knows the lists of other models already, by the numbers that they have there. */
@@ -68,7 +69,7 @@ final class GroupNames implements Serializable {
     }
 
     /** The numbers by row. */
-    SmallInts numbers() {
+    IntColumn numbers() {
         return numbers;
     }
 

@@ -12,18 +12,19 @@ import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Region;
+import org.trendbook.store.IntColumn;
 
 /** Which rows belong to which group of a grouping. A row without a name under a kind belongs to no group of it. */
 final class GroupTable {
     private final Grouping grouping;
     /** By row, a number for all the groups that it belongs to. */
-    private final SmallInts numbers;
+    private final IntColumn numbers;
     /** In order. */
     private final List<Group> groups;
     /** By number, the indexes of the groups. */
     private final int[][] members;
 
-    private GroupTable(Grouping grouping, SmallInts numbers, List<List<Group>> byNumber) {
+    private GroupTable(Grouping grouping, IntColumn numbers, List<List<Group>> byNumber) {
         this.grouping = grouping;
         this.numbers = numbers;
         TreeMap<Group, Integer> indexes = new TreeMap<>();
@@ -52,7 +53,7 @@ final class GroupTable {
         }
         Map<List<List<String>>, Integer> known = new HashMap<>();
         List<List<Group>> byNumber = new ArrayList<>();
-        SmallInts numbers = new SmallInts(table.size());
+        IntColumn numbers = IntColumn.zeros(table.size());
         for (int row = 0; row < table.size(); row++) {
             List<List<String>> names = names(table, grouping, row);
             Integer number = known.get(names);

@@ -2,9 +2,12 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Optional;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Qualifier;
+import org.trendbook.store.DoubleColumn;
 import org.trendbook.store.EnumCode;
+import org.trendbook.store.IntColumn;
 
 /** The values of one measure by row, and what makes each usable or not. */
 final class MeasuredValues implements Serializable {
@@ -13,13 +16,13 @@ final class MeasuredValues implements Serializable {
     private static final PointReason[] REASONS = PointReason.values();
 
     private final Measure measure;
-    private final double[] values;
+    private final DoubleColumn values;
     /** Ordinals. */
-    private final byte[] reasons;
+    private final IntColumn reasons;
     /** Made when they are first asked for. */
-    private double[] logs = new double[0];
+    private Optional<DoubleColumn> logs = Optional.empty();
 
-    private MeasuredValues(Measure measure, double[] values, byte[] reasons) {
+    private MeasuredValues(Measure measure, DoubleColumn values, IntColumn reasons) {
         this.measure = measure;
         this.values = values;
         this.reasons = reasons;
@@ -33,22 +36,21 @@ final class MeasuredValues implements Serializable {
     /** The same without values that are not exact. */
     MeasuredValues exactOnly(Observations table) {
         MeasuredColumn column = table.amounts(measure);
-        byte[] judged = reasons.clone();
-        for (int row = 0; row < judged.length; row++) {
-            if (isUsable(row) && column.qualifier(row) != Qualifier.EXACT) {
-                judged[row] = EnumCode.of(PointReason.APPROXIMATE);
-            }
+        IntColumn judged = IntColumn.zeros(reasons.size());
+        for (int row = 0; row < judged.size(); row++) {
+            boolean isExact = !isUsable(row) || column.qualifier(row) == Qualifier.EXACT;
+            judged.set(row, isExact ? reasons.get(row) : EnumCode.of(PointReason.APPROXIMATE));
         }
         return new MeasuredValues(measure, values, judged);
     }
 
     /** The same with other values of some rows. */
     MeasuredValues with(int[] rows, double[] changed) {
-        double[] newValues = Arrays.copyOf(values, reasons.length);
-        byte[] newReasons = reasons.clone();
+        DoubleColumn newValues = values.copy();
+        IntColumn newReasons = reasons.copy();
         for (int i = 0; i < rows.length; i++) {
-            newValues[rows[i]] = changed[i];
-            newReasons[rows[i]] = EnumCode.of(PointReason.VALUE);
+            newValues.set(rows[i], changed[i]);
+            newReasons.set(rows[i], EnumCode.of(PointReason.VALUE));
         }
         return new MeasuredValues(measure, newValues, newReasons);
     }
@@ -59,26 +61,29 @@ final class MeasuredValues implements Serializable {
 
     /** The value of a usable row, above 0. */
     double value(int row) {
-        return values[row];
+        return values.get(row);
     }
 
     /** log10 of the values by row, of the usable ones; not to be changed. */
-    synchronized double[] logs() {
-        if (logs.length < values.length) {
-            logs = new double[values.length];
-            for (int row = 0; row < logs.length; row++) {
-                logs[row] = isUsable(row) ? StrictMath.log10(values[row]) : Double.NaN;
+    synchronized DoubleColumn logs() {
+        if (logs.isEmpty()) {
+            DoubleColumn found = DoubleColumn.zeros(reasons.size());
+            for (int row = 0; row < reasons.size(); row++) {
+                if (isUsable(row)) {
+                    found.set(row, StrictMath.log10(values.get(row)));
+                }
             }
+            logs = Optional.of(found);
         }
-        return logs;
+        return logs.orElseThrow();
     }
 
     PointReason reason(int row) {
-        return REASONS[reasons[row]];
+        return REASONS[reasons.get(row)];
     }
 
     boolean isUsable(int row) {
-        return REASONS[reasons[row]].isPoint();
+        return REASONS[reasons.get(row)].isPoint();
     }
 
     /** How many of some rows have a date and a usable value. */

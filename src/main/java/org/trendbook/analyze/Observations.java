@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
 import org.trendbook.model.ReleaseDate;
+import org.trendbook.store.IntColumn;
 
 /**
  * The models in one canonical order, with their dates in compact arrays. A row is the place of a model in that order:
@@ -30,13 +32,14 @@ final class Observations implements Serializable {
             Map.of(Architecture.DENSE.key(), Architecture.DENSE, Architecture.SPARSE.key(), Architecture.SPARSE);
 
     private final List<ModelRecord> given;
-    private final int[] order;
+    /** By row the place of its model. */
+    private final IntColumn order;
+
     private final int dated;
-    private final int[] from;
-    private final int[] to;
-    private final byte[] precision;
-    private final int[] release;
-    private final int[] family;
+    private final ReleaseColumn released;
+    /** The dated rows that have another family, or other days, than the row before them. */
+    private final BitSet firstOfRelease = new BitSet();
+
     private final Map<GroupKind, GroupNames> names;
     private final Map<Measure, MeasuredColumn> amounts;
     private final Computed<LocalDate> dataEnd;
@@ -45,24 +48,17 @@ final class Observations implements Serializable {
 
     private Observations(Reading reading, int[] order) {
         this.given = reading.models;
-        this.order = order;
-        dated = reading.released.dated();
-        from = new int[dated];
-        to = new int[dated];
-        precision = new byte[dated];
-        for (int row = 0; row < dated; row++) {
-            from[row] = reading.released.from(order[row]);
-            to[row] = reading.released.to(order[row]);
-            precision[row] = reading.released.precision(order[row]);
-        }
+        this.order = IntColumn.of(order);
+        released = reading.released.inOrder(order);
+        dated = released.dated();
         names = new EnumMap<>(GroupKind.class);
         reading.names.forEach((kind, builder) -> names.put(kind, builder.inOrder(order)));
         amounts = new EnumMap<>(Measure.class);
         reading.amounts.forEach((measure, column) -> amounts.put(measure, column.inOrder(order)));
         dataEnd = reading.end.equals(LocalDate.MIN) ? Computed.missing(WhyNot.NO_VALUE) : Computed.of(reading.end);
-        release = new int[dated];
-        family = new int[dated];
-        numberReleasesAndFamilies();
+        for (int row = 0; row < dated; row++) {
+            firstOfRelease.set(row, row == 0 || !isReleasedWith(row - 1, row));
+        }
     }
 
     /** Goes through the models once; what statistics need of each is then in arrays. */
@@ -143,14 +139,7 @@ final class Observations implements Serializable {
 
         /** Takes, at each place with a row of 0 or more, the model of that row of the table whose names are known. */
         void copy(Observations known, int[] rows) {
-            for (int place = 0; place < rows.length; place++) {
-                int row = rows[place];
-                if (row >= known.dated) {
-                    released.set(place, Optional.empty());
-                } else if (row >= 0) {
-                    released.set(place, known.from[row], known.to[row], known.precision[row]);
-                }
-            }
+            released.copy(known.released, rows);
             names.forEach((kind, builder) -> builder.copy(known.names(kind), rows));
             known.amounts.forEach(
                     (measure, column) -> amounts.computeIfAbsent(measure, unseen -> MeasuredColumn.none(models.size()))
@@ -178,27 +167,14 @@ final class Observations implements Serializable {
         }
     }
 
-    private void numberReleasesAndFamilies() {
-        GroupNames families = names(GroupKind.FAMILY);
-        int[] familyNumbers = new int[families.count()];
-        Arrays.fill(familyNumbers, -1);
-        int count = 0;
-        int releases = 0;
-        for (int row = 0; row < dated; row++) {
-            int list = families.number(row);
-            boolean named = !families.list(list).isEmpty();
-            family[row] = named && familyNumbers[list] >= 0 ? familyNumbers[list] : count++;
-            if (named) {
-                familyNumbers[list] = family[row];
-            }
-            boolean sameRelease =
-                    row > 0 && family[row] == family[row - 1] && from[row] == from[row - 1] && to[row] == to[row - 1];
-            release[row] = sameRelease ? release[row - 1] : releases++;
-        }
+    private boolean isReleasedWith(int before, int row) {
+        return family(before) == family(row)
+                && released.from(before) == released.from(row)
+                && released.to(before) == released.to(row);
     }
 
     int size() {
-        return order.length;
+        return order.size();
     }
 
     /** Rows below this one are dated. */
@@ -208,15 +184,15 @@ final class Observations implements Serializable {
 
     /** The model of a row; it may be made anew each time. */
     ModelRecord model(int row) {
-        return given.get(order[row]);
+        return given.get(order.get(row));
     }
 
     String name(int row) {
-        return NamedModels.nameAt(given, order[row]);
+        return NamedModels.nameAt(given, order.get(row));
     }
 
     String recordId(int row) {
-        return NamedModels.recordIdAt(given, order[row]);
+        return NamedModels.recordIdAt(given, order.get(row));
     }
 
     /** The name of the family of a row; empty without one. */
@@ -236,7 +212,7 @@ final class Observations implements Serializable {
 
     /** The place of the model of a row in the order in which the models were given. */
     int place(int row) {
-        return order[row];
+        return order.get(row);
     }
 
     /** The models in the order in which they were given. */
@@ -253,36 +229,39 @@ final class Observations implements Serializable {
             return Optional.empty();
         }
         return Optional.of(new ReleaseDate(
-                LocalDate.ofEpochDay(from[row]),
-                LocalDate.ofEpochDay(to[row]),
-                ReleaseColumn.precisionOf(precision[row]),
-                ReleaseColumn.isFuzzy(precision[row])));
+                LocalDate.ofEpochDay(released.from(row)),
+                LocalDate.ofEpochDay(released.to(row)),
+                released.precision(row),
+                released.isFuzzy(row)));
     }
 
     long from(int row) {
-        return from[row];
+        return released.from(row);
     }
 
     long to(int row) {
-        return to[row];
+        return released.to(row);
     }
 
     double middle(int row) {
-        return ((long) from[row] + to[row]) / 2.0;
+        return ((long) released.from(row) + released.to(row)) / 2.0;
     }
 
     boolean bareYear(int row) {
-        return ReleaseColumn.precisionOf(precision[row]) == DatePrecision.YEAR;
+        return released.precision(row) == DatePrecision.YEAR;
     }
 
-    /** The number of the release that the dated row belongs to: same family, same first and last day. */
-    int release(int row) {
-        return release[row];
+    /** Whether two dated rows, the earlier one first, belong to one release: same family, same first and last day. */
+    boolean isOfOneRelease(int earlier, int later) {
+        int next = firstOfRelease.nextSetBit(earlier + 1);
+        return next < 0 || next > later;
     }
 
-    /** The number of the family that the dated row belongs to; a model without one is its own. */
+    /** The number of the family that the row belongs to; a model without one is its own. */
     int family(int row) {
-        return family[row];
+        GroupNames families = names(GroupKind.FAMILY);
+        int number = families.number(row);
+        return families.list(number).isEmpty() ? families.count() + row : number;
     }
 
     /** The names under a kind of group by row. */
@@ -295,7 +274,7 @@ final class Observations implements Serializable {
     /** The amounts of a measure by row. */
     MeasuredColumn amounts(Measure measure) {
         MeasuredColumn column = amounts.get(measure);
-        return column == null ? MeasuredColumn.none(order.length) : column;
+        return column == null ? MeasuredColumn.none(order.size()) : column;
     }
 
     /** The half-years and the years of the dated rows. */

@@ -5,24 +5,29 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.trendbook.model.ReleaseDate;
+import org.trendbook.store.IntColumn;
 
 /** The period of one length that each row falls into, as a number counted from the earliest. */
 final class PeriodNumbers implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int NONE = Integer.MIN_VALUE;
 
-    private final int[] numbers;
+    /** Counted from the earliest, plus one; 0 when the date of a row lies in no single period. */
+    private final IntColumn numbers;
+
     private final boolean years;
     private final int first;
     private final int count;
 
-    private PeriodNumbers(int[] numbers, boolean years) {
-        this.numbers = numbers;
+    private PeriodNumbers(int[] whole, boolean years) {
         this.years = years;
-        first = Arrays.stream(numbers).filter(number -> number != NONE).min().orElse(0);
-        count = Arrays.stream(numbers).max().orElse(NONE) < first
-                ? 0
-                : Arrays.stream(numbers).max().orElse(0) - first + 1;
+        first = Arrays.stream(whole).filter(number -> number != NONE).min().orElse(0);
+        int last = Arrays.stream(whole).max().orElse(NONE);
+        count = last < first ? 0 : last - first + 1;
+        numbers = IntColumn.zeros(whole.length);
+        for (int row = 0; row < whole.length; row++) {
+            numbers.set(row, whole[row] == NONE ? 0 : whole[row] - first + 1);
+        }
     }
 
     static PeriodNumbers halves(Observations table) {
@@ -50,7 +55,7 @@ final class PeriodNumbers implements Serializable {
 
     /** From 0 on; negative when the date of a row lies in no single period. */
     int of(int row) {
-        return numbers[row] == NONE ? -1 : numbers[row] - first;
+        return numbers.get(row) - 1;
     }
 
     /** From the earliest period to the latest. */

@@ -4,30 +4,31 @@ import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.RandomAccess;
 import org.trendbook.store.EnumCode;
+import org.trendbook.store.IntColumn;
 
 /** A reason for each of many models, a byte each. */
 final class PointReasons extends AbstractList<PointReason> implements RandomAccess, Serializable {
     private static final long serialVersionUID = 1L;
     private static final PointReason[] REASONS = PointReason.values();
 
-    private final byte[] reasons;
+    private final IntColumn reasons;
 
     PointReasons(int size) {
-        this.reasons = new byte[size];
+        this.reasons = IntColumn.zeros(size);
     }
 
     /** To be called before the list is given away. */
     void note(int place, PointReason reason) {
-        reasons[place] = EnumCode.of(reason);
+        reasons.set(place, EnumCode.of(reason));
     }
 
     @Override
     public PointReason get(int place) {
-        return REASONS[reasons[place]];
+        return REASONS[reasons.get(place)];
     }
 
     @Override
     public int size() {
-        return reasons.length;
+        return reasons.size();
     }
 }

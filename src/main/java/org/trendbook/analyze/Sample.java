@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.trendbook.store.DoubleColumn;
 
 /**
  * The models that a trend starts from, each with a date and a value, in compact arrays of one canonical order. A place
@@ -17,7 +18,7 @@ final class Sample implements Serializable {
     private final MeasuredValues measured;
     private final int[] rows;
     /** By row. */
-    private final double[] logs;
+    private final DoubleColumn logs;
 
     private Sample(Observations table, MeasuredValues measured, int[] rows) {
         this.table = table;
@@ -59,7 +60,7 @@ final class Sample implements Serializable {
     }
 
     double log(int place) {
-        return logs[rows[place]];
+        return logs.get(rows[place]);
     }
 
     /** First day of the date of a place, in days since 1970-01-01. */
@@ -82,8 +83,9 @@ final class Sample implements Serializable {
     }
 
     /** Equal of places of one release. */
-    int release(int place) {
-        return table.release(rows[place]);
+    /** Whether two places, the earlier one first, belong to one release. */
+    boolean isOfOneRelease(int earlier, int later) {
+        return table.isOfOneRelease(rows[earlier], rows[later]);
     }
 
     /** The family of each place, counted from 0 in canonical order; a model without a family is its own. */

@@ -14,7 +14,7 @@ final class Selectors {
             int[] largest = new int[places.length];
             int count = 0;
             for (int place : places) {
-                boolean sameRelease = count > 0 && sample.release(place) == sample.release(largest[count - 1]);
+                boolean sameRelease = count > 0 && sample.isOfOneRelease(largest[count - 1], place);
                 if (!sameRelease) {
                     largest[count++] = place;
                 } else if (sample.value(place) > sample.value(largest[count - 1])) {
@@ -30,7 +30,7 @@ final class Selectors {
         int[] largest = new int[rows.length];
         int count = 0;
         for (int row : rows) {
-            if (count == 0 || table.release(row) != table.release(largest[count - 1])) {
+            if (count == 0 || !table.isOfOneRelease(largest[count - 1], row)) {
                 largest[count++] = row;
             } else if (values.value(row) > values.value(largest[count - 1])) {
                 largest[count - 1] = row;

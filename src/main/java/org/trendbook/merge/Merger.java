@@ -22,7 +22,7 @@ import org.trendbook.model.Quantity;
 import org.trendbook.model.ReplacedModels;
 import org.trendbook.model.SizeLabel;
 import org.trendbook.model.Source;
-import org.trendbook.store.Ints;
+import org.trendbook.store.IntColumn;
 import org.trendbook.store.ModelStore;
 import org.trendbook.store.RecordStore;
 import org.trendbook.store.TimeOrder;
@@ -41,10 +41,10 @@ public final class Merger {
     private final RecordStore records;
     private final ModelStore store;
     private final SourceOrder order;
-    private final Ints models = new Ints();
+    private final IntColumn models = IntColumn.empty();
     private final List<SameNumbers> same = new ArrayList<>();
     private final List<ApartModels> apart = new ArrayList<>();
-    private final TreeMap<String, Ints> bySource;
+    private final TreeMap<String, IntColumn> bySource;
     private final List<Problem> problems = new ArrayList<>();
 
     private Merger(RecordStore records, Collection<Source> sources) {
@@ -201,7 +201,7 @@ public final class Merger {
             return;
         }
         models.add(records.number(place));
-        bySource.computeIfAbsent(records.source(place), id -> new Ints()).add(records.number(place));
+        bySource.computeIfAbsent(records.source(place), id -> IntColumn.empty()).add(records.number(place));
     }
 
     /** Records among which are all of each of their names. */
@@ -285,7 +285,7 @@ public final class Merger {
                         .mapToInt(reading -> store.add(named(reading, name, shown)))
                         .toArray();
         for (int i = 0; i < numbers.length; i++) {
-            bySource.computeIfAbsent(sourceOf(readings.get(i)), id -> new Ints())
+            bySource.computeIfAbsent(sourceOf(readings.get(i)), id -> IntColumn.empty())
                     .add(numbers[i]);
         }
         if (numbers.length > 1) {

@@ -5,14 +5,27 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.stream.IntStream;
+import java.util.function.IntUnaryOperator;
 
 /** Some models of a list, in its order. */
 public final class SelectedModels extends AbstractList<ModelRecord> implements NamedModels, RandomAccess, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient List<ModelRecord> all;
-    private final transient int[] places;
+    private final transient int size;
+    private final transient IntUnaryOperator places;
+
+    /**
+     * The models at some places.
+     *
+     * @param size how many
+     * @param places by index their places in the whole list, rising
+     */
+    public SelectedModels(List<ModelRecord> all, int size, IntUnaryOperator places) {
+        this.all = all;
+        this.size = size;
+        this.places = places;
+    }
 
     /**
      * The models at some places.
@@ -20,13 +33,12 @@ public final class SelectedModels extends AbstractList<ModelRecord> implements N
      * @param places rising; not to be changed afterwards
      */
     public SelectedModels(List<ModelRecord> all, int[] places) {
-        this.all = all;
-        this.places = places;
+        this(all, places.length, index -> places[index]);
     }
 
     /** All of them. */
     public static SelectedModels all(List<ModelRecord> models) {
-        return new SelectedModels(models, IntStream.range(0, models.size()).toArray());
+        return new SelectedModels(models, models.size(), IntUnaryOperator.identity());
     }
 
     /** The whole list. */
@@ -36,27 +48,27 @@ public final class SelectedModels extends AbstractList<ModelRecord> implements N
 
     /** The place in the whole list of the model at an index. */
     public int placeAt(int index) {
-        return places[index];
+        return places.applyAsInt(index);
     }
 
     @Override
     public ModelRecord get(int index) {
-        return all.get(places[index]);
+        return all.get(places.applyAsInt(index));
     }
 
     @Override
     public String nameAt(int index) {
-        return NamedModels.nameAt(all, places[index]);
+        return NamedModels.nameAt(all, places.applyAsInt(index));
     }
 
     @Override
     public String recordIdAt(int index) {
-        return NamedModels.recordIdAt(all, places[index]);
+        return NamedModels.recordIdAt(all, places.applyAsInt(index));
     }
 
     @Override
     public int size() {
-        return places.length;
+        return size;
     }
 
     private Object writeReplace() {

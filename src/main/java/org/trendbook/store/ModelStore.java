@@ -25,8 +25,8 @@ public final class ModelStore implements Closeable {
     private final SharedValues shared = new SharedValues();
     private final RecordWriter writer = new RecordWriter(shared);
     private Storage storage;
-    private final Ints places = new Ints();
-    private final Ints days = new Ints();
+    private final IntColumn places = IntColumn.empty();
+    private final IntColumn days = IntColumn.empty();
 
     private ModelStore(Storage storage) {
         this.storage = storage;
@@ -138,31 +138,31 @@ public final class ModelStore implements Closeable {
         private static final long serialVersionUID = 1L;
 
         private final transient ModelStore store;
-        private final transient int[] numbers;
+        private final transient IntColumn numbers;
 
         View(ModelStore store, int[] numbers) {
             this.store = store;
-            this.numbers = numbers;
+            this.numbers = IntColumn.of(numbers);
         }
 
         @Override
         public ModelRecord get(int index) {
-            return store.get(numbers[index]);
+            return store.get(numbers.get(index));
         }
 
         @Override
         public String nameAt(int index) {
-            return store.nameAndId(numbers[index]).name();
+            return store.nameAndId(numbers.get(index)).name();
         }
 
         @Override
         public String recordIdAt(int index) {
-            return store.nameAndId(numbers[index]).recordId();
+            return store.nameAndId(numbers.get(index)).recordId();
         }
 
         @Override
         public int size() {
-            return numbers.length;
+            return numbers.size();
         }
 
         /** On another machine there is no store: the models themselves go there. */

@@ -16,12 +16,12 @@ import org.trendbook.model.NormalizedRecord;
  */
 public final class RecordStore {
     private final ModelStore models;
-    private final Ints numbers = new Ints();
-    private final Longs names = new Longs();
-    private final Ints sources = new Ints();
+    private final IntColumn numbers = IntColumn.empty();
+    private final LongColumn names = LongColumn.empty();
+    private final IntColumn sources = IntColumn.empty();
     private final BitSet namedAsModel = new BitSet();
-    private final Ints sizePlaces = new Ints();
-    private final Longs sizeModels = new Longs();
+    private final IntColumn sizePlaces = IntColumn.empty();
+    private final LongColumn sizeModels = LongColumn.empty();
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
     private final List<String> sourceIds = new ArrayList<>();
 

@@ -1,0 +1,126 @@
+package org.trendbook.store;
+
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fixed count of numbers, 0 where none was set; long runs of which none was set take no room. To be filled by one
+ * thread; then any number may read.
+ */
+public final class DoubleColumn implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** Chunks of which no number was set. */
+    private static final double[] UNSET = new double[ColumnMemory.CHUNK];
+
+    private final transient double[][] inHeap;
+    /** The chunks behind those in the heap; empty ones where none was set. */
+    private final transient List<Optional<ByteBuffer>> outside;
+
+    private final transient int size;
+
+    private DoubleColumn(int size) {
+        this.size = size;
+        int chunks = ColumnMemory.chunks(size);
+        inHeap = new double[Math.min(chunks, ColumnMemory.CHUNKS_IN_HEAP)][];
+        Arrays.fill(inHeap, UNSET);
+        outside = new ArrayList<>(Collections.nCopies(chunks - inHeap.length, Optional.empty()));
+    }
+
+    /** So many numbers, all 0. */
+    public static DoubleColumn zeros(int size) {
+        return new DoubleColumn(size);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public double get(int index) {
+        int chunk = index >>> ColumnMemory.CHUNK_BITS;
+        int at = index & (ColumnMemory.CHUNK - 1);
+        return chunk < inHeap.length
+                ? inHeap[chunk][at]
+                : outside.get(chunk - inHeap.length)
+                        .map(memory -> memory.getDouble(at * Double.BYTES))
+                        .orElse(0.0);
+    }
+
+    public void set(int index, double number) {
+        int chunk = index >>> ColumnMemory.CHUNK_BITS;
+        int at = index & (ColumnMemory.CHUNK - 1);
+        if (chunk < inHeap.length) {
+            if (inHeap[chunk] == UNSET) {
+                inHeap[chunk] = new double[ColumnMemory.CHUNK];
+            }
+            inHeap[chunk][at] = number;
+            return;
+        }
+        int place = chunk - inHeap.length;
+        if (outside.get(place).isEmpty()) {
+            outside.set(place, Optional.of(ColumnMemory.outside(Double.BYTES)));
+        }
+        outside.get(place).orElseThrow().putDouble(at * Double.BYTES, number);
+    }
+
+    /** The same numbers in another order: at each index that which stands at {@code order[index]}. */
+    public DoubleColumn inOrder(int[] order) {
+        DoubleColumn ordered = zeros(order.length);
+        ordered.copy(this, order);
+        return ordered;
+    }
+
+    /** Takes over numbers of another column: at each index that which stands at {@code order[index]}, none where that is negative. */
+    public void copy(DoubleColumn other, int[] order) {
+        for (int i = 0; i < order.length; i++) {
+            double number = order[i] >= 0 ? other.get(order[i]) : 0;
+            if (number != 0) {
+                set(i, number);
+            }
+        }
+    }
+
+    /** The same numbers, to be set apart from these. */
+    public DoubleColumn copy() {
+        DoubleColumn copy = zeros(size);
+        for (int i = 0; i < size; i++) {
+            double number = get(i);
+            if (number != 0) {
+                copy.set(i, number);
+            }
+        }
+        return copy;
+    }
+
+    private Object writeReplace() {
+        double[] numbers = new double[size];
+        for (int i = 0; i < size; i++) {
+            numbers[i] = get(i);
+        }
+        return new Written(numbers);
+    }
+
+    private static final class Written implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final double[] numbers;
+
+        Written(double[] numbers) {
+            this.numbers = numbers;
+        }
+
+        private Object readResolve() {
+            DoubleColumn column = DoubleColumn.zeros(numbers.length);
+            for (int i = 0; i < numbers.length; i++) {
+                if (numbers[i] != 0) {
+                    column.set(i, numbers[i]);
+                }
+            }
+            return column;
+        }
+    }
+}

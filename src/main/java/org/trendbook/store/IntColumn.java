@@ -1,0 +1,198 @@
+package org.trendbook.store;
+
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Whole numbers one behind the other, each in one byte, two or four: as few as the largest needs; a negative one needs
+ * four. To be filled by one thread; then any number may read.
+ */
+public final class IntColumn implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private transient byte[][] bytes = {};
+    private transient char[][] chars = {};
+    private transient int[][] ints = {};
+    /** The chunks behind those of the arrays. */
+    private transient List<ByteBuffer> outside = new ArrayList<>();
+
+    private transient int width = Byte.BYTES;
+    private transient int chunks;
+    private transient int size;
+
+    private IntColumn() {}
+
+    /** Without numbers. */
+    public static IntColumn empty() {
+        return new IntColumn();
+    }
+
+    /** So many numbers, all 0. */
+    public static IntColumn zeros(int size) {
+        IntColumn zeros = new IntColumn();
+        zeros.makeRoom(size);
+        zeros.size = size;
+        return zeros;
+    }
+
+    /** The numbers of an array. */
+    public static IntColumn of(int[] numbers) {
+        IntColumn column = zeros(numbers.length);
+        for (int i = 0; i < numbers.length; i++) {
+            column.set(i, numbers[i]);
+        }
+        return column;
+    }
+
+    private void makeRoom(int numbers) {
+        while (chunks < ColumnMemory.chunks(numbers)) {
+            if (chunks >= ColumnMemory.CHUNKS_IN_HEAP) {
+                outside.add(ColumnMemory.outside(width));
+            } else if (width == Byte.BYTES) {
+                bytes = Arrays.copyOf(bytes, chunks + 1);
+                bytes[chunks] = new byte[ColumnMemory.CHUNK];
+            } else if (width == Character.BYTES) {
+                chars = Arrays.copyOf(chars, chunks + 1);
+                chars[chunks] = new char[ColumnMemory.CHUNK];
+            } else {
+                ints = Arrays.copyOf(ints, chunks + 1);
+                ints[chunks] = new int[ColumnMemory.CHUNK];
+            }
+            chunks++;
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int get(int index) {
+        int chunk = index >>> ColumnMemory.CHUNK_BITS;
+        int at = index & (ColumnMemory.CHUNK - 1);
+        if (chunk >= ColumnMemory.CHUNKS_IN_HEAP) {
+            return outside(chunk, at);
+        }
+        return switch (width) {
+            case Byte.BYTES -> bytes[chunk][at] & 0xFF;
+            case Character.BYTES -> chars[chunk][at];
+            default -> ints[chunk][at];
+        };
+    }
+
+    private int outside(int chunk, int at) {
+        ByteBuffer memory = outside.get(chunk - ColumnMemory.CHUNKS_IN_HEAP);
+        return switch (width) {
+            case Byte.BYTES -> memory.get(at) & 0xFF;
+            case Character.BYTES -> memory.getChar(at * Character.BYTES);
+            default -> memory.getInt(at * Integer.BYTES);
+        };
+    }
+
+    public void set(int index, int number) {
+        int needed = widthOf(number);
+        if (needed > width) {
+            widen(needed);
+        }
+        int chunk = index >>> ColumnMemory.CHUNK_BITS;
+        int at = index & (ColumnMemory.CHUNK - 1);
+        if (chunk >= ColumnMemory.CHUNKS_IN_HEAP) {
+            setOutside(chunk, at, number);
+            return;
+        }
+        switch (width) {
+            case Byte.BYTES -> bytes[chunk][at] = (byte) number;
+            case Character.BYTES -> chars[chunk][at] = (char) number;
+            default -> ints[chunk][at] = number;
+        }
+    }
+
+    private void setOutside(int chunk, int at, int number) {
+        ByteBuffer memory = outside.get(chunk - ColumnMemory.CHUNKS_IN_HEAP);
+        switch (width) {
+            case Byte.BYTES -> memory.put(at, (byte) number);
+            case Character.BYTES -> memory.putChar(at * Character.BYTES, (char) number);
+            default -> memory.putInt(at * Integer.BYTES, number);
+        }
+    }
+
+    public void add(int number) {
+        makeRoom(size + 1);
+        size++;
+        set(size - 1, number);
+    }
+
+    private static int widthOf(int number) {
+        if (number >>> Byte.SIZE == 0) {
+            return Byte.BYTES;
+        }
+        return number >>> Character.SIZE == 0 ? Character.BYTES : Integer.BYTES;
+    }
+
+    private void widen(int wider) {
+        IntColumn wide = new IntColumn();
+        wide.width = wider;
+        wide.makeRoom(size);
+        for (int i = 0; i < size; i++) {
+            wide.set(i, get(i));
+        }
+        bytes = wide.bytes;
+        chars = wide.chars;
+        ints = wide.ints;
+        outside = wide.outside;
+        width = wider;
+    }
+
+    /** The same numbers, to be set apart from these. */
+    public IntColumn copy() {
+        IntColumn copy = zeros(size);
+        for (int i = 0; i < size; i++) {
+            copy.set(i, get(i));
+        }
+        return copy;
+    }
+
+    /** The same numbers in another order: at each index that which stands at {@code order[index]}. */
+    public IntColumn inOrder(int[] order) {
+        IntColumn ordered = zeros(order.length);
+        ordered.copy(this, order);
+        return ordered;
+    }
+
+    /** Takes over numbers of another column: at each index that which stands at {@code order[index]}, none where that is negative. */
+    public void copy(IntColumn other, int[] order) {
+        for (int i = 0; i < order.length; i++) {
+            if (order[i] >= 0) {
+                set(i, other.get(order[i]));
+            }
+        }
+    }
+
+    public int[] toArray() {
+        int[] numbers = new int[size];
+        for (int i = 0; i < size; i++) {
+            numbers[i] = get(i);
+        }
+        return numbers;
+    }
+
+    private Object writeReplace() {
+        return new Written(toArray());
+    }
+
+    private static final class Written implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final int[] numbers;
+
+        Written(int[] numbers) {
+            this.numbers = numbers;
+        }
+
+        private Object readResolve() {
+            return IntColumn.of(numbers);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.trendbook.store;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whole numbers of eight bytes one behind the other. To be filled by one thread; then any number may read. */
+public final class LongColumn {
+    private final List<long[]> inHeap = new ArrayList<>();
+    /** The chunks behind those in the heap. */
+    private final List<ByteBuffer> outside = new ArrayList<>();
+
+    private int size;
+
+    private LongColumn() {}
+
+    /** Without numbers. */
+    public static LongColumn empty() {
+        return new LongColumn();
+    }
+
+    public void add(long number) {
+        int chunk = size >>> ColumnMemory.CHUNK_BITS;
+        int at = size & (ColumnMemory.CHUNK - 1);
+        if (chunk < ColumnMemory.CHUNKS_IN_HEAP) {
+            if (at == 0) {
+                inHeap.add(new long[ColumnMemory.CHUNK]);
+            }
+            inHeap.get(chunk)[at] = number;
+        } else {
+            if (at == 0) {
+                outside.add(ColumnMemory.outside(Long.BYTES));
+            }
+            outside.get(chunk - ColumnMemory.CHUNKS_IN_HEAP).putLong(at * Long.BYTES, number);
+        }
+        size++;
+    }
+
+    public long get(int index) {
+        int chunk = index >>> ColumnMemory.CHUNK_BITS;
+        int at = index & (ColumnMemory.CHUNK - 1);
+        return chunk < ColumnMemory.CHUNKS_IN_HEAP
+                ? inHeap.get(chunk)[at]
+                : outside.get(chunk - ColumnMemory.CHUNKS_IN_HEAP).getLong(at * Long.BYTES);
+    }
+
+    public int size() {
+        return size;
+    }
+}
