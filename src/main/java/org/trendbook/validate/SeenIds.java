@@ -15,10 +15,14 @@ import org.trendbook.model.Origin;
  * as they are, never by their hashes alone.
  */
 final class SeenIds {
-    /** Small enough that no collector gives a chunk regions of its own, whose ends stay empty. */
+    /** Neither a chunk nor a part of the table is so long that collectors give it regions of its own. */
     private static final int CHUNK_BITS = 18;
 
+    private static final int PARTS = 1 << 10;
     private static final int TAG_BITS = 24;
+    /** What comes above lies outside of the heap, where no collector has to go through it. */
+    private static final long MOST_IN_HEAP = Runtime.getRuntime().maxMemory() / 8;
+
     private static final int HEAD = Integer.BYTES + Long.BYTES + Integer.BYTES;
 
     private final Map<String, Integer> fileNumbers = new LinkedHashMap<>();
@@ -26,31 +30,36 @@ final class SeenIds {
     /** Entries one behind the other, none of them cut by the end of a chunk: file, line, length of the id, the id. */
     private final List<ByteBuffer> chunks = new ArrayList<>();
     /**
-     * A hash table with linear probing. A slot holds where an entry begins, plus one, above some bits of its hash: most
-     * other ids are told apart without a look at the entry. 0 is free.
+     * A hash table in parts, each with linear probing. A slot holds where an entry begins, plus one, above some bits of
+     * its hash: most other ids are told apart without a look at the entry. 0 is free.
      */
-    private long[] slots = new long[1 << 10];
+    private final long[][] parts = new long[PARTS][8];
 
-    private int count;
+    private final int[] counts = new int[PARTS];
 
     /** Remembers an id; if it was seen before, gives the place where it stood first. */
     Optional<Origin> add(String id, Origin origin) {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
         long hash = hash(bytes);
-        int slot = slotOf(bytes, hash);
+        int part = partOf(hash);
+        long[] slots = parts[part];
+        int slot = slotOf(slots, bytes, hash);
         if (slots[slot] != 0) {
             return Optional.of(origin(placeIn(slots[slot])));
         }
         slots[slot] = (append(bytes, origin) + 1) << TAG_BITS | tagOf(hash);
-        count++;
-        if (count > slots.length / 4 * 3) {
-            grow();
+        if (++counts[part] > slots.length / 4 * 3) {
+            parts[part] = grown(slots);
         }
         return Optional.empty();
     }
 
+    private static int partOf(long hash) {
+        return (int) (hash >>> Integer.SIZE) & (PARTS - 1);
+    }
+
     /** The slot that holds the id, or the free one where it belongs. */
-    private int slotOf(byte[] id, long hash) {
+    private int slotOf(long[] slots, byte[] id, long hash) {
         int slot = (int) hash & (slots.length - 1);
         while (slots[slot] != 0
                 && !(tagIn(slots[slot]) == tagOf(hash) && Arrays.equals(id, id(placeIn(slots[slot]))))) {
@@ -59,9 +68,8 @@ final class SeenIds {
         return slot;
     }
 
-    private void grow() {
-        long[] before = slots;
-        slots = new long[before.length * 2];
+    private long[] grown(long[] before) {
+        long[] slots = new long[before.length * 2];
         for (long filled : before) {
             if (filled != 0) {
                 int slot = (int) hash(id(placeIn(filled))) & (slots.length - 1);
@@ -71,6 +79,7 @@ final class SeenIds {
                 slots[slot] = filled;
             }
         }
+        return slots;
     }
 
     private static long placeIn(long slot) {
@@ -89,7 +98,7 @@ final class SeenIds {
     private long append(byte[] id, Origin origin) {
         int needed = HEAD + id.length;
         if (chunks.isEmpty() || chunks.get(chunks.size() - 1).remaining() < needed) {
-            chunks.add(ByteBuffer.allocate(Math.max(needed, 1 << CHUNK_BITS)));
+            chunks.add(chunk(Math.max(needed, 1 << CHUNK_BITS)));
         }
         ByteBuffer chunk = chunks.get(chunks.size() - 1);
         long place = ((long) (chunks.size() - 1) << CHUNK_BITS) + chunk.position();
@@ -98,6 +107,11 @@ final class SeenIds {
                 .putInt(id.length)
                 .put(id);
         return place;
+    }
+
+    private ByteBuffer chunk(int length) {
+        boolean inHeap = (long) (chunks.size() + 1) << CHUNK_BITS <= MOST_IN_HEAP;
+        return inHeap ? ByteBuffer.allocate(length) : ByteBuffer.allocateDirect(length);
     }
 
     private int fileNumber(String file) {
