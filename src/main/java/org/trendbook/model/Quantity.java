@@ -60,19 +60,16 @@ public final class Quantity implements Serializable {
             @Nullable BigDecimal active,
             @Nullable Experts experts,
             List<Part> parts) {
-        if (low != null && high != null && low.compareTo(high) > 0) {
-            throw new IllegalArgumentException("low " + low + " above high " + high);
-        }
         this.qualifier = qualifier;
         this.unit = unit;
         this.value = value;
         this.low = low;
         this.high = high;
-        this.values = List.copyOf(values);
+        this.values = values;
         this.fraction = fraction;
         this.active = active;
         this.experts = experts;
-        this.parts = List.copyOf(parts);
+        this.parts = parts;
     }
 
     private static Quantity plain(
@@ -105,6 +102,7 @@ public final class Quantity implements Serializable {
     /** At_least or more_than with a stated upper end: '1000 多亿'. */
     public static Quantity above(Qualifier qualifier, BigDecimal bound, BigDecimal high, Unit unit) {
         requireLowerBound(qualifier);
+        requireOrder(bound, high);
         return plain(qualifier, unit, bound, bound, high);
     }
 
@@ -117,6 +115,7 @@ public final class Quantity implements Serializable {
     }
 
     public static Quantity range(BigDecimal low, BigDecimal high, Unit unit) {
+        requireOrder(low, high);
         return plain(Qualifier.RANGE, unit, null, low, high);
     }
 
@@ -125,7 +124,7 @@ public final class Quantity implements Serializable {
         if (values.size() < 2) {
             throw new IllegalArgumentException("a list has at least two values");
         }
-        return new Quantity(qualifier, unit, null, null, null, values, null, null, null, List.of());
+        return new Quantity(qualifier, unit, null, null, null, List.copyOf(values), null, null, null, List.of());
     }
 
     public static Quantity ofExperts(Experts experts, Unit unit) {
@@ -152,12 +151,12 @@ public final class Quantity implements Serializable {
         }
         boolean oneUnit = parts.stream().map(Part::unit).distinct().count() == 1;
         Unit unit = oneUnit ? parts.get(0).unit() : Unit.UNRESOLVED;
-        return new Quantity(qualifier, unit, null, null, null, List.of(), null, null, null, parts);
+        return new Quantity(qualifier, unit, null, null, null, List.of(), null, null, null, List.copyOf(parts));
     }
 
     /** The same with the amounts that its text gives beside the total. */
     public Quantity withParts(List<Part> stated) {
-        return new Quantity(qualifier, unit, value, low, high, values, fraction, active, experts, stated);
+        return new Quantity(qualifier, unit, value, low, high, values, fraction, active, experts, List.copyOf(stated));
     }
 
     /** The same with the active part of a sparse model. */
@@ -178,6 +177,12 @@ public final class Quantity implements Serializable {
     private static void requireLowerBound(Qualifier qualifier) {
         if (!qualifier.isLowerBound()) {
             throw new IllegalArgumentException(qualifier.key() + " is no lower bound");
+        }
+    }
+
+    private static void requireOrder(BigDecimal low, BigDecimal high) {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("low " + low + " above high " + high);
         }
     }
 

@@ -38,6 +38,9 @@ final class QuantityCodec {
         out.unsigned(EnumCode.of(quantity.qualifier()));
         out.unsigned(EnumCode.of(quantity.unit()));
         quantity.value().ifPresent(out::decimal);
+        if (has == VALUE) {
+            return;
+        }
         if ((has & LOW) != 0) {
             quantity.low().ifPresent(out::decimal);
         }

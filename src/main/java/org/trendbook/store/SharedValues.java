@@ -22,9 +22,15 @@ final class SharedValues implements Serializable {
 
     /** The number of an immutable list of words; {@link NumberedValues#UNKNOWN} for one that is not shared. */
     int number(List<String> list) {
-        return list.size() > LONGEST_LIST || list.stream().anyMatch(word -> word.length() > LONGEST_WORD)
-                ? NumberedValues.UNKNOWN
-                : lists.number(list);
+        if (list.size() > LONGEST_LIST) {
+            return NumberedValues.UNKNOWN;
+        }
+        for (String word : list) {
+            if (word.length() > LONGEST_WORD) {
+                return NumberedValues.UNKNOWN;
+            }
+        }
+        return lists.number(list);
     }
 
     /** The number of a date; {@link NumberedValues#UNKNOWN} for one that is not shared. */
