@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 
 /** Rows of a CSV file as bytes in UTF-8: RFC 4180 with commas and line feeds. */
 final class CsvBytes {
@@ -48,15 +46,6 @@ final class CsvBytes {
 
     CsvBytes(int room) {
         bytes = new byte[room];
-    }
-
-    /** The cells of each row of what was written so; whole rows only. */
-    static List<List<String>> read(byte[] rows) {
-        try (CSVParser parser = CSVParser.parse(new String(rows, StandardCharsets.UTF_8), FORMAT)) {
-            return parser.stream().map(CSVRecord::toList).toList();
-        } catch (IOException failure) {
-            throw inMemory(failure);
-        }
     }
 
     int length() {

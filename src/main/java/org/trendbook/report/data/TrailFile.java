@@ -151,7 +151,7 @@ public final class TrailFile implements Closeable {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-            return CsvBytes.read(bytes.array()).stream().map(ModelFiles::entry).toList();
+            return CsvCells.of(bytes.array()).stream().map(ModelFiles::entry).toList();
         }
     }
 }
