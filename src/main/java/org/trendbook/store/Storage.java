@@ -159,18 +159,22 @@ final class Storage implements Closeable {
         if (file.isEmpty() || place < fileStart) {
             byte[] chunk = chunks.get((int) (place / CHUNK));
             int start = (int) (place % CHUNK);
-            return new Piece(
-                    chunk, start + Integer.BYTES, ByteBuffer.wrap(chunk).getInt(start));
+            return new Piece(chunk, start + Integer.BYTES, intAt(chunk, start));
         }
         try {
             FileWindow window = windows.get();
             int head = window.at(place - fileStart, Integer.BYTES);
-            int length = ByteBuffer.wrap(window.bytes()).getInt(head);
+            int length = intAt(window.bytes(), head);
             int start = window.at(place - fileStart, Integer.BYTES + length);
             return new Piece(window.bytes(), start + Integer.BYTES, length);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** As {@link ByteBuffer#putInt} wrote it, without a buffer for each piece. */
+    private static int intAt(byte[] bytes, int at) {
+        return bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | (bytes[at + 3] & 0xFF);
     }
 
     @Override

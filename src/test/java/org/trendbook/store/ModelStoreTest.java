@@ -4,16 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trendbook.model.Architecture;
+import org.trendbook.model.Column;
+import org.trendbook.model.DatePrecision;
+import org.trendbook.model.Event;
+import org.trendbook.model.EventKind;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NormalizedRecord;
+import org.trendbook.model.Origin;
+import org.trendbook.model.Region;
+import org.trendbook.model.ReleaseDate;
 
 class ModelStoreTest {
 
@@ -45,6 +57,49 @@ class ModelStoreTest {
             }
         }
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** More dates than are shared, and texts and lists that are too long to be. */
+    @Test
+    void what_is_not_shared_comes_out_as_it_went_in() throws IOException {
+        List<ModelRecord> models = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            LocalDate first = LocalDate.of(1950, 1, 1).plusDays(i);
+            models.add(model(
+                    new ReleaseDate(first, first.plusDays(i % 3), DatePrecision.RANGE, i % 2 == 0),
+                    "long".repeat(i % 50),
+                    Collections.nCopies(i % 12, i % 2 == 0 ? "word" : "word".repeat(i % 40))));
+        }
+        try (ModelStore store = ModelStore.inHeap()) {
+            models.forEach(store::add);
+            store.flush();
+
+            for (int number = 0; number < store.size(); number++) {
+                assertThat(store.get(number)).isEqualTo(models.get(number));
+            }
+        }
+    }
+
+    private static ModelRecord model(ReleaseDate date, String family, List<String> organizations) {
+        return new ModelRecord(
+                "id",
+                "id",
+                "模型",
+                "模型",
+                "",
+                family,
+                organizations,
+                List.of(),
+                Region.UNSTATED,
+                List.of(),
+                Architecture.DENSE,
+                List.of(new Event(EventKind.RELEASED, date, "raw", "", "", "id")),
+                Map.of(),
+                Map.of(Column.MODEL, "模型", Column.FAMILY, family),
+                List.of(),
+                "",
+                new Origin("records/a.csv", 2),
+                new TreeMap<>(Map.of("license", "MIT")));
     }
 
     /** Three of four numbers, in no order. */
