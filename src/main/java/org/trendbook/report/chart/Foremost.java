@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 
 /** Of many things given one after the other the few that weigh most; of equal ones the first. */
 final class Foremost<T> {
@@ -14,6 +15,7 @@ final class Foremost<T> {
                     .thenComparing(Weighed::turn, Comparator.reverseOrder()));
 
     private int turns;
+    private double lightest;
 
     private record Weighed<T>(T thing, double weight, int turn) {}
 
@@ -21,11 +23,17 @@ final class Foremost<T> {
         this.most = most;
     }
 
-    void add(T thing, double weight) {
-        kept.add(new Weighed<>(thing, weight, turns++));
-        if (kept.size() > most) {
+    /** @param thing is only made when it is among the foremost so far */
+    void add(Supplier<T> thing, double weight) {
+        int turn = turns++;
+        if (kept.size() == most) {
+            if (weight <= lightest) {
+                return;
+            }
             kept.remove();
         }
+        kept.add(new Weighed<>(thing.get(), weight, turn));
+        lightest = kept.element().weight();
     }
 
     /** The heaviest first. */

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -59,12 +60,10 @@ final class PngFile {
             byte[] line = new byte[1 + 3 * width];
             line[0] = FILTER_NONE;
             for (int y = 0; y < image.getHeight(); y++) {
-                int at = 1;
-                for (int x = y * width; x < (y + 1) * width; x++) {
-                    int pixel = pixels[x];
-                    line[at++] = (byte) (pixel >> 16);
-                    line[at++] = (byte) (pixel >> 8);
-                    line[at++] = (byte) pixel;
+                int start = y * width;
+                boolean isAsBefore = y > 0 && Arrays.equals(pixels, start - width, start, pixels, start, start + width);
+                if (!isAsBefore) {
+                    fill(line, pixels, start, width);
                 }
                 deflated.write(line);
             }
@@ -72,6 +71,16 @@ final class PngFile {
             deflater.end();
         }
         return bytes.toByteArray();
+    }
+
+    private static void fill(byte[] line, int[] pixels, int start, int width) {
+        int at = 1;
+        for (int x = start; x < start + width; x++) {
+            int pixel = pixels[x];
+            line[at++] = (byte) (pixel >> 16);
+            line[at++] = (byte) (pixel >> 8);
+            line[at++] = (byte) pixel;
+        }
     }
 
     private static void chunk(OutputStream out, String type, byte[] content) throws IOException {

@@ -150,7 +150,7 @@ final class XyPicture implements Picture {
             if (!isCrowd || series.foremost()) {
                 foremost.add(mark(series, point));
             } else if (!point.label().isEmpty()) {
-                others.add(mark(series, point), point.importance());
+                others.add(() -> mark(series, point), point.importance());
             }
         }
 
