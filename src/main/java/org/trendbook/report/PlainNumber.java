@@ -14,6 +14,9 @@ public final class PlainNumber {
         1e20, 1e21, 1e22
     };
 
+    /** Above this all decimals of so many digits are tried. */
+    private static final double LEAST = 1e-7;
+
     private PlainNumber() {}
 
     /**
@@ -61,9 +64,12 @@ public final class PlainNumber {
                 : "0." + "0".repeat(-whole) + digits.substring(0, end);
     }
 
+    /** The number where {@link #ofFewDigits} is empty. */
     private static String ofAnyDigits(double value) {
+        double size = Math.abs(value);
+        int tried = size > LEAST && size < TENS[MOST_DIGITS] ? MOST_DIGITS : 0;
         BigDecimal shortest = new BigDecimal(Double.toString(value));
-        for (int digits = shortest.precision() - 1; digits > 0; digits = shortest.precision() - 1) {
+        for (int digits = shortest.precision() - 1; digits > tried; digits = shortest.precision() - 1) {
             BigDecimal shorter = shortest.round(new MathContext(digits)).stripTrailingZeros();
             if (shorter.doubleValue() != value) {
                 break;

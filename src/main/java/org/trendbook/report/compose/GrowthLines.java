@@ -1,7 +1,9 @@
 package org.trendbook.report.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GrowthRow;
@@ -14,6 +16,10 @@ final class GrowthLines {
     static final String SHEET = "growth";
 
     private final List<Line> lines = new ArrayList<>();
+    private final Map<Of, Line> lineOf = new HashMap<>();
+
+    /** Of what a line is. */
+    private record Of(Measure measure, Group group) {}
 
     /**
      * A straight line through the largest of each release.
@@ -67,9 +73,14 @@ final class GrowthLines {
             Optional<Double> days = days(found);
             Optional<PointBlock> block = live.block(found.key().group())
                     .filter(points -> live.measures().contains(found.key().measure()) && isTellable(found, days));
-            all.lines.add(new Line(found, all.lines.size() + Table.FIRST_ROW, days, block, live.addresses()));
+            all.add(new Line(found, all.lines.size() + Table.FIRST_ROW, days, block, live.addresses()));
         }
         return all;
+    }
+
+    private void add(Line line) {
+        lines.add(line);
+        lineOf.putIfAbsent(new Of(line.measure(), line.group()), line);
     }
 
     /** A line too steep to be told is none, which no formula says. */
@@ -86,8 +97,6 @@ final class GrowthLines {
     }
 
     Optional<Line> of(Measure measure, Group group) {
-        return lines.stream()
-                .filter(line -> line.measure() == measure && line.group().equals(group))
-                .findFirst();
+        return Optional.ofNullable(lineOf.get(new Of(measure, group)));
     }
 }
