@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.trendbook.analyze.SourceGrowthRow.Reading;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SelectedModels;
@@ -128,7 +127,7 @@ public final class Analyzer {
             Gaps gaps,
             SourceGrowths growths,
             List<SourceGrowthRow> growthsBySource) {
-        BelievedObservations others = BelievedObservations.beside(table, kept);
+        BelievedObservations.Merged merged = new BelievedObservations.Merged(table, groups, kept);
         InOrder.run(
                 threads(),
                 bySource.entrySet().iterator(),
@@ -137,11 +136,11 @@ public final class Analyzer {
                     List<SourceGrowthRow> changed = new ArrayList<>();
                     List<ModelRecord> first = believed.getOrDefault(source, List.of());
                     if (!first.isEmpty()) {
-                        changed.addAll(growths.under(source, Reading.BELIEVED_FIRST, others.of(first)));
+                        changed.addAll(growths.believedFirst(source, BelievedObservations.of(merged, first)));
                     }
                     Observations alone = Observations.of(one.getValue());
                     if (!believed.isEmpty()) {
-                        changed.addAll(growths.under(source, Reading.ALONE, alone));
+                        changed.addAll(growths.alone(source, alone));
                     }
                     return new OfSource(gaps.under(source, alone), changed);
                 },

@@ -41,7 +41,9 @@ final class MeasuredValues implements Serializable {
             boolean isExact = !isUsable(row) || column.qualifier(row) == Qualifier.EXACT;
             judged.set(row, isExact ? reasons.get(row) : EnumCode.of(PointReason.APPROXIMATE));
         }
-        return new MeasuredValues(measure, values, judged);
+        MeasuredValues exact = new MeasuredValues(measure, values, judged);
+        exact.logs = logs();
+        return exact;
     }
 
     /** The same with other values of some rows. */

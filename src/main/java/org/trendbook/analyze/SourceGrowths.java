@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.trendbook.analyze.SourceGrowthRow.Reading;
 import org.trendbook.model.Measure;
 
@@ -38,21 +40,42 @@ final class SourceGrowths {
         return new SourceGrowths(trends, options);
     }
 
-    /**
-     * The figures that change, by reading, then as the trends are listed.
-     *
-     * @param models as the source would have them
-     */
-    List<SourceGrowthRow> under(String source, Reading reading, Observations models) {
+    /** The figures that change when a source is believed first, as the trends are listed. */
+    List<SourceGrowthRow> believedFirst(String source, BelievedObservations models) {
+        return changed(
+                source,
+                Reading.BELIEVED_FIRST,
+                models.table(),
+                models.groups(),
+                measure -> models.changeable(measure, options.groups()));
+    }
+
+    /** The figures that change when a source stands alone, as the trends are listed. */
+    List<SourceGrowthRow> alone(String source, Observations models) {
+        return changed(
+                source,
+                Reading.ALONE,
+                models,
+                Groups.of(models),
+                measure -> used(measure).keySet());
+    }
+
+    private Map<Group, Trend> used(Measure measure) {
+        return used.getOrDefault(measure, Map.of());
+    }
+
+    private List<SourceGrowthRow> changed(
+            String source,
+            Reading reading,
+            Observations models,
+            Groups groups,
+            Function<Measure, Set<Group>> changeable) {
         List<SourceGrowthRow> rows = new ArrayList<>();
-        Groups groups = Groups.of(models);
         for (Measure measure : options.measures()) {
-            Map<Group, Trend> ofMeasure = used.getOrDefault(measure, Map.of());
-            if (ofMeasure.isEmpty()) {
-                continue;
-            }
-            Map<Group, Trend> others = lines(models, groups, measure, ofMeasure);
-            ofMeasure.forEach((group, line) -> {
+            Map<Group, Trend> compared = new LinkedHashMap<>(used(measure));
+            compared.keySet().retainAll(changeable.apply(measure));
+            Map<Group, Trend> others = lines(models, groups, measure, compared.keySet());
+            compared.forEach((group, line) -> {
                 Trend other = others.getOrDefault(group, new Trend.TooFew(0, Computed.missing(WhyNot.NO_VALUE)));
                 if (!growth(line).equals(growth(other))) {
                     rows.add(new SourceGrowthRow(measure, group, source, reading, line, other));
@@ -66,14 +89,17 @@ final class SourceGrowths {
         return trend.line().map(LineFit::growthPerYear);
     }
 
-    /** The line through the largest of each release, for each group of a measure that has one in the report. */
-    private Map<Group, Trend> lines(Observations models, Groups groups, Measure measure, Map<Group, Trend> ofMeasure) {
+    /** The line through the largest of each release, for each wanted group that has models. */
+    private Map<Group, Trend> lines(Observations models, Groups groups, Measure measure, Set<Group> wanted) {
         Map<Group, Trend> lines = new HashMap<>();
         MeasuredValues values = MeasuredValues.of(models, measure);
         int[] usable = values.usable(models);
         for (Grouping grouping : options.groups()) {
+            if (wanted.stream().noneMatch(group -> group.kinds().equals(grouping.kinds()))) {
+                continue;
+            }
             groups.among(usable, grouping).forEach((group, rows) -> {
-                if (ofMeasure.containsKey(group)) {
+                if (wanted.contains(group)) {
                     Sample largest = Sample.of(models, values, Selectors.largestRows(models, values, rows));
                     lines.put(
                             group,

@@ -71,9 +71,10 @@ class SourceGrowthsTest {
     void aFewReplacedModelsGiveWhatAllOfThemAnewGive() {
         for (long seed = 1; seed <= 40; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
+            boolean few = seed % 2 == 0;
             List<ModelRecord> merged = drawn(random, 5 + random.nextInt(40));
             int[] places = IntStream.range(0, merged.size())
-                    .filter(place -> random.nextInt(4) == 0)
+                    .filter(place -> random.nextInt(few ? 12 : 4) == 0)
                     .toArray();
             List<ModelRecord> believed = new ReplacedModels(merged, places, drawn(random, places.length));
             List<Step.Drop> drops =
