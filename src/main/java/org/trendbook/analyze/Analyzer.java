@@ -18,8 +18,10 @@ import org.trendbook.work.InOrder;
 
 /** Computes every statistic of the models. The order of the models and the number of threads change nothing. */
 public final class Analyzer {
-    /** What fitting a trend holds of each of its points at a time, about. */
-    private static final long BYTES_OF_A_POINT = 128;
+    /** What fitting the trends of one sample holds of each of its points at a time, about. */
+    private static final long BYTES_OF_A_POINT = 80;
+    /** What the table of a source, and of the models with it believed first, holds of each of its rows, about. */
+    private static final long BYTES_OF_A_ROW = 128;
 
     private final Observations table;
     private final Groups groups;
@@ -87,7 +89,7 @@ public final class Analyzer {
         List<MeasuredValues> measured =
                 options.measures().stream().map(this::values).toList();
         table.periods();
-        InOrder.run(threads(), measured.iterator(), this::ofMeasure, measures::add);
+        InOrder.run(threads(BYTES_OF_A_POINT), measured.iterator(), this::ofMeasure, measures::add);
         Gaps gaps = Gaps.of(table, options.thresholds());
         List<SourceGrowthRow> growthsBySource = new ArrayList<>();
         sources(
@@ -129,7 +131,7 @@ public final class Analyzer {
             List<SourceGrowthRow> growthsBySource) {
         BelievedObservations.Merged merged = new BelievedObservations.Merged(table, groups, kept);
         InOrder.run(
-                threads(),
+                threads(BYTES_OF_A_ROW),
                 bySource.entrySet().iterator(),
                 one -> {
                     String source = one.getKey();
@@ -191,14 +193,14 @@ public final class Analyzer {
 
     private List<TrendTask.Fitted> fitted(List<TrendTask> tasks) {
         List<TrendTask.Fitted> fitted = new ArrayList<>();
-        InOrder.run(threads(), tasks.iterator(), TrendTask::fit, fitted::addAll);
+        InOrder.run(threads(BYTES_OF_A_POINT), tasks.iterator(), TrendTask::fit, fitted::addAll);
         return fitted;
     }
 
-    /** As many trends at a time as find room for their points in a part of the heap. */
-    private int threads() {
+    /** As many pieces of work at a time as find room in a part of the heap, each with all models. */
+    private int threads(long bytesOfEach) {
         long room = Runtime.getRuntime().maxMemory() / 4;
-        long most = room / (BYTES_OF_A_POINT * Math.max(1, table.size()));
+        long most = room / (bytesOfEach * Math.max(1, table.size()));
         return (int) Math.max(1, Math.min(options.threads(), most));
     }
 

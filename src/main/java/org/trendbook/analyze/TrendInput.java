@@ -20,11 +20,20 @@ record TrendInput(Sample sample, List<Selector> selectors, FitRules rules) {
 
     /** The points under the rules' reading of the dates. */
     Points points() {
-        return points(rules);
+        return points(days());
     }
 
-    private Points points(FitRules read) {
-        double[] days = sample.days(read.reading(), read.conventions());
+    /** The day of each place of the sample under the rules' reading of the dates. */
+    double[] days() {
+        return sample.days(rules.reading(), rules.conventions());
+    }
+
+    /** @param days those that {@link #days} gives, which all selections from the sample share */
+    Points points(double[] days) {
+        return points(days, rules);
+    }
+
+    private Points points(double[] days, FitRules read) {
         int[] places = sample.places();
         int[] selected = selectors.isEmpty() ? places : Selector.selectAll(selectors, places, sample.onceEach(), days);
         return Points.of(sample, selected, days, read);
@@ -33,7 +42,7 @@ record TrendInput(Sample sample, List<Selector> selectors, FitRules rules) {
     /** The trend when dates are read in another way. */
     Trend lineWhenRead(DateReading reading) {
         FitRules read = new FitRules(rules.conventions(), reading, rules.confidence());
-        return Trends.line(points(read), read);
+        return Trends.line(points(sample.days(reading, rules.conventions()), read), read);
     }
 
     /** The places that are drawn at least once, in rising order. */

@@ -49,8 +49,9 @@ record TrendTask(
     List<Fitted> fit() {
         List<Selected> selections = new ArrayList<>();
         List<TrendInput> inputs = source.get();
+        double[] days = inputs.get(0).days();
         for (int i = 0; i < inputs.size(); i++) {
-            selections.add(selected(keys.get(i), inputs.get(i)));
+            selections.add(selected(keys.get(i), inputs.get(i), days));
         }
         List<Selected> checked =
                 selections.stream().filter(each -> whyUnchecked(each).isEmpty()).toList();
@@ -61,8 +62,8 @@ record TrendTask(
                 .toList();
     }
 
-    private Selected selected(List<TrendKey> ofSelection, TrendInput input) {
-        Points points = input.points();
+    private Selected selected(List<TrendKey> ofSelection, TrendInput input, double[] days) {
+        Points points = input.points(days);
         boolean descriptive = ofSelection.get(0).selection() == Selection.FRONTIER;
         List<Shapes.FittedShape> fitted = descriptive
                 ? List.of(Shapes.line(points, Trends.descriptiveLine(points, input.rules())))
