@@ -42,7 +42,7 @@ final class MeasuredValues implements Serializable {
             judged.set(row, isExact ? reasons.get(row) : EnumCode.of(PointReason.APPROXIMATE));
         }
         MeasuredValues exact = new MeasuredValues(measure, values, judged);
-        exact.logs = logs();
+        exact.logs = Optional.of(logs());
         return exact;
     }
 
