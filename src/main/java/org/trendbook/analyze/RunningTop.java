@@ -14,7 +14,8 @@ final class RunningTop implements Selector {
         this.k = k;
         values = new double[sample.size()];
         Arrays.setAll(values, sample::value);
-        contenders = contenders(sample);
+        // Of more points nothing is drawn: a single selection is made sooner than their contenders are found.
+        contenders = sample.size() > Draws.MOST_POINTS ? sample.places() : contenders(sample);
     }
 
     static RunningTop of(Sample sample, int k) {
