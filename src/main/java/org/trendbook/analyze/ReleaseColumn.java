@@ -18,6 +18,7 @@ final class ReleaseColumn implements Serializable {
     private final IntColumn from;
     /** How many days the last one comes after the first. */
     private final IntColumn after;
+
     private final IntColumn exactness;
     private int dated;
 

@@ -15,7 +15,7 @@ final class ColumnMemory {
 
     /** So many chunks of a column lie in the heap: a hundred columns of eight bytes a number would fill it. */
     static final int CHUNKS_IN_HEAP =
-            (int) Math.min(Integer.MAX_VALUE, (Runtime.getRuntime().maxMemory() / 800 >>> CHUNK_BITS) + 1);
+            (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / (800L * CHUNK) + 1);
 
     private ColumnMemory() {}
 
