@@ -13,7 +13,7 @@ import org.trendbook.store.RecordStore;
 /** Where a run keeps the records that it read, and the trail of their values that it writes as it reads. */
 final class Workspace implements Closeable {
     /** The share of the heap that encoded records may fill before they go to a file. */
-    private static final double SHARE_OF_HEAP = 0.2;
+    private static final double SHARE_OF_HEAP = 0.03;
 
     private final ModelStore models;
     private final Optional<TrailFile> trail;
