@@ -179,9 +179,9 @@ public final class Analyzer {
 
     private List<TrendTask.Fitted> trends() {
         List<TrendTask.Fitted> trends = new ArrayList<>();
-        // The rows of the groups of one measure are given up before those of the next are collected.
         for (Measure measure : options.measures()) {
-            trends.addAll(fitted(BuiltInTrends.of(table, groups, values(measure), options)));
+            BuiltInTrends.of(table, groups, values(measure), options)
+                    .forEach(ofGrouping -> trends.addAll(fitted(ofGrouping)));
         }
         for (AnalysisSpec spec : options.analyses()) {
             NamedTrends.Prepared prepared = NamedTrends.of(table, groups, spec, options);

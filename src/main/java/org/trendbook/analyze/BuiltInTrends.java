@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The built-in analysis of a measure, for each group: both rules for points, all of them, record setters and the running
@@ -22,20 +23,24 @@ final class BuiltInTrends {
     private final AnalyzeOptions options;
     private final List<TrendTask> tasks = new ArrayList<>();
 
-    private BuiltInTrends(Observations table, MeasuredValues values, AnalyzeOptions options) {
+    private BuiltInTrends(
+            Observations table, MeasuredValues values, MeasuredValues exactValues, AnalyzeOptions options) {
         this.table = table;
         this.values = values;
-        this.exactValues = values.exactOnly(table);
+        this.exactValues = exactValues;
         this.options = options;
     }
 
-    static List<TrendTask> of(Observations table, Groups groups, MeasuredValues values, AnalyzeOptions options) {
-        BuiltInTrends trends = new BuiltInTrends(table, values, options);
+    /** The trends of the groups of one grouping after the other, so that the rows of few are held at a time. */
+    static Stream<List<TrendTask>> of(
+            Observations table, Groups groups, MeasuredValues values, AnalyzeOptions options) {
+        MeasuredValues exactValues = values.exactOnly(table);
         int[] usable = values.usable(table);
-        for (Grouping grouping : options.groups()) {
+        return options.groups().stream().map(grouping -> {
+            BuiltInTrends trends = new BuiltInTrends(table, values, exactValues, options);
             trends.addGroups(grouping, groups.among(usable, grouping));
-        }
-        return List.copyOf(trends.tasks);
+            return trends.tasks;
+        });
     }
 
     /**

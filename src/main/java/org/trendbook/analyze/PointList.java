@@ -7,6 +7,7 @@ import java.util.RandomAccess;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Qualifier;
+import org.trendbook.store.IntColumn;
 
 /** The points of a trend, made on demand from compact arrays. */
 final class PointList extends AbstractList<TrendPoint> implements TrendPoints, RandomAccess, Serializable {
@@ -16,11 +17,11 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
     private final Observations table;
     private final Measure measure;
     private final FitRules rules;
-    private final int[] rows;
+    private final IntColumn rows;
     /** By point, where the settings changed any; else none. */
     private final double[] values;
 
-    private PointList(Observations table, Measure measure, FitRules rules, int[] rows, double[] values) {
+    private PointList(Observations table, Measure measure, FitRules rules, IntColumn rows, double[] values) {
         this.table = table;
         this.measure = measure;
         this.rules = rules;
@@ -30,25 +31,26 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
 
     static PointList of(Observations table, Measure measure, FitRules rules, Sample sample, Points points) {
         MeasuredColumn recorded = table.amounts(measure);
-        int[] rows = new int[points.n()];
+        IntColumn rows = IntColumn.zeros(points.n());
         boolean isAsRecorded = true;
-        for (int point = 0; point < rows.length; point++) {
-            rows[point] = sample.row(points.place(point));
-            isAsRecorded &= recorded.value(rows[point]) == sample.value(points.place(point));
+        for (int point = 0; point < rows.size(); point++) {
+            int row = sample.row(points.place(point));
+            rows.set(point, row);
+            isAsRecorded &= recorded.value(row) == sample.value(points.place(point));
         }
-        double[] values = isAsRecorded ? AS_RECORDED : new double[rows.length];
+        double[] values = isAsRecorded ? AS_RECORDED : new double[rows.size()];
         Arrays.setAll(values, point -> sample.value(points.place(point)));
         return new PointList(table, measure, rules, rows, values);
     }
 
     @Override
     public int size() {
-        return rows.length;
+        return rows.size();
     }
 
     @Override
     public TrendPoint get(int index) {
-        int row = rows[index];
+        int row = rows.get(index);
         double value = valueAt(index);
         return new TrendPoint(
                 table.recordId(row),
@@ -63,27 +65,27 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
 
     @Override
     public String recordIdAt(int index) {
-        return table.recordId(rows[index]);
+        return table.recordId(rows.get(index));
     }
 
     @Override
     public double middleDayAt(int index) {
-        return table.middle(rows[index]);
+        return table.middle(rows.get(index));
     }
 
     @Override
     public double valueAt(int index) {
-        return values.length == 0 ? table.amounts(measure).value(rows[index]) : values[index];
+        return values.length == 0 ? table.amounts(measure).value(rows.get(index)) : values[index];
     }
 
     @Override
     public boolean isApproximateAt(int index) {
-        return qualifier(rows[index], valueAt(index)) != Qualifier.EXACT;
+        return qualifier(rows.get(index), valueAt(index)) != Qualifier.EXACT;
     }
 
     @Override
     public Architecture architectureAt(int index) {
-        return table.architecture(rows[index]);
+        return table.architecture(rows.get(index));
     }
 
     private double t(int row) {

@@ -6,13 +6,13 @@ import java.util.Arrays;
  * Which of many keys occur more than once, told by their hashes: a few that occur once may be among them, none that is
  * repeated is missing. So few models need to be held to be compared with each other.
  */
-final class RepeatedKeys {
+public final class RepeatedKeys {
     private long[] hashes = new long[1024];
     private int count;
     private long[] repeated = new long[0];
 
     /** Adds a key; an empty one is never repeated. */
-    void add(String key) {
+    public void add(String key) {
         if (count == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * count);
         }
@@ -20,7 +20,7 @@ final class RepeatedKeys {
     }
 
     /** Ends the adding. */
-    void end() {
+    public void end() {
         long[] sorted = Arrays.copyOf(hashes, count);
         Arrays.sort(sorted);
         int found = 0;
@@ -34,7 +34,7 @@ final class RepeatedKeys {
     }
 
     /** Whether the key that was added at an index, from 0 on, is probably repeated. */
-    boolean holds(int index) {
+    public boolean holds(int index) {
         return Arrays.binarySearch(repeated, hashes[index]) >= 0;
     }
 

@@ -13,9 +13,9 @@ final class ColumnMemory {
 
     static final int CHUNK = 1 << CHUNK_BITS;
 
-    /** So many chunks of a column lie in the heap: fifty columns of eight bytes a number would fill it. */
+    /** So many chunks of a column lie in the heap: a million numbers, or fewer in a small heap. */
     static final int CHUNKS_IN_HEAP =
-            (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / (400L * CHUNK) + 1);
+            (int) Math.min(1 << 6, Runtime.getRuntime().maxMemory() / (400L * CHUNK) + 1);
 
     private ColumnMemory() {}
 

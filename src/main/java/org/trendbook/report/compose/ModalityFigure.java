@@ -1,7 +1,6 @@
 package org.trendbook.report.compose;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.trendbook.crosscheck.RepeatedKeys;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.report.BarChart;
 
@@ -18,26 +18,52 @@ final class ModalityFigure {
     /** Domains with a color of their own; the others are one. */
     static final int MOST_DOMAINS = 6;
 
-    /** Names of models by domain, of one organization. */
-    private final SortedMap<String, SortedMap<String, Set<String>>> byOrganization = new TreeMap<>();
+    /** The models by domain, of one organization. */
+    private final SortedMap<String, SortedMap<String, Models>> byOrganization = new TreeMap<>();
 
-    private final Map<String, Set<String>> byDomain = new TreeMap<>();
+    private final Map<String, Models> byDomain = new TreeMap<>();
     private final Findings findings;
     private final Wording wording;
 
     private ModalityFigure(Findings findings, Wording wording) {
         this.findings = findings;
         this.wording = wording;
+        RepeatedKeys names = new RepeatedKeys();
+        findings.models().forEach(model -> names.add(model.model()));
+        names.end();
+        int place = 0;
         for (ModelRecord model : findings.models()) {
-            for (String domain : model.domains()) {
-                byDomain.computeIfAbsent(domain, absent -> new HashSet<>()).add(model.model());
-                for (String organization : model.organizations()) {
-                    byOrganization
-                            .computeIfAbsent(organization, absent -> new TreeMap<>())
-                            .computeIfAbsent(domain, absent -> new HashSet<>())
-                            .add(model.model());
-                }
+            add(model, names.holds(place++));
+        }
+    }
+
+    private void add(ModelRecord model, boolean mayHaveSeveralSizes) {
+        for (String domain : model.domains()) {
+            byDomain.computeIfAbsent(domain, absent -> new Models()).add(model.model(), mayHaveSeveralSizes);
+            for (String organization : model.organizations()) {
+                byOrganization
+                        .computeIfAbsent(organization, absent -> new TreeMap<>())
+                        .computeIfAbsent(domain, absent -> new Models())
+                        .add(model.model(), mayHaveSeveralSizes);
             }
+        }
+    }
+
+    /** Models counted by their names, of which only those are held that may come again. */
+    private static final class Models {
+        private final Set<String> mayComeAgain = new HashSet<>();
+        private int others;
+
+        void add(String name, boolean mayComeAgain) {
+            if (mayComeAgain) {
+                this.mayComeAgain.add(name);
+            } else {
+                others++;
+            }
+        }
+
+        int count() {
+            return mayComeAgain.size() + others;
         }
     }
 
@@ -50,8 +76,8 @@ final class ModalityFigure {
             return FigureWords.leftOut(wording.get("figure.modality"), wording.get("figure.modality.why_not"), wording);
         }
         List<String> domains = byDomain.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Set<String>>>comparingInt(
-                                entry -> entry.getValue().size())
+                .sorted(Comparator.<Map.Entry<String, Models>>comparingInt(
+                                entry -> entry.getValue().count())
                         .reversed()
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
@@ -84,11 +110,11 @@ final class ModalityFigure {
     }
 
     private BarChart.Category bar(String organization, List<String> domains, boolean others) {
-        Map<String, Set<String>> models = byOrganization.getOrDefault(organization, new TreeMap<>());
+        Map<String, Models> models = byOrganization.getOrDefault(organization, new TreeMap<>());
         List<Double> amounts = new ArrayList<>();
         double rest = models(organization);
         for (String domain : domains) {
-            double count = models.getOrDefault(domain, Set.of()).size();
+            double count = models.getOrDefault(domain, new Models()).count();
             amounts.add(count);
             rest -= count;
         }
@@ -102,7 +128,7 @@ final class ModalityFigure {
     /** The models of an organization, once in each of their domains. */
     private int models(String organization) {
         return byOrganization.getOrDefault(organization, new TreeMap<>()).values().stream()
-                .mapToInt(Collection::size)
+                .mapToInt(Models::count)
                 .sum();
     }
 

@@ -20,7 +20,7 @@ import org.trendbook.work.Ranges;
  * number of threads, so neither do the bytes.
  */
 final class DeflatedPart implements Closeable {
-    private static final int ROWS_AT_A_TIME = 512;
+    private static final int ROWS_AT_A_TIME = 128;
     /** The fastest: higher levels take three times as long for a fifth less size. */
     private static final int LEVEL = Deflater.BEST_SPEED;
     /** An empty last block, which ends a deflated stream. */
