@@ -14,6 +14,8 @@ import org.trendbook.store.RecordStore;
 final class Workspace implements Closeable {
     /** The share of the heap that encoded records may fill before they go to a file. */
     private static final double SHARE_OF_HEAP = 0.03;
+    /** The same where no folder for such a file is given. */
+    private static final double SHARE_WITHOUT_REPORT = 0.2;
 
     private final ModelStore models;
     private final Optional<TrailFile> trail;
@@ -25,7 +27,7 @@ final class Workspace implements Closeable {
 
     /** For a report that is built in a folder: the trail becomes a file of it, what is for the run alone goes to scratch. */
     static Workspace building(Path folder, Path scratch) {
-        return building(folder, scratch, heapShare());
+        return building(folder, scratch, heapShare(SHARE_OF_HEAP));
     }
 
     /** The same with another bound for the records in the heap, in bytes. */
@@ -39,11 +41,11 @@ final class Workspace implements Closeable {
 
     /** For a look at the input alone: no trail is written. */
     static Workspace withoutReport() {
-        return new Workspace(Path.of(System.getProperty("java.io.tmpdir")), heapShare(), Optional.empty());
+        return new Workspace(Path.of(System.getProperty("java.io.tmpdir")), heapShare(SHARE_WITHOUT_REPORT), Optional.empty());
     }
 
-    private static long heapShare() {
-        return (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP);
+    private static long heapShare(double share) {
+        return (long) (Runtime.getRuntime().maxMemory() * share);
     }
 
     RecordStore records() {

@@ -39,13 +39,17 @@ final class Draws {
         private final int[] weights;
         private final double[] days;
         private final double[] logs;
+        /** By which values are multiplied or divided at most, at random; 1 leaves them as they are. */
+        private final double noiseFactor;
+
         private final SplitMix random;
 
-        Drawn(int[] places, int[] weights, double[] days, double[] logs, SplitMix random) {
+        Drawn(int[] places, int[] weights, double[] days, double[] logs, double noiseFactor, SplitMix random) {
             this.places = places;
             this.weights = weights;
             this.days = days;
             this.logs = logs;
+            this.noiseFactor = noiseFactor;
             this.random = random;
         }
     }
@@ -62,7 +66,8 @@ final class Draws {
         int count = Arrays.stream(families).max().orElse(-1) + 1;
         return intervals(random -> {
             int[] weights = conventions.clusters() ? drawFamilies(families, count, random) : drawModels(random);
-            return new Drawn(TrendInput.placesDrawn(weights), weights, days, logs, random);
+            return new Drawn(
+                    TrendInput.placesDrawn(weights), weights, days, logs, conventions.noiseFactor(), random);
         });
     }
 
@@ -78,7 +83,7 @@ final class Draws {
         int[] places = sample.places();
         int[] weights = sample.onceEach();
         double[] logs = logs();
-        return intervals(random -> new Drawn(places, weights, days.draw(random), logs, random));
+        return intervals(random -> new Drawn(places, weights, days.draw(random), logs, 1, random));
     }
 
     private List<Computed<Robustness.Bootstrap>> ofEach(Function<TrendInput, Computed<Robustness.Bootstrap>> interval) {
@@ -107,7 +112,8 @@ final class Draws {
         if (places.length == 0) {
             return OptionalDouble.empty();
         }
-        double[] noisy = withNoise(drawn, places, rules.conventions().noiseFactor());
+        double[] noisy = withNoise(drawn, places);
+        // From where days are counted decides the last digits.
         int origin = input.selectors().isEmpty() ? 0 : places[0];
         return LeastSquares.weightedSlope(origin, places, drawn.weights, drawn.days, noisy);
     }
@@ -148,11 +154,11 @@ final class Draws {
     }
 
     /** Each copy that is drawn has a noise of its own; the mean of them stands for the copies of a place. */
-    private static double[] withNoise(Drawn drawn, int[] places, double factor) {
-        if (factor == 1) {
+    private static double[] withNoise(Drawn drawn, int[] places) {
+        if (drawn.noiseFactor == 1) {
             return drawn.logs;
         }
-        double noise = StrictMath.log10(factor);
+        double noise = StrictMath.log10(drawn.noiseFactor);
         double[] noisy = drawn.logs.clone();
         SplitMix random = drawn.random.copy();
         for (int place : places) {

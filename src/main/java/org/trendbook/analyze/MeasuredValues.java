@@ -1,6 +1,5 @@
 package org.trendbook.analyze;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
 import org.trendbook.model.Measure;
@@ -10,9 +9,7 @@ import org.trendbook.store.EnumCode;
 import org.trendbook.store.IntColumn;
 
 /** The values of one measure by row, and what makes each usable or not. */
-final class MeasuredValues implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+final class MeasuredValues {
     private static final PointReason[] REASONS = PointReason.values();
 
     private final Measure measure;

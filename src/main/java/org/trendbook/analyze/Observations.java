@@ -21,7 +21,7 @@ import org.trendbook.model.ReleaseDate;
 import org.trendbook.store.IntColumn;
 
 /**
- * The models in one canonical order, with their dates in compact arrays. A row is the place of a model in that order:
+ * The models in one canonical order, with their dates in compact columns. A row is the place of a model in that order:
  * dated models first, by the middle of their date, its first day, family, name and record id, so that the models of a
  * release stand together and the order of the input changes nothing. Undated models follow.
  */

@@ -17,13 +17,10 @@ final class PeriodNumbers implements Serializable {
 
     private final boolean years;
     private final int first;
-    private final int count;
 
     private PeriodNumbers(int[] whole, boolean years) {
         this.years = years;
         first = Arrays.stream(whole).filter(number -> number != NONE).min().orElse(0);
-        int last = Arrays.stream(whole).max().orElse(NONE);
-        count = last < first ? 0 : last - first + 1;
         numbers = IntColumn.zeros(whole.length);
         for (int row = 0; row < whole.length; row++) {
             numbers.set(row, whole[row] == NONE ? 0 : whole[row] - first + 1);
@@ -56,11 +53,6 @@ final class PeriodNumbers implements Serializable {
     /** From 0 on; negative when the date of a row lies in no single period. */
     int of(int row) {
         return numbers.get(row) - 1;
-    }
-
-    /** From the earliest period to the latest. */
-    int count() {
-        return count;
     }
 
     Period period(int number) {

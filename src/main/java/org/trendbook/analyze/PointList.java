@@ -9,7 +9,7 @@ import org.trendbook.model.Measure;
 import org.trendbook.model.Qualifier;
 import org.trendbook.store.IntColumn;
 
-/** The points of a trend, made on demand from compact arrays. */
+/** The points of a trend, made on demand from compact columns. */
 final class PointList extends AbstractList<TrendPoint> implements TrendPoints, RandomAccess, Serializable {
     private static final long serialVersionUID = 1L;
     private static final double[] AS_RECORDED = {};

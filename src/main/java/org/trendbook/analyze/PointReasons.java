@@ -6,7 +6,7 @@ import java.util.RandomAccess;
 import org.trendbook.store.EnumCode;
 import org.trendbook.store.IntColumn;
 
-/** A reason for each of many models, a byte each. */
+/** A reason for each of many models, in a column. */
 final class PointReasons extends AbstractList<PointReason> implements RandomAccess, Serializable {
     private static final long serialVersionUID = 1L;
     private static final PointReason[] REASONS = PointReason.values();

@@ -1,6 +1,5 @@
 package org.trendbook.analyze;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,9 +10,7 @@ import org.trendbook.store.DoubleColumn;
  * The models that a trend starts from, each with a date and a value, in compact arrays of one canonical order. A place
  * counts from 0 within the sample.
  */
-final class Sample implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+final class Sample {
     private final Observations table;
     private final MeasuredValues measured;
     private final int[] rows;
@@ -82,7 +79,6 @@ final class Sample implements Serializable {
         return table.middle(rows[place]);
     }
 
-    /** Equal of places of one release. */
     /** Whether two places, the earlier one first, belong to one release. */
     boolean isOfOneRelease(int earlier, int later) {
         return table.isOfOneRelease(rows[earlier], rows[later]);

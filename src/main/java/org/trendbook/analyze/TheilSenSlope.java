@@ -35,7 +35,8 @@ final class TheilSenSlope {
         RankSelection ranks = new RankSelection(slopes);
         double below = ranks.select(0, count - 1, (count - 1) / 2);
         double median = below + (ranks.select((count - 1) / 2, count - 1, count / 2) - below) / 2;
-        double low = ranks.select(0, (count - 1) / 2, lowRank);
+        int middle = (count - 1) / 2;
+        double low = lowRank < middle ? ranks.select(0, middle - 1, lowRank) : below;
         double high = ranks.select(count / 2, count - 1, highRank);
         Interval interval = new Interval(low, high);
         if (!Trends.isTellable(interval.low()) || !Trends.isTellable(interval.high())) {

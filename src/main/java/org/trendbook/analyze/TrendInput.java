@@ -51,9 +51,7 @@ record TrendInput(Sample sample, List<Selector> selectors, FitRules rules) {
         int count = 0;
         for (int place = 0; place < weights.length; place++) {
             drawn[count] = place;
-            // The sign of −weight, 1 if it is drawn: which places are is as good as random, and a branch would be
-            // guessed
-            // wrong.
+            // 1 for a weight above 0, without a branch: processors guess one wrong where places are drawn at random.
             count += -weights[place] >>> (Integer.SIZE - 1);
         }
         return Arrays.copyOf(drawn, count);

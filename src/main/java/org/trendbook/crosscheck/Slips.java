@@ -13,6 +13,7 @@ import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Quantity.Part;
+import org.trendbook.model.RepeatedKeys;
 import org.trendbook.model.RoundingInterval;
 import org.trendbook.model.StatedQuantity;
 import org.trendbook.model.Unit;

@@ -25,7 +25,7 @@ import org.trendbook.model.Source;
 import org.trendbook.store.IntColumn;
 import org.trendbook.store.ModelStore;
 import org.trendbook.store.RecordStore;
-import org.trendbook.store.TimeOrder;
+import org.trendbook.store.ModelOrder;
 
 /**
  * Makes models of records: first in each source, then across them. Names match by {@link NameKey}. What comes out does
@@ -110,7 +110,7 @@ public final class Merger {
     }
 
     private ModelTable table() {
-        TimeOrder times = store.timeOrder();
+        ModelOrder times = store.inOrder();
         int[] inTime = times.sorted(models.toArray());
         store.layOut(inTime);
         Map<String, List<ModelRecord>> readings = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import java.util.RandomAccess;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SameModel;
 import org.trendbook.store.ModelStore;
-import org.trendbook.store.TimeOrder;
+import org.trendbook.store.ModelOrder;
 
 /** The models that several sources record, made on demand. */
 final class SameModels extends AbstractList<SameModel> implements RandomAccess, Serializable {
@@ -26,7 +26,7 @@ final class SameModels extends AbstractList<SameModel> implements RandomAccess, 
     }
 
     /** In the order in which models stand. */
-    static SameModels inTime(ModelStore store, TimeOrder times, List<Merger.SameNumbers> same) {
+    static SameModels inTime(ModelStore store, ModelOrder times, List<Merger.SameNumbers> same) {
         Map<Integer, Merger.SameNumbers> byUsed = new HashMap<>();
         same.forEach(one -> byUsed.put(one.used(), one));
         int[] used = same.stream().mapToInt(Merger.SameNumbers::used).toArray();

@@ -47,6 +47,7 @@ final class MeasureReader {
             }
         }
 
+        /** That a cell of hardware names no number of devices is none: most only name the hardware. */
         void noteProblems(RawRecord record, Notes notes) {
             if (reading instanceof Refused<Quantity> refused && refused.code() != ProblemCode.NO_DEVICE_COUNT) {
                 notes.add(CellProblem.refused(record, column, refused));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A fixed count of numbers, 0 where none was set; long runs of which none was set take no room. To be filled by one
@@ -17,9 +16,11 @@ public final class DoubleColumn implements Serializable {
     /** Chunks of which no number was set. */
     private static final double[] UNSET = new double[ColumnMemory.CHUNK];
 
+    private static final ByteBuffer UNSET_OUTSIDE = ColumnMemory.outside(Double.BYTES);
+
     private final transient double[][] inHeap;
-    /** The chunks behind those in the heap; empty ones where none was set. */
-    private final transient List<Optional<ByteBuffer>> outside;
+    /** The chunks behind those in the heap. */
+    private final transient List<ByteBuffer> outside;
 
     private final transient int size;
 
@@ -28,7 +29,7 @@ public final class DoubleColumn implements Serializable {
         int chunks = ColumnMemory.chunks(size);
         inHeap = new double[Math.min(chunks, ColumnMemory.CHUNKS_IN_HEAP)][];
         Arrays.fill(inHeap, UNSET);
-        outside = new ArrayList<>(Collections.nCopies(chunks - inHeap.length, Optional.empty()));
+        outside = new ArrayList<>(Collections.nCopies(chunks - inHeap.length, UNSET_OUTSIDE));
     }
 
     /** So many numbers, all 0. */
@@ -45,9 +46,7 @@ public final class DoubleColumn implements Serializable {
         int at = index & (ColumnMemory.CHUNK - 1);
         return chunk < inHeap.length
                 ? inHeap[chunk][at]
-                : outside.get(chunk - inHeap.length)
-                        .map(memory -> memory.getDouble(at * Double.BYTES))
-                        .orElse(0.0);
+                : outside.get(chunk - inHeap.length).getDouble(at * Double.BYTES);
     }
 
     public void set(int index, double number) {
@@ -55,16 +54,17 @@ public final class DoubleColumn implements Serializable {
         int at = index & (ColumnMemory.CHUNK - 1);
         if (chunk < inHeap.length) {
             if (inHeap[chunk] == UNSET) {
-                inHeap[chunk] = new double[ColumnMemory.CHUNK];
+                int start = chunk << ColumnMemory.CHUNK_BITS;
+                inHeap[chunk] = new double[Math.min(ColumnMemory.CHUNK, size - start)];
             }
             inHeap[chunk][at] = number;
             return;
         }
         int place = chunk - inHeap.length;
-        if (outside.get(place).isEmpty()) {
-            outside.set(place, Optional.of(ColumnMemory.outside(Double.BYTES)));
+        if (outside.get(place) == UNSET_OUTSIDE) {
+            outside.set(place, ColumnMemory.outside(Double.BYTES));
         }
-        outside.get(place).orElseThrow().putDouble(at * Double.BYTES, number);
+        outside.get(place).putDouble(at * Double.BYTES, number);
     }
 
     /** The same numbers in another order: at each index that which stands at {@code order[index]}. */
@@ -77,10 +77,16 @@ public final class DoubleColumn implements Serializable {
     /** Takes over numbers of another column: at each index that which stands at {@code order[index]}, none where that is negative. */
     public void copy(DoubleColumn other, int[] order) {
         for (int i = 0; i < order.length; i++) {
-            double number = order[i] >= 0 ? other.get(order[i]) : 0;
-            if (number != 0) {
-                set(i, number);
+            if (order[i] >= 0) {
+                setIfOther(i, other.get(order[i]));
             }
+        }
+    }
+
+    /** Leaves runs of zeros without room. */
+    private void setIfOther(int index, double number) {
+        if (get(index) != number) {
+            set(index, number);
         }
     }
 
@@ -88,10 +94,7 @@ public final class DoubleColumn implements Serializable {
     public DoubleColumn copy() {
         DoubleColumn copy = zeros(size);
         for (int i = 0; i < size; i++) {
-            double number = get(i);
-            if (number != 0) {
-                copy.set(i, number);
-            }
+            copy.setIfOther(i, get(i));
         }
         return copy;
     }
@@ -116,9 +119,7 @@ public final class DoubleColumn implements Serializable {
         private Object readResolve() {
             DoubleColumn column = DoubleColumn.zeros(numbers.length);
             for (int i = 0; i < numbers.length; i++) {
-                if (numbers[i] != 0) {
-                    column.set(i, numbers[i]);
-                }
+                column.setIfOther(i, numbers[i]);
             }
             return column;
         }

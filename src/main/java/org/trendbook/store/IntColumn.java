@@ -47,21 +47,41 @@ public final class IntColumn implements Serializable {
         return column;
     }
 
+    /** A chunk in the heap is as long as it must be: there may be many short columns. */
     private void makeRoom(int numbers) {
         while (chunks < ColumnMemory.chunks(numbers)) {
-            if (chunks >= ColumnMemory.CHUNKS_IN_HEAP) {
-                outside.add(ColumnMemory.outside(width));
-            } else if (width == Byte.BYTES) {
-                bytes = Arrays.copyOf(bytes, chunks + 1);
-                bytes[chunks] = new byte[ColumnMemory.CHUNK];
-            } else if (width == Character.BYTES) {
-                chars = Arrays.copyOf(chars, chunks + 1);
-                chars[chunks] = new char[ColumnMemory.CHUNK];
-            } else {
-                ints = Arrays.copyOf(ints, chunks + 1);
-                ints[chunks] = new int[ColumnMemory.CHUNK];
-            }
-            chunks++;
+            addChunk(Math.min(ColumnMemory.CHUNK, numbers - (chunks << ColumnMemory.CHUNK_BITS)));
+        }
+    }
+
+    private void addChunk(int length) {
+        if (chunks >= ColumnMemory.CHUNKS_IN_HEAP) {
+            outside.add(ColumnMemory.outside(width));
+        } else if (width == Byte.BYTES) {
+            bytes = Arrays.copyOf(bytes, chunks + 1);
+            bytes[chunks] = new byte[length];
+        } else if (width == Character.BYTES) {
+            chars = Arrays.copyOf(chars, chunks + 1);
+            chars[chunks] = new char[length];
+        } else {
+            ints = Arrays.copyOf(ints, chunks + 1);
+            ints[chunks] = new int[length];
+        }
+        chunks++;
+    }
+
+    /** Makes the last chunk longer when it lies in the heap and is full. */
+    private void lengthen(int chunk, int used) {
+        if (chunk >= ColumnMemory.CHUNKS_IN_HEAP) {
+            return;
+        }
+        int length = Math.min(ColumnMemory.CHUNK, Math.max(8, 2 * used));
+        if (width == Byte.BYTES && bytes[chunk].length == used) {
+            bytes[chunk] = Arrays.copyOf(bytes[chunk], length);
+        } else if (width == Character.BYTES && chars[chunk].length == used) {
+            chars[chunk] = Arrays.copyOf(chars[chunk], length);
+        } else if (width == Integer.BYTES && ints[chunk].length == used) {
+            ints[chunk] = Arrays.copyOf(ints[chunk], length);
         }
     }
 
@@ -119,7 +139,12 @@ public final class IntColumn implements Serializable {
     }
 
     public void add(int number) {
-        makeRoom(size + 1);
+        int used = size & (ColumnMemory.CHUNK - 1);
+        if (used == 0) {
+            makeRoom(size + 1);
+        } else {
+            lengthen(chunks - 1, used);
+        }
         size++;
         set(size - 1, number);
     }

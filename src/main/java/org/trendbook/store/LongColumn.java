@@ -2,6 +2,7 @@ package org.trendbook.store;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Whole numbers of eight bytes one behind the other. To be filled by one thread; then any number may read. */
@@ -24,7 +25,9 @@ public final class LongColumn {
         int at = size & (ColumnMemory.CHUNK - 1);
         if (chunk < ColumnMemory.CHUNKS_IN_HEAP) {
             if (at == 0) {
-                inHeap.add(new long[ColumnMemory.CHUNK]);
+                inHeap.add(new long[8]);
+            } else if (at == inHeap.get(chunk).length) {
+                inHeap.set(chunk, Arrays.copyOf(inHeap.get(chunk), 2 * at));
             }
             inHeap.get(chunk)[at] = number;
         } else {

@@ -137,6 +137,12 @@ final class ModelCodec {
 
     record NameAndId(String name, String recordId) {}
 
+    /** The place of the record of a model in the input, without making the rest. */
+    static Origin readOrigin(RecordReader in) {
+        readNameAndId(in);
+        return new Origin(in.text(), in.unsigned());
+    }
+
     private static List<Event> events(RecordReader in) {
         int count = in.count();
         if (count == 1) {

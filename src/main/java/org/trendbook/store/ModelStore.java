@@ -111,8 +111,8 @@ public final class ModelStore implements Closeable {
     }
 
     /** The order in which the models stand that were added so far. */
-    public TimeOrder timeOrder() {
-        return TimeOrder.of(this);
+    public ModelOrder inOrder() {
+        return ModelOrder.of(this);
     }
 
     /** Twice the middle of the release date, in days since 1970-01-01; {@link #UNDATED} without one. */
@@ -125,7 +125,7 @@ public final class ModelStore implements Closeable {
     }
 
     Origin origin(int number) {
-        return get(number).origin();
+        return ModelCodec.readOrigin(reader(number));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Values that many records share, each stored once and known by its number. It is bounded: once full, it takes no more.
- * What another process gets of it can be read and takes no more either.
+ * What another process gets of it can only be read.
  *
  * @param <T> immutable
  */

@@ -12,7 +12,7 @@ final class SharedValues implements Serializable {
     private static final int LONGEST_LIST = 8;
 
     private final NumberedValues<String> words = new NumberedValues<>(1 << 16);
-    private final NumberedValues<List<String>> lists = new NumberedValues<>(1 << 16);
+    private final NumberedValues<List<String>> lists = new NumberedValues<>(1 << 13);
     private final NumberedValues<ReleaseDate> dates = new NumberedValues<>(1 << 14);
 
     /** The number of a word; {@link NumberedValues#UNKNOWN} for one that is not shared. */

@@ -234,6 +234,23 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                 .isCloseTo(2 * 1.96 * 0.01338, Percentage.withPercentage(15));
     }
 
+    /** Models of one size grow by nothing, wherever their days are drawn: noise would make some of them larger. */
+    @Test
+    void drawsOfDatesLeaveTheValuesAsTheyAreWhateverTheNoiseOfTheConventions() {
+        List<ModelRecord> models = new ArrayList<>();
+        for (int year = 2015; year < 2023; year++) {
+            models.add(sized("m" + year, Integer.toString(year), "1000000000"));
+        }
+        FitRules rules = new FitRules(Conventions.EPOCH_2022, DateReading.MIDDLE, 0.95);
+        Sample sample = input(models, PointsRule.EVERY).sample();
+        Draws draws = Draws.of(List.of(TrendInput.of(sample, List.of(), rules)), 200, 1);
+        Interval ofDates = draws.dates().get(0).value().orElseThrow().growth();
+        Interval ofModels = draws.bootstrap().get(0).value().orElseThrow().growth();
+        assertThat(ofDates.low()).isCloseTo(1, Percentage.withPercentage(1e-9));
+        assertThat(ofDates.high()).isCloseTo(1, Percentage.withPercentage(1e-9));
+        assertThat(ofModels.high()).isGreaterThan(1.01);
+    }
+
     /** From 30 models 100 days apart. */
     private static Interval drawnAsIn2022(int draws, IntFunction<ModelBuilder> nth) {
         List<ModelRecord> models = new ArrayList<>();

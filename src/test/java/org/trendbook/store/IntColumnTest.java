@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,18 @@ class IntColumnTest {
             assertThat(numbers.get(last - 1)).isEqualTo(large);
             assertThat(numbers.get(last)).isEqualTo(7);
         }
+    }
+
+    @Test
+    void shortColumnsAreSmallHoweverManyThereAre() {
+        List<IntColumn> columns = new ArrayList<>();
+        for (int number = 0; number < 100_000; number++) {
+            IntColumn column = IntColumn.empty();
+            column.add(number);
+            column.add(-number);
+            columns.add(column);
+        }
+        assertThat(columns.get(99_999).toArray()).containsExactly(99_999, -99_999);
     }
 
     @Test

@@ -2,12 +2,13 @@ package org.trendbook.report.compose;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where the cells that formulas speak of stand: by the keys of their sheet and column, and the number of their row. */
 final class Addresses {
     private final Map<String, Table<?>> tables = new HashMap<>();
     /** As formulas spell them, by their keys. */
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
 
     /** Makes a sheet known; its columns must be complete before a cell of it is asked for. */
     <T> Table<T> with(String sheet, Table<T> table) {

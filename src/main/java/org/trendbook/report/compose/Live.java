@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.Analysis;
@@ -63,7 +64,7 @@ final class Live {
     private final Map<String, Integer> modelRows = new LinkedHashMap<>();
     private final Map<Group, PointBlock> blocks = new LinkedHashMap<>();
     /** The rows of the members of a group by their record ids, of the groups that were asked for. */
-    private final Map<Group, Map<String, Integer>> pointRows = new HashMap<>();
+    private final Map<Group, Map<String, Integer>> pointRows = new ConcurrentHashMap<>();
 
     private Live(Findings findings, int sheetRows) {
         this.findings = findings;

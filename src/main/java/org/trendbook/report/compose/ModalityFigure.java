@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.trendbook.crosscheck.RepeatedKeys;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.RepeatedKeys;
 import org.trendbook.report.BarChart;
 
 /** Which institution has models of which domain; the sizes of one model count once. */
@@ -33,18 +33,19 @@ final class ModalityFigure {
         names.end();
         int place = 0;
         for (ModelRecord model : findings.models()) {
-            add(model, names.holds(place++));
+            add(model, model.model().isEmpty() || names.holds(place));
+            place++;
         }
     }
 
-    private void add(ModelRecord model, boolean mayHaveSeveralSizes) {
+    private void add(ModelRecord model, boolean mayComeAgain) {
         for (String domain : model.domains()) {
-            byDomain.computeIfAbsent(domain, absent -> new Models()).add(model.model(), mayHaveSeveralSizes);
+            byDomain.computeIfAbsent(domain, absent -> new Models()).add(model.model(), mayComeAgain);
             for (String organization : model.organizations()) {
                 byOrganization
                         .computeIfAbsent(organization, absent -> new TreeMap<>())
                         .computeIfAbsent(domain, absent -> new Models())
-                        .add(model.model(), mayHaveSeveralSizes);
+                        .add(model.model(), mayComeAgain);
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.trendbook.crosscheck;
+package org.trendbook.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

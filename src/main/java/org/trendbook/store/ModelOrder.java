@@ -6,18 +6,18 @@ import java.util.Arrays;
  * The models of a store by the middle of the release date, name, record id and origin; undated ones last. Names are looked
  * up once, however many of the models are put in this order afterwards.
  */
-public final class TimeOrder {
+public final class ModelOrder {
     /** So many models of one day are sorted as texts in memory; more are looked up again for each comparison. */
     private static final int MOST_NAMES_HELD = 200_000;
 
     /** The place of each number in this order. */
     private final int[] ranks;
 
-    private TimeOrder(int[] ranks) {
+    private ModelOrder(int[] ranks) {
         this.ranks = ranks;
     }
 
-    static TimeOrder of(ModelStore store) {
+    static ModelOrder of(ModelStore store) {
         long[] keys = new long[store.size()];
         for (int number = 0; number < keys.length; number++) {
             keys[number] = (long) store.twiceDay(number) << Integer.SIZE | number;
@@ -35,7 +35,7 @@ public final class TimeOrder {
         for (int rank = 0; rank < keys.length; rank++) {
             ranks[(int) keys[rank]] = rank;
         }
-        return new TimeOrder(ranks);
+        return new ModelOrder(ranks);
     }
 
     /** Some numbers of models in this order. */

@@ -1,4 +1,4 @@
-package org.trendbook.crosscheck;
+package org.trendbook.model;
 
 import java.util.Arrays;
 
