@@ -41,7 +41,8 @@ final class Workspace implements Closeable {
 
     /** For a look at the input alone: no trail is written. */
     static Workspace withoutReport() {
-        return new Workspace(Path.of(System.getProperty("java.io.tmpdir")), heapShare(SHARE_WITHOUT_REPORT), Optional.empty());
+        return new Workspace(
+                Path.of(System.getProperty("java.io.tmpdir")), heapShare(SHARE_WITHOUT_REPORT), Optional.empty());
     }
 
     private static long heapShare(double share) {

@@ -66,8 +66,7 @@ final class Draws {
         int count = Arrays.stream(families).max().orElse(-1) + 1;
         return intervals(random -> {
             int[] weights = conventions.clusters() ? drawFamilies(families, count, random) : drawModels(random);
-            return new Drawn(
-                    TrendInput.placesDrawn(weights), weights, days, logs, conventions.noiseFactor(), random);
+            return new Drawn(TrendInput.placesDrawn(weights), weights, days, logs, conventions.noiseFactor(), random);
         });
     }
 

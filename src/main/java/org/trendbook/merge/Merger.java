@@ -23,9 +23,9 @@ import org.trendbook.model.ReplacedModels;
 import org.trendbook.model.SizeLabel;
 import org.trendbook.model.Source;
 import org.trendbook.store.IntColumn;
+import org.trendbook.store.ModelOrder;
 import org.trendbook.store.ModelStore;
 import org.trendbook.store.RecordStore;
-import org.trendbook.store.ModelOrder;
 
 /**
  * Makes models of records: first in each source, then across them. Names match by {@link NameKey}. What comes out does

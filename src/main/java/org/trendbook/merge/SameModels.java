@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.RandomAccess;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SameModel;
-import org.trendbook.store.ModelStore;
 import org.trendbook.store.ModelOrder;
+import org.trendbook.store.ModelStore;
 
 /** The models that several sources record, made on demand. */
 final class SameModels extends AbstractList<SameModel> implements RandomAccess, Serializable {

@@ -16,7 +16,7 @@ public final class DoubleColumn implements Serializable {
     /** Chunks of which no number was set. */
     private static final double[] UNSET = new double[ColumnMemory.CHUNK];
 
-    private static final ByteBuffer UNSET_OUTSIDE = ColumnMemory.outside(Double.BYTES);
+    private static final ByteBuffer UNSET_OUTSIDE = ByteBuffer.allocate(0);
 
     private final transient double[][] inHeap;
     /** The chunks behind those in the heap. */
@@ -44,9 +44,11 @@ public final class DoubleColumn implements Serializable {
     public double get(int index) {
         int chunk = index >>> ColumnMemory.CHUNK_BITS;
         int at = index & (ColumnMemory.CHUNK - 1);
-        return chunk < inHeap.length
-                ? inHeap[chunk][at]
-                : outside.get(chunk - inHeap.length).getDouble(at * Double.BYTES);
+        if (chunk < inHeap.length) {
+            return inHeap[chunk][at];
+        }
+        ByteBuffer memory = outside.get(chunk - inHeap.length);
+        return memory.hasRemaining() ? memory.getDouble(at * Double.BYTES) : 0;
     }
 
     public void set(int index, double number) {
@@ -61,7 +63,7 @@ public final class DoubleColumn implements Serializable {
             return;
         }
         int place = chunk - inHeap.length;
-        if (outside.get(place) == UNSET_OUTSIDE) {
+        if (!outside.get(place).hasRemaining()) {
             outside.set(place, ColumnMemory.outside(Double.BYTES));
         }
         outside.get(place).putDouble(at * Double.BYTES, number);

@@ -30,7 +30,10 @@ final class DataAgainstParametersFigure {
         this.data = data;
         this.pairs = pairs;
         this.importance = Importance.of(
-                pairs.parameters(), pairs::recordId, Importance.recordHolders(findings, Measure.PARAMETERS));
+                pairs.size(),
+                pairs::parameters,
+                pairs::recordId,
+                Importance.recordHolders(findings, Measure.PARAMETERS));
         this.findings = findings;
         this.wording = wording;
     }

@@ -142,7 +142,8 @@ final class FamiliesFigure {
         List<FamilyStep> steps =
                 ladders.stream().flatMap(ladder -> ladder.steps().stream()).toList();
         Importance ranked = Importance.of(
-                steps.stream().mapToDouble(FamilyStep::value).toArray(),
+                steps.size(),
+                place -> steps.get(place).value(),
                 place -> steps.get(place).recordId(),
                 Importance.recordHolders(findings, MEASURE));
         Map<String, Double> byId = new HashMap<>();

@@ -1,10 +1,12 @@
 package org.trendbook.report.compose;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
@@ -15,59 +17,70 @@ import org.trendbook.model.Measure;
  * smaller.
  */
 final class Importance {
-    private final double[] byPlace;
+    /** Counted from 1, by place. */
+    private final int[] ranks;
 
-    private Importance(double[] byPlace) {
-        this.byPlace = byPlace;
+    private final BitSet recordHolders;
+
+    private Importance(int[] ranks, BitSet recordHolders) {
+        this.ranks = ranks;
+        this.recordHolders = recordHolders;
     }
 
     /**
      * The importance of models.
      *
-     * @param values what each is ranked by; of equal ones the later place ranks higher
+     * @param models how many there are
+     * @param values what each is ranked by, by place; of equal ones the later place ranks higher
      * @param recordIds by place
      * @param recordHolders the ids of record holders, by their values
      */
-    static Importance of(double[] values, IntFunction<String> recordIds, Map<Double, Set<String>> recordHolders) {
-        double[] byPlace = new double[values.length];
-        int rank = 0;
-        for (int place : ascending(values)) {
-            rank++;
-            Set<String> holders = recordHolders.getOrDefault(values[place], Set.of());
-            boolean held = !holders.isEmpty() && holders.contains(recordIds.apply(place));
-            byPlace[place] = (double) rank / values.length + (held ? 1 : 0);
+    static Importance of(
+            int models,
+            IntToDoubleFunction values,
+            IntFunction<String> recordIds,
+            Map<Double, Set<String>> recordHolders) {
+        BitSet holders = new BitSet();
+        for (int place = 0; place < models; place++) {
+            Set<String> ofValue = recordHolders.getOrDefault(values.applyAsDouble(place), Set.of());
+            if (!ofValue.isEmpty() && ofValue.contains(recordIds.apply(place))) {
+                holders.set(place);
+            }
         }
-        return new Importance(byPlace);
+        return new Importance(ranks(models, values), holders);
     }
 
-    /** The places by value, then as they are; sorted as plain numbers, so that a million need no objects. */
-    private static int[] ascending(double[] values) {
-        long[] keys = new long[values.length];
-        Arrays.setAll(keys, place -> (long) rising((float) values[place]) << Integer.SIZE | place);
+    /** The ranks of the places by value, then as they are; sorted as plain numbers, so that a million need no objects. */
+    private static int[] ranks(int models, IntToDoubleFunction values) {
+        long[] keys = new long[models];
+        Arrays.setAll(keys, place -> (long) rising((float) values.applyAsDouble(place)) << Integer.SIZE | place);
         Arrays.sort(keys);
-        int[] places = new int[keys.length];
         for (int start = 0; start < keys.length; ) {
+            double first = values.applyAsDouble((int) keys[start]);
             int end = start;
             boolean alike = true;
             while (end < keys.length && keys[end] >> Integer.SIZE == keys[start] >> Integer.SIZE) {
-                places[end] = (int) keys[end];
-                alike &= values[places[end]] == values[places[start]];
+                alike &= values.applyAsDouble((int) keys[end]) == first;
                 end++;
             }
             if (!alike) {
-                sortExactly(values, places, start, end);
+                sortExactly(values, keys, start, end);
             }
             start = end;
         }
-        return places;
+        int[] ranks = new int[models];
+        for (int i = 0; i < keys.length; i++) {
+            ranks[(int) keys[i]] = i + 1;
+        }
+        return ranks;
     }
 
-    /** Sorts values that are one as floats. */
-    private static void sortExactly(double[] values, int[] places, int start, int end) {
-        Integer[] sorted = Arrays.stream(places, start, end).boxed().toArray(Integer[]::new);
-        Arrays.sort(sorted, Comparator.comparingDouble(place -> values[place]));
+    /** Sorts places whose values are one as floats. */
+    private static void sortExactly(IntToDoubleFunction values, long[] keys, int start, int end) {
+        Long[] sorted = Arrays.stream(keys, start, end).boxed().toArray(Long[]::new);
+        Arrays.sort(sorted, Comparator.comparingDouble(key -> values.applyAsDouble(key.intValue())));
         for (int i = 0; i < sorted.length; i++) {
-            places[start + i] = sorted[i];
+            keys[start + i] = sorted[i];
         }
     }
 
@@ -87,6 +100,6 @@ final class Importance {
 
     /** Above 0, up to 2. */
     double at(int place) {
-        return byPlace[place];
+        return (double) ranks[place] / ranks.length + (recordHolders.get(place) ? 1 : 0);
     }
 }

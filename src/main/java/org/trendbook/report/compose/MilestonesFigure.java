@@ -60,9 +60,8 @@ final class MilestonesFigure {
                 .filter(model -> Amounts.value(model, MEASURE).isPresent())
                 .toList();
         Importance ranked = Importance.of(
-                sized.stream()
-                        .mapToDouble(model -> Amounts.value(model, MEASURE).orElseThrow())
-                        .toArray(),
+                sized.size(),
+                place -> Amounts.value(sized.get(place), MEASURE).orElseThrow(),
                 place -> sized.get(place).recordId(),
                 Importance.recordHolders(findings, MEASURE));
         Map<String, Double> byId = new HashMap<>();

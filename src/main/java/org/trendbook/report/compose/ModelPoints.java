@@ -31,9 +31,8 @@ final class ModelPoints {
     }
 
     static ModelPoints of(TrendPoints points, Map<Double, Set<String>> recordHolders, Wording wording) {
-        double[] values =
-                IntStream.range(0, points.size()).mapToDouble(points::valueAt).toArray();
-        return new ModelPoints(points, Importance.of(values, points::recordIdAt, recordHolders), wording);
+        Importance importance = Importance.of(points.size(), points::valueAt, points::recordIdAt, recordHolders);
+        return new ModelPoints(points, importance, wording);
     }
 
     int size() {

@@ -40,7 +40,8 @@ final class OrganizationsFigure {
 
     private OrganizationsFigure(Findings findings, Wording wording) {
         this.sized = SizedModels.of(findings);
-        this.importance = Importance.of(sized.sizes(), sized::recordId, Importance.recordHolders(findings, MEASURE));
+        this.importance =
+                Importance.of(sized.count(), sized::size, sized::recordId, Importance.recordHolders(findings, MEASURE));
         this.findings = findings;
         this.wording = wording;
     }

@@ -55,10 +55,6 @@ final class SizedModels {
         return places.length;
     }
 
-    double[] sizes() {
-        return sizes.clone();
-    }
-
     String recordId(int number) {
         return NamedModels.recordIdAt(models, places[number]);
     }
