@@ -3,6 +3,7 @@ package org.trendbook.analyze;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** Selections that look at other models: the largest of a release, record setters, outliers. */
 final class Selectors {
@@ -10,30 +11,28 @@ final class Selectors {
 
     /** The largest place of each release; of equal ones the first. */
     static Selector largestOfRelease(Sample sample) {
-        return (places, weights, days) -> {
-            int[] largest = new int[places.length];
-            int count = 0;
-            for (int place : places) {
-                boolean sameRelease = count > 0 && sample.isOfOneRelease(largest[count - 1], place);
-                if (!sameRelease) {
-                    largest[count++] = place;
-                } else if (sample.value(place) > sample.value(largest[count - 1])) {
-                    largest[count - 1] = place;
-                }
-            }
-            return Arrays.copyOf(largest, count);
-        };
+        return (places, weights, days) -> largest(places, sample::isOfOneRelease, sample::value);
     }
 
     /** Of some rows in rising order the largest of each release; of equal ones the first. */
     static int[] largestRows(Observations table, MeasuredValues values, int[] rows) {
-        int[] largest = new int[rows.length];
+        return largest(rows, table::isOfOneRelease, values::value);
+    }
+
+    @FunctionalInterface
+    private interface SameRelease {
+        /** Whether two members, the earlier one first, belong to one release. */
+        boolean holds(int earlier, int later);
+    }
+
+    private static int[] largest(int[] rising, SameRelease sameRelease, IntToDoubleFunction values) {
+        int[] largest = new int[rising.length];
         int count = 0;
-        for (int row : rows) {
-            if (count == 0 || !table.isOfOneRelease(largest[count - 1], row)) {
-                largest[count++] = row;
-            } else if (values.value(row) > values.value(largest[count - 1])) {
-                largest[count - 1] = row;
+        for (int member : rising) {
+            if (count == 0 || !sameRelease.holds(largest[count - 1], member)) {
+                largest[count++] = member;
+            } else if (values.applyAsDouble(member) > values.applyAsDouble(largest[count - 1])) {
+                largest[count - 1] = member;
             }
         }
         return Arrays.copyOf(largest, count);
