@@ -28,11 +28,8 @@ override export OUTPUT := $(value OUTPUT)
 export LC_ALL = C.UTF-8
 
 JAR = target/trendbook.jar
-# The classes as a first run left them in memory: later runs need not read and check them again.
+# The classes as a first run left them in memory: the program finds them beside its jar and need not read and check them again.
 CLASSES = target/trendbook.jsa
-WITH_CLASSES = -XX:SharedArchiveFile=$(CLASSES) -Xlog:disable
-# Half of a short run goes into compiling the program for speed, which pays from some 100,000 records on.
-SHORT_RUN = -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
 BENCH_CLASSES = target/bench/classes:target/bench/lib/*:$(JAR):target/lib/*
 SPARK_JAR = target/trendbook-spark.jar
@@ -48,12 +45,11 @@ report: $(CLASSES) ## Builds if needed, then makes the report on the bundled inp
 	@if [ -e $(REPORT_MADE) ] && [ -z "$$(find $(JAR) input output -newer $(REPORT_MADE))" ]; then \
 		echo "The report in output/ is up to date: nothing in input/ or in the program has changed since it was made."; \
 	else \
-		$(JAVA) $(WITH_CLASSES) $(SHORT_RUN) -jar $(JAR) run --input input --output output && touch $(REPORT_MADE); \
+		$(JAVA) -jar $(JAR) run --input input --output output && touch $(REPORT_MADE); \
 	fi
 
 run: $(CLASSES) ## Makes the report on another folder: make run INPUT=dir OUTPUT=dir
-	@[ "$$(du -skL "$$INPUT" 2>/dev/null | cut -f 1)" -lt 20000 ] 2>/dev/null && quick='$(SHORT_RUN)'; \
-	$(JAVA) $(WITH_CLASSES) $$quick -jar $(JAR) run --input "$$INPUT" --output "$$OUTPUT"
+	@$(JAVA) -jar $(JAR) run --input "$$INPUT" --output "$$OUTPUT"
 
 test: ## Runs the whole test suite.
 	@$(MVN) $(MVNFLAGS) test
@@ -109,7 +105,7 @@ $(JAR): pom.xml $(wildcard .mvn/*) $(shell find src/main)
 
 # Not every Java can write them; an empty file is as good as none. What fails here fails again, and is told, in the run itself.
 $(CLASSES): $(JAR)
-	@$(JAVA) -XX:ArchiveClassesAtExit=$@ $(SHORT_RUN) -jar $(JAR) run --input input --output target/rehearsal >/dev/null 2>&1; \
+	@$(JAVA) -XX:ArchiveClassesAtExit=$@ -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar $(JAR) run --input input --output target/rehearsal >/dev/null 2>&1; \
 	rm -rf target/rehearsal; touch $@
 
 $(SPARK_JAR): pom.xml $(wildcard .mvn/*) $(shell find src/main src/spark/java)

@@ -42,7 +42,12 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(start(new LocalStages(), commandLine -> {}, arguments));
+        System.exit(start(arguments));
+    }
+
+    /** Runs one command on this machine, as a process of its own does. */
+    static int start(String... arguments) {
+        return start(new LocalStages(), commandLine -> {}, arguments);
     }
 
     /**

@@ -1,0 +1,112 @@
+package org.trendbook;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The options of Java that suit a job, by the size of its input. Half of a short run would go into compiling the program
+ * for speed, which pays from some 250,000 records on; on one or two processors collecting side by side with the work
+ * pays for no run; classes kept by an earlier run beside the jar, as {@code NAME.jsa}, need not be read and checked again.
+ */
+final class JavaOptions {
+    /** The bytes of records from which on compiling for speed pays. */
+    static final long LONG_RUN = 30_000_000;
+
+    /** Who sets one of these tunes Java, which is left alone then. */
+    private static final List<String> TUNED_BY = List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
+
+    private static final Set<String> COMMANDS = Set.of("run", "check");
+    private static final int FEW_PROCESSORS = 2;
+
+    private JavaOptions() {}
+
+    /**
+     * The command of this process with the options that suit its job; empty when the job is none that reads a folder, the
+     * user tunes Java beyond the size of its memory, or the system does not tell how this process was called.
+     */
+    static Optional<List<String>> command(String... arguments) {
+        if (TUNED_BY.stream().anyMatch(name -> System.getenv(name) != null)) {
+            return Optional.empty();
+        }
+        ProcessHandle.Info called = ProcessHandle.current().info();
+        return called.command()
+                .flatMap(java -> called.arguments()
+                        .flatMap(all -> command(
+                                java,
+                                List.of(all),
+                                List.of(arguments),
+                                Runtime.getRuntime().availableProcessors())));
+    }
+
+    /**
+     * @param java the path of Java
+     * @param all what it was called with
+     * @param arguments those of the program, with which {@code all} ends
+     */
+    static Optional<List<String>> command(String java, List<String> all, List<String> arguments, int processors) {
+        int own = all.size() - arguments.size();
+        if (arguments.isEmpty()
+                || !COMMANDS.contains(arguments.get(0))
+                || own < 2
+                || !all.subList(own, all.size()).equals(arguments)
+                || !isUntuned(all.subList(0, own))
+                || all.stream().anyMatch(text -> text.indexOf('\uFFFD') >= 0)) {
+            return Optional.empty();
+        }
+        List<String> command = new ArrayList<>();
+        command.add(java);
+        command.addAll(suiting(new File(all.get(own - 1)), sizeOfRecords(arguments), processors));
+        command.addAll(all);
+        return Optional.of(command);
+    }
+
+    private static List<String> suiting(File jar, long records, int processors) {
+        List<String> options = new ArrayList<>(List.of("-D" + Launcher.LAUNCHED + "=true"));
+        boolean isShort = records < LONG_RUN;
+        if (isShort) {
+            options.add("-XX:TieredStopAtLevel=1");
+        }
+        if (isShort || processors <= FEW_PROCESSORS) {
+            options.add("-XX:+UseSerialGC");
+        }
+        File classes = new File(jar.getPath().replaceFirst("\\.jar$", "") + ".jsa");
+        if (classes.length() > 0) {
+            options.add("-XX:SharedArchiveFile=" + classes);
+            // Without a word when they are those of another jar or another Java, and are left aside.
+            options.add("-Xlog:disable");
+        }
+        return options;
+    }
+
+    private static boolean isUntuned(List<String> options) {
+        int last = options.size() - 1;
+        return options.get(last - 1).equals("-jar")
+                && options.subList(0, last - 1).stream()
+                        .allMatch(option -> option.startsWith("-Xmx")
+                                || option.startsWith("-Xms")
+                                || option.startsWith("-Xss")
+                                || option.startsWith("-D"));
+    }
+
+    private static long sizeOfRecords(List<String> arguments) {
+        for (int at = 0; at < arguments.size(); at++) {
+            String argument = arguments.get(at);
+            if (argument.startsWith("--input=")) {
+                return sizeOf(argument.substring("--input=".length()));
+            }
+            if (argument.equals("--input") && at + 1 < arguments.size()) {
+                return sizeOf(arguments.get(at + 1));
+            }
+        }
+        return 0;
+    }
+
+    private static long sizeOf(String input) {
+        File[] files = new File(input, "records").listFiles();
+        return files == null ? 0 : Arrays.stream(files).mapToLong(File::length).sum();
+    }
+}

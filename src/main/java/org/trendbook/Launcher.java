@@ -1,0 +1,72 @@
+package org.trendbook;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where {@code java -jar} begins. A job that reads a folder runs in a second Java, started with the options that suit it
+ * ({@link JavaOptions}); this one waits and ends with its exit code. Should this one be killed, the second ends at once.
+ */
+public final class Launcher {
+    /** Set in the second Java. */
+    static final String LAUNCHED = "trendbook.launched";
+
+    /** Added to the exit codes of the second Java, so that one which did not start is not taken for a result. */
+    private static final int FIRST_CODE = 64;
+
+    private static final int NOT_STARTED = 1;
+
+    private Launcher() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) throws InterruptedException {
+        if (System.getProperty(LAUNCHED) != null) {
+            endWithFirstJava();
+            System.exit(FIRST_CODE + Main.start(arguments));
+        }
+        OptionalInt code = runElsewhere(arguments);
+        System.exit(code.isPresent() ? code.getAsInt() : Main.start(arguments));
+    }
+
+    /** The exit code of the second Java; empty when there is no use for one, or it does not start. */
+    private static OptionalInt runElsewhere(String... arguments) throws InterruptedException {
+        Optional<List<String>> command = JavaOptions.command(arguments);
+        if (command.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            Process second = new ProcessBuilder(command.get())
+                    .inheritIO()
+                    .redirectInput(Redirect.PIPE)
+                    .start();
+            int code = second.waitFor();
+            return code == NOT_STARTED ? OptionalInt.empty() : OptionalInt.of(ownCode(code));
+        } catch (IOException noProcess) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /** The second Java may also have been ended from outside, whose code stays as it is. */
+    private static int ownCode(int code) {
+        return code >= FIRST_CODE && code <= FIRST_CODE + Main.OUR_FAULT ? code - FIRST_CODE : code;
+    }
+
+    /** Standard input is a pipe that nothing is ever written to: it ends when the first Java does. */
+    private static void endWithFirstJava() {
+        Thread watch = new Thread(Launcher::awaitEndOfInput, "first-java");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private static void awaitEndOfInput() {
+        try {
+            System.in.read();
+        } catch (IOException ended) {
+            // As good as its end.
+        }
+        Runtime.getRuntime().halt(Main.OUR_FAULT);
+    }
+}
