@@ -25,6 +25,7 @@ public final class ModelStore implements Closeable {
     private final SharedValues shared = new SharedValues();
     private final RecordWriter writer = new RecordWriter(shared);
     private Storage storage;
+    private ThreadLocal<StoredReader> readers = ThreadLocal.withInitial(StoredReader::new);
     private final IntColumn places = IntColumn.empty();
     private final IntColumn days = IntColumn.empty();
 
@@ -76,13 +77,15 @@ public final class ModelStore implements Closeable {
         try (Storage before = storage) {
             before.flush();
             storage = before.another();
+            readers = ThreadLocal.withInitial(StoredReader::new);
+            Storage.Cursor there = before.cursor();
             BitSet moved = new BitSet(size());
             for (int number : numbers) {
-                move(number, before);
+                move(number, there);
                 moved.set(number);
             }
             for (int left = moved.nextClearBit(0); left < size(); left = moved.nextClearBit(left + 1)) {
-                move(left, before);
+                move(left, there);
             }
             storage.flush();
         } catch (IOException failure) {
@@ -90,9 +93,9 @@ public final class ModelStore implements Closeable {
         }
     }
 
-    private void move(int number, Storage before) {
-        Storage.Piece piece = before.at(places.get(number));
-        places.set(number, storage.add(piece.bytes(), piece.start(), piece.length()));
+    private void move(int number, Storage.Cursor before) {
+        before.goTo(places.get(number));
+        places.set(number, storage.add(before.bytes(), before.start(), before.length()));
     }
 
     /** The model of a number. */
@@ -101,8 +104,19 @@ public final class ModelStore implements Closeable {
     }
 
     private RecordReader reader(int number) {
-        Storage.Piece piece = storage.at(places.get(number));
-        return new RecordReader(shared, piece.bytes(), piece.start());
+        return readers.get().at(places.get(number));
+    }
+
+    /** What a thread reads one model after the other with: making it costs as much as reading some. */
+    private final class StoredReader {
+        private final Storage.Cursor cursor = storage.cursor();
+        private final RecordReader reader = new RecordReader(shared);
+
+        RecordReader at(int place) {
+            cursor.goTo(place);
+            reader.begin(cursor.bytes(), cursor.start());
+            return reader;
+        }
     }
 
     /** The models of some numbers, made on demand; not to be changed. */

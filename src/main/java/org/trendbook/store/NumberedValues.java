@@ -1,7 +1,7 @@
 package org.trendbook.store;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,9 +16,18 @@ final class NumberedValues<T> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** A power of two. */
+    private static final int LAST = 8;
+
     private final int most;
-    private final ArrayList<T> values = new ArrayList<>();
+    private Object[] values = new Object[16];
+    private int size;
     private final transient Map<T, Integer> numbers = new HashMap<>();
+    /** Those asked for last and their numbers: the same object often comes again within a record. */
+    private final transient Object[] last = new Object[LAST];
+
+    private final transient int[] lastNumbers = new int[LAST];
+    private transient int nextLast;
 
     /** @param most how many values it takes */
     NumberedValues(int most) {
@@ -27,19 +36,38 @@ final class NumberedValues<T> implements Serializable {
 
     /** The number of a value; {@link #UNKNOWN} for one that came when it was full. */
     int number(T value) {
+        for (int i = 0; i < LAST; i++) {
+            if (last[i] == value) {
+                return lastNumbers[i];
+            }
+        }
+        int number = numberOf(value);
+        if (number != UNKNOWN) {
+            last[nextLast] = value;
+            lastNumbers[nextLast] = number;
+            nextLast = (nextLast + 1) & (LAST - 1);
+        }
+        return number;
+    }
+
+    private int numberOf(T value) {
         Integer known = numbers.get(value);
         if (known != null) {
             return known;
         }
-        if (values.size() == most) {
+        if (size == most) {
             return UNKNOWN;
         }
-        values.add(value);
-        numbers.put(value, values.size() - 1);
-        return values.size() - 1;
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size] = value;
+        numbers.put(value, size);
+        return size++;
     }
 
+    @SuppressWarnings("unchecked")
     T value(int number) {
-        return values.get(number);
+        return (T) values[number];
     }
 }

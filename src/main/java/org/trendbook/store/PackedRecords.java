@@ -45,8 +45,10 @@ public final class PackedRecords implements Serializable {
     /** The records, made anew. */
     public List<NormalizedRecord> records() {
         List<NormalizedRecord> records = new ArrayList<>(starts.length);
+        RecordReader reader = new RecordReader(shared);
         for (int start : starts) {
-            records.add(RecordStore.record(ModelCodec.read(new RecordReader(shared, bytes, start))));
+            reader.begin(bytes, start);
+            records.add(RecordStore.record(ModelCodec.read(reader)));
         }
         return records;
     }

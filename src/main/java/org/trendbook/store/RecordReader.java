@@ -9,26 +9,35 @@ import java.util.List;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.ReleaseDate;
 
-/** Reads the fields of one record in the order in which {@link RecordWriter} wrote them. */
+/** Reads the fields of one record after the other in the order in which {@link RecordWriter} wrote them. */
 final class RecordReader {
     private static final DatePrecision[] PRECISIONS = DatePrecision.values();
 
     private final SharedValues shared;
-    private final byte[] bytes;
     private final String[] before = new String[RecordWriter.REMEMBERED];
     private int textsBefore;
+    private byte[] bytes = {};
     private int at;
 
-    /** Reads a record that begins at an index. */
-    RecordReader(SharedValues shared, byte[] bytes, int start) {
+    RecordReader(SharedValues shared) {
         this.shared = shared;
-        this.bytes = bytes;
-        this.at = start;
+    }
+
+    /** Goes to a record that begins at an index. */
+    void begin(byte[] ofRecord, int start) {
+        bytes = ofRecord;
+        at = start;
+        textsBefore = 0;
     }
 
     long unsigned() {
-        long number = 0;
-        for (int shift = 0; ; shift += 7) {
+        byte first = bytes[at++];
+        return first >= 0 ? first : longer(first & 0x7F);
+    }
+
+    private long longer(long lowest) {
+        long number = lowest;
+        for (int shift = 7; ; shift += 7) {
             byte next = bytes[at++];
             number |= (long) (next & 0x7F) << shift;
             if (next >= 0) {

@@ -30,7 +30,6 @@ final class Storage implements Closeable {
     private ByteBuffer pending = ByteBuffer.allocate(0);
     private long fileStart;
     private long end;
-    private final ThreadLocal<FileWindow> windows = ThreadLocal.withInitial(() -> new FileWindow(file.orElseThrow()));
 
     /**
      * An empty storage.
@@ -48,22 +47,46 @@ final class Storage implements Closeable {
         return new Storage(mostInHeap, folder);
     }
 
-    /** Where a piece that was added stands, and its bytes; to be used before its thread asks for the next one. */
-    static final class Piece {
-        private final byte[] bytes;
-        private final int start;
-        private final int length;
+    /** Goes from piece to piece, for one thread: what it tells is of the piece to which it went last. */
+    final class Cursor {
+        private Optional<FileWindow> window = Optional.empty();
+        private byte[] bytes = {};
+        private int start;
+        private int length;
 
-        Piece(byte[] bytes, int start, int length) {
-            this.bytes = bytes;
-            this.start = start;
-            this.length = length;
+        /** Goes to the piece at a place. */
+        void goTo(int unit) {
+            long place = (unit & 0xFFFFFFFFL) * UNIT;
+            if (file.isEmpty() || place < fileStart) {
+                bytes = chunks.get((int) (place / CHUNK));
+                start = (int) (place % CHUNK) + Integer.BYTES;
+                length = intAt(bytes, start - Integer.BYTES);
+            } else {
+                goToFile(place - fileStart);
+            }
         }
 
+        private void goToFile(long place) {
+            if (window.isEmpty()) {
+                window = file.map(FileWindow::new);
+            }
+            FileWindow ofFile = window.orElseThrow();
+            try {
+                int head = ofFile.at(place, Integer.BYTES);
+                length = intAt(ofFile.bytes(), head);
+                start = ofFile.at(place, Integer.BYTES + length) + Integer.BYTES;
+                bytes = ofFile.bytes();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        /** What holds the bytes of the piece, among others. */
         byte[] bytes() {
             return bytes;
         }
 
+        /** Where they begin. */
         int start() {
             return start;
         }
@@ -153,23 +176,8 @@ final class Storage implements Closeable {
         }
     }
 
-    /** The piece at a place. */
-    Piece at(int unit) {
-        long place = (unit & 0xFFFFFFFFL) * UNIT;
-        if (file.isEmpty() || place < fileStart) {
-            byte[] chunk = chunks.get((int) (place / CHUNK));
-            int start = (int) (place % CHUNK);
-            return new Piece(chunk, start + Integer.BYTES, intAt(chunk, start));
-        }
-        try {
-            FileWindow window = windows.get();
-            int head = window.at(place - fileStart, Integer.BYTES);
-            int length = intAt(window.bytes(), head);
-            int start = window.at(place - fileStart, Integer.BYTES + length);
-            return new Piece(window.bytes(), start + Integer.BYTES, length);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    Cursor cursor() {
+        return new Cursor();
     }
 
     /** As {@link ByteBuffer#putInt} wrote it, without a buffer for each piece. */
