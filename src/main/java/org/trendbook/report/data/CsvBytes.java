@@ -1,13 +1,14 @@
 package org.trendbook.report.data;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.trendbook.model.FormulaGuard;
 
 /** Rows of a CSV file as bytes in UTF-8: RFC 4180 with commas and line feeds. */
 final class CsvBytes {
@@ -39,10 +40,10 @@ final class CsvBytes {
 
     private int column;
     /** The last text of each column and where it stands: what the row above has too is copied. */
-    private final List<String> above = new ArrayList<>();
+    private @Nullable String[] above = new String[16];
 
-    private int[] aboveStarts = new int[0];
-    private int[] aboveEnds = new int[0];
+    private int[] aboveStarts = new int[above.length];
+    private int[] aboveEnds = new int[above.length];
 
     CsvBytes(int room) {
         bytes = new byte[room];
@@ -56,36 +57,60 @@ final class CsvBytes {
         return Arrays.copyOf(bytes, length);
     }
 
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+    }
+
+    /** Those that {@link #toBytes} would copy, and perhaps more behind them. */
+    byte[] bytes() {
+        return bytes;
+    }
+
     /** Adds a cell to the row that is being written. */
     void cell(String text) {
+        if (begin(text)) {
+            write(text);
+        }
+        end();
+    }
+
+    /** Adds a cell with a guarded text; of one column all cells are guarded or none. */
+    void guardedCell(String text) {
+        if (begin(text)) {
+            write(FormulaGuard.guard(text));
+        }
+        end();
+    }
+
+    /** Whether the cell has still to be written: it is not that of the row above. */
+    private boolean begin(String text) {
         if (column > 0) {
             put((byte) ',');
         }
-        int start = length;
-        if (column < above.size() && text.equals(above.get(column))) {
-            copy(aboveStarts[column], aboveEnds[column]);
-        } else {
-            write(text);
+        if (column == above.length) {
+            above = Arrays.copyOf(above, 2 * column);
+            aboveStarts = Arrays.copyOf(aboveStarts, above.length);
+            aboveEnds = Arrays.copyOf(aboveEnds, above.length);
         }
-        remember(text, start);
+        int start = length;
+        boolean differs = !text.equals(above[column]);
+        if (differs) {
+            above[column] = text;
+        } else {
+            copy(aboveStarts[column], aboveEnds[column]);
+        }
+        aboveStarts[column] = start;
+        return differs;
+    }
+
+    private void end() {
+        aboveEnds[column] = length;
         column++;
     }
 
     void endRow() {
         put((byte) '\n');
         column = 0;
-    }
-
-    private void remember(String text, int start) {
-        if (column < above.size()) {
-            above.set(column, text);
-        } else {
-            above.add(text);
-            aboveStarts = Arrays.copyOf(aboveStarts, above.size());
-            aboveEnds = Arrays.copyOf(aboveEnds, above.size());
-        }
-        aboveStarts[column] = start;
-        aboveEnds[column] = length;
     }
 
     private void copy(int start, int end) {
@@ -136,30 +161,50 @@ final class CsvBytes {
         }
         text.getChars(0, count, units, 0);
         room(3 * count);
+        // Fields would be read and written again for each character.
+        char[] from = units;
+        byte[] to = bytes;
+        byte[] signOf = SIGNS;
+        int end = length;
         int signs = 0;
-        for (int at = 0; at < count; at++) {
+        int at = 0;
+        for (; at < count && from[at] < 0x80; at++) {
+            signs |= signOf[from[at]];
+            to[end++] = (byte) from[at];
+        }
+        length = end;
+        return at == count ? signs : signs | encodeFrom(at, count);
+    }
+
+    /** The rest of the units, of which the first is no ASCII. */
+    private int encodeFrom(int first, int count) {
+        byte[] to = bytes;
+        int end = length;
+        int signs = 0;
+        for (int at = first; at < count; at++) {
             char unit = units[at];
             if (unit < 0x80) {
                 signs |= SIGNS[unit];
-                bytes[length++] = (byte) unit;
+                to[end++] = (byte) unit;
             } else if (unit < 0x800) {
-                bytes[length++] = (byte) (0xC0 | unit >> 6);
-                bytes[length++] = (byte) (0x80 | (unit & 0x3F));
+                to[end++] = (byte) (0xC0 | unit >> 6);
+                to[end++] = (byte) (0x80 | (unit & 0x3F));
             } else if (!Character.isSurrogate(unit)) {
-                bytes[length++] = (byte) (0xE0 | unit >> 12);
-                bytes[length++] = (byte) (0x80 | (unit >> 6 & 0x3F));
-                bytes[length++] = (byte) (0x80 | (unit & 0x3F));
+                to[end++] = (byte) (0xE0 | unit >> 12);
+                to[end++] = (byte) (0x80 | (unit >> 6 & 0x3F));
+                to[end++] = (byte) (0x80 | (unit & 0x3F));
             } else if (at + 1 < count && Character.isSurrogatePair(unit, units[at + 1])) {
                 int point = Character.toCodePoint(unit, units[++at]);
-                bytes[length++] = (byte) (0xF0 | point >> 18);
-                bytes[length++] = (byte) (0x80 | (point >> 12 & 0x3F));
-                bytes[length++] = (byte) (0x80 | (point >> 6 & 0x3F));
-                bytes[length++] = (byte) (0x80 | (point & 0x3F));
+                to[end++] = (byte) (0xF0 | point >> 18);
+                to[end++] = (byte) (0x80 | (point >> 12 & 0x3F));
+                to[end++] = (byte) (0x80 | (point >> 6 & 0x3F));
+                to[end++] = (byte) (0x80 | (point & 0x3F));
             } else {
-                System.arraycopy(REPLACEMENT, 0, bytes, length, REPLACEMENT.length);
-                length += REPLACEMENT.length;
+                System.arraycopy(REPLACEMENT, 0, to, end, REPLACEMENT.length);
+                end += REPLACEMENT.length;
             }
         }
+        length = end;
         return signs;
     }
 

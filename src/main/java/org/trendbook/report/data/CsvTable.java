@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.trendbook.model.FormulaGuard;
 import org.trendbook.report.PlainNumber;
 import org.trendbook.work.InOrder;
 import org.trendbook.work.Ranges;
@@ -27,11 +26,19 @@ final class CsvTable<T> {
     private static final int ROWS_AT_A_TIME = 1000;
 
     private final List<String> headers = new ArrayList<>();
-    private final List<Function<T, String>> cells = new ArrayList<>();
+    private final List<Column<T>> columns = new ArrayList<>();
+    /** In bytes, what rows written together took so far. */
+    private volatile int room = 1 << 16;
+
+    private record Column<T>(Function<T, String> cell, boolean isGuarded) {
+        <S> Column<S> partOf(Function<S, T> part) {
+            return new Column<>(cell.compose(part), isGuarded);
+        }
+    }
 
     /** A column of texts. */
     CsvTable<T> text(String header, Function<T, String> cell) {
-        return raw(header, row -> FormulaGuard.guard(cell.apply(row)));
+        return column(header, new Column<>(cell, true));
     }
 
     /** A column of texts of several names, joined by semicolons. */
@@ -61,8 +68,12 @@ final class CsvTable<T> {
 
     /** A column of words of our own, such as keys and ISO dates. */
     CsvTable<T> raw(String header, Function<T, String> cell) {
+        return column(header, new Column<>(cell, false));
+    }
+
+    private CsvTable<T> column(String header, Column<T> column) {
         headers.add(header);
-        cells.add(cell);
+        columns.add(column);
         return this;
     }
 
@@ -70,7 +81,7 @@ final class CsvTable<T> {
     <S> CsvTable<S> partOf(Function<S, T> part) {
         CsvTable<S> table = new CsvTable<>();
         for (int column = 0; column < headers.size(); column++) {
-            table.raw(headers.get(column), cells.get(column).compose(part));
+            table.column(headers.get(column), columns.get(column).partOf(part));
         }
         return table;
     }
@@ -81,7 +92,7 @@ final class CsvTable<T> {
 
     /** Each of some things as several rows. */
     <S> void writeEach(Path file, List<S> things, Function<S, List<T>> rowsOf, int threads) throws IOException {
-        Function<List<S>, byte[]> bytes = some ->
+        Function<List<S>, CsvBytes> bytes = some ->
                 rows(some.stream().flatMap(one -> rowsOf.apply(one).stream()).toList());
         write(file, things, bytes, threads, header());
     }
@@ -91,7 +102,7 @@ final class CsvTable<T> {
         write(file, rows, this::rows, threads, headerForSpreadsheets());
     }
 
-    private <S> void write(Path file, List<S> rows, Function<List<S>, byte[]> bytesOf, int threads, byte[] header)
+    private <S> void write(Path file, List<S> rows, Function<List<S>, CsvBytes> bytesOf, int threads, byte[] header)
             throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -106,9 +117,9 @@ final class CsvTable<T> {
         }
     }
 
-    private static void writeTo(OutputStream out, byte[] bytes) {
+    private static void writeTo(OutputStream out, CsvBytes bytes) {
         try {
-            out.write(bytes);
+            bytes.writeTo(out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -117,7 +128,7 @@ final class CsvTable<T> {
     /** The line of headers as it stands in the file. */
     byte[] header() {
         CsvBytes out = new CsvBytes(1 << 10);
-        headers.stream().map(FormulaGuard::guard).forEach(out::cell);
+        headers.forEach(out::guardedCell);
         out.endRow();
         return out.toBytes();
     }
@@ -131,15 +142,23 @@ final class CsvTable<T> {
     }
 
     /** Some rows as they stand in the file. */
-    byte[] rows(List<? extends T> rows) {
-        CsvBytes out = new CsvBytes(1 << 16);
-        rows.forEach(row -> writeRow(row, out));
-        return out.toBytes();
+    CsvBytes rows(List<? extends T> rows) {
+        CsvBytes out = new CsvBytes(room);
+        for (T row : rows) {
+            writeRow(row, out);
+        }
+        room = Math.max(room, out.length() + out.length() / 8);
+        return out;
     }
 
     void writeRow(T row, CsvBytes out) {
-        for (Function<T, String> cell : cells) {
-            out.cell(cell.apply(row));
+        for (Column<T> column : columns) {
+            String text = column.cell().apply(row);
+            if (column.isGuarded()) {
+                out.guardedCell(text);
+            } else {
+                out.cell(text);
+            }
         }
         out.endRow();
     }

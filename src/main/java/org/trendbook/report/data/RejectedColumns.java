@@ -43,7 +43,7 @@ public record RejectedColumns(SortedSet<String> carried, int surplus) implements
 
     /** Some rows as they stand in rejected.csv. */
     public byte[] rows(List<RejectedRow> rows) {
-        return table().rows(rows);
+        return table().rows(rows).toBytes();
     }
 
     CsvTable<RejectedRow> table() {

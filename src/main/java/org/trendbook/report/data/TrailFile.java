@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import org.trendbook.model.TrailEntry;
@@ -45,14 +46,21 @@ public final class TrailFile implements Closeable {
     public static final class Rows implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        public static final Rows NONE = new Rows(new byte[0], new int[0]);
+        public static final Rows NONE = new Rows(new byte[0], 0, new int[0]);
 
         private final byte[] bytes;
+        private final int length;
         private final int[] starts;
 
-        private Rows(byte[] bytes, int[] starts) {
+        private Rows(byte[] bytes, int length, int[] starts) {
             this.bytes = bytes;
+            this.length = length;
             this.starts = starts;
+        }
+
+        /** Only the bytes that are used go to another machine. */
+        private Object writeReplace() {
+            return bytes.length == length ? this : new Rows(Arrays.copyOf(bytes, length), length, starts);
         }
     }
 
@@ -61,7 +69,8 @@ public final class TrailFile implements Closeable {
         Files.createDirectories(folder);
         Path file = folder.resolve(NAME);
         TrailFile begun = new TrailFile(file, Files.newOutputStream(file));
-        begun.write(TABLE.header());
+        byte[] header = TABLE.header();
+        begun.write(header, header.length);
         return begun;
     }
 
@@ -73,7 +82,7 @@ public final class TrailFile implements Closeable {
             starts[i] = bytes.length();
             TABLE.writeRow(entries.get(i), bytes);
         }
-        return new Rows(bytes.toBytes(), starts);
+        return new Rows(bytes.bytes(), bytes.length(), starts);
     }
 
     /** Adds rows behind those before. */
@@ -85,15 +94,15 @@ public final class TrailFile implements Closeable {
                 }
                 entries = Math.addExact(entries, 1);
             }
-            write(rows.bytes);
+            write(rows.bytes, rows.length);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void write(byte[] bytes) throws IOException {
-        out.write(bytes);
-        written += bytes.length;
+    private void write(byte[] bytes, int length) throws IOException {
+        out.write(bytes, 0, length);
+        written += length;
     }
 
     @Override
