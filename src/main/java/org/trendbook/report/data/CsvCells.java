@@ -2,12 +2,21 @@ package org.trendbook.report.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes apart again what {@link CsvBytes} wrote, and nothing else: whole rows, of which no cell is badly quoted. */
 final class CsvCells {
     private final byte[] rows;
     private int at;
+
+    private int column;
+    /** The last text of each column and where it stands: what the row above has too is the same object. */
+    private @Nullable String[] above = new String[16];
+
+    private int[] aboveStarts = new int[above.length];
+    private int[] aboveEnds = new int[above.length];
 
     private CsvCells(byte[] rows) {
         this.rows = rows;
@@ -28,36 +37,55 @@ final class CsvCells {
     }
 
     private void readRow(List<String> row) {
+        column = 0;
         do {
-            row.add(rows[at] == '"' ? quotedCell() : cell());
+            row.add(cell());
+            column++;
         } while (rows[at++] == ',');
     }
 
     private String cell() {
         int start = at;
-        while (rows[at] != ',' && rows[at] != '\n') {
-            at++;
+        boolean isQuoted = rows[at] == '"';
+        at = isQuoted ? endOfQuoted(at) : endOfPlain(at);
+        if (column == above.length) {
+            above = Arrays.copyOf(above, 2 * column);
+            aboveStarts = Arrays.copyOf(aboveStarts, above.length);
+            aboveEnds = Arrays.copyOf(aboveEnds, above.length);
         }
-        return text(start);
+        String text = above[column];
+        if (text == null || !Arrays.equals(rows, start, at, rows, aboveStarts[column], aboveEnds[column])) {
+            text = isQuoted ? unquoted(start + 1, at - 1) : text(start, at);
+            above[column] = text;
+        }
+        aboveStarts[column] = start;
+        aboveEnds[column] = at;
+        return text;
     }
 
-    /** Of two quotes that stand for one the first is left out. */
-    private String quotedCell() {
-        StringBuilder whole = new StringBuilder();
-        int start = ++at;
-        while (rows[at] != '"' || rows[at + 1] == '"') {
-            if (rows[at] == '"') {
-                whole.append(text(start));
-                start = ++at;
-            }
-            at++;
+    private int endOfPlain(int start) {
+        byte[] all = rows;
+        int end = start;
+        while (all[end] != ',' && all[end] != '\n') {
+            end++;
         }
-        String last = text(start);
-        at++;
-        return whole.isEmpty() ? last : whole.append(last).toString();
+        return end;
     }
 
-    private String text(int start) {
-        return start == at ? "" : new String(rows, start, at - start, StandardCharsets.UTF_8);
+    /** Behind the last quote: each quote inside is two. */
+    private int endOfQuoted(int start) {
+        int end = start + 1;
+        while (rows[end] != '"' || rows[end + 1] == '"') {
+            end += rows[end] == '"' ? 2 : 1;
+        }
+        return end + 1;
+    }
+
+    private String unquoted(int start, int end) {
+        return text(start, end).replace("\"\"", "\"");
+    }
+
+    private String text(int start, int end) {
+        return start == end ? "" : new String(rows, start, end - start, StandardCharsets.UTF_8);
     }
 }
