@@ -1,5 +1,6 @@
 package org.trendbook.report.excel;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -61,30 +62,72 @@ final class PlainRows {
     /** The XML of some rows; the first below the header has the index 0. */
     XmlBytes rows(int from, int to) {
         XmlBytes out = new XmlBytes((to - from) * 1024);
+        TextsAbove above = new TextsAbove(letters.length);
         for (int index = from; index < to; index++) {
             byte[] number = XmlBytes.ascii(Integer.toString(index + 2));
             out.raw(ROW).raw(number).raw(END_OF_TAG);
             List<Cell> row = plan.rows().get(index);
             for (int column = 0; column < letters.length; column++) {
-                cell(out, row.get(column), plan.columns().get(column), letters[column], number);
+                cell(out, row.get(column), column, number, above);
             }
             out.raw(END_OF_ROW);
         }
         return out;
     }
 
-    private void cell(XmlBytes out, Cell cell, SheetColumn column, byte[] letters, byte[] number) {
-        if (cell instanceof Cell.Blank) {
+    private void cell(XmlBytes out, Cell cell, int column, byte[] number, TextsAbove above) {
+        if (cell instanceof Cell.Text text && above.has(column, text)) {
+            out.cell(letters[column], number).again(above.from(column), above.to(column));
             return;
         }
         CellContent content = CellContent.of(cell);
         if (content.isNumber()) {
-            String format = content.isDay() ? NumberFormats.DAY : NumberFormats.of(column.format(), content.number());
-            out.cell(letters, number, numbers.getOrDefault(format, 0)).numberOfCell(content.digits());
+            Format asked = plan.columns().get(column).format();
+            String format = content.isDay() ? NumberFormats.DAY : NumberFormats.of(asked, content.number());
+            out.cell(letters[column], number)
+                    .style(numbers.getOrDefault(format, 0))
+                    .numberOfCell(content.digits());
         } else if (!content.text().isEmpty()) {
             Emphasis emphasis = cell instanceof Cell.Text text ? text.emphasis() : Emphasis.NONE;
             Map<Emphasis, Integer> styles = CellLook.isQuoted(content.text()) ? quotedTexts : texts;
-            out.cell(letters, number, styles.getOrDefault(emphasis, 0)).textOfCell(content.text());
+            out.cell(letters[column], number);
+            int from = out.length();
+            out.style(styles.getOrDefault(emphasis, 0)).textOfCell(content.text());
+            above.set(column, cell, from, out.length());
+        }
+    }
+
+    /** The text that each column had last, and where its bytes lie: rows next to each other have much in common. */
+    private static final class TextsAbove {
+        private final Cell[] cells;
+        private final int[] from;
+        private final int[] to;
+
+        TextsAbove(int columns) {
+            cells = new Cell[columns];
+            Arrays.fill(cells, Cell.BLANK);
+            from = new int[columns];
+            to = new int[columns];
+        }
+
+        boolean has(int column, Cell.Text text) {
+            return cells[column] instanceof Cell.Text above
+                    && above.emphasis() == text.emphasis()
+                    && above.text().equals(text.text());
+        }
+
+        void set(int column, Cell cell, int from, int to) {
+            cells[column] = cell;
+            this.from[column] = from;
+            this.to[column] = to;
+        }
+
+        int from(int column) {
+            return from[column];
+        }
+
+        int to(int column) {
+            return to[column];
         }
     }
 }

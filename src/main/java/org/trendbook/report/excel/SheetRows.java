@@ -62,10 +62,8 @@ final class SheetRows {
     void writeHeader(XmlBytes xml) {
         byte[] number = openRow(xml, 1, layout.headerHeight(), true);
         for (int column = 0; column < letters.length; column++) {
-            xml.cell(
-                            letters[column],
-                            number,
-                            styles.header(plan.kind(), plan.columns().get(column)))
+            xml.cell(letters[column], number)
+                    .style(styles.header(plan.kind(), plan.columns().get(column)))
                     .textOfCell(plan.columns().get(column).header());
         }
         xml.raw("</row>");
@@ -77,7 +75,7 @@ final class SheetRows {
         byte[] number =
                 openRow(xml, index + 2, layout.height(lines, SheetLayout.isHeading(row)), SheetLayout.isCut(lines));
         for (int column = 0; column < letters.length; column++) {
-            xml.cell(letters[column], number, styleOf[index][column]);
+            xml.cell(letters[column], number).style(styleOf[index][column]);
             content(xml, shown(row.get(column), column));
         }
         xml.raw("</row>");

@@ -61,9 +61,22 @@ final class XmlBytes {
         return this;
     }
 
-    /** Begins a cell of the sheet, up to the number of its style. */
-    XmlBytes cell(byte[] letters, byte[] row, int style) {
-        return raw(CELL).raw(letters).raw(row).raw(STYLE).number(style);
+    /** Some bytes that stand here already once more. */
+    XmlBytes again(int from, int to) {
+        room(to - from);
+        System.arraycopy(bytes, from, bytes, length, to - from);
+        length += to - from;
+        return this;
+    }
+
+    /** Begins a cell of the sheet, up to its address. */
+    XmlBytes cell(byte[] letters, byte[] row) {
+        return raw(CELL).raw(letters).raw(row);
+    }
+
+    /** The number of the style of the cell. */
+    XmlBytes style(int style) {
+        return raw(STYLE).number(style);
     }
 
     /** The rest of a cell with a number. */

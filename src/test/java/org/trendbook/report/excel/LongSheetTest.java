@@ -51,6 +51,18 @@ class LongSheetTest {
             assertThat(sheet.getRow(2).getCell(3).getStringCellValue()).isEqualTo("=1+1");
             assertThat(sheet.getRow(2).getCell(3).getCellStyle().getQuotePrefixed())
                     .isTrue();
+            for (int row : new int[] {1, 2, 3, 4, 130}) {
+                assertThat(sheet.getRow(row).getCell(4).getStringCellValue()).isEqualTo(kind(row - 1));
+                assertThat(sheet.getRow(row).getCell(4).getCellStyle().getIndex())
+                        .as("style of row %d", row)
+                        .isEqualTo(sheet.getRow(1 + (row - 1) % 3)
+                                .getCell(4)
+                                .getCellStyle()
+                                .getIndex());
+            }
+            assertThat(sheet.getRow(2).getCell(4).getCellStyle())
+                    .as("the same text stands out elsewhere")
+                    .isNotEqualTo(sheet.getRow(1).getCell(4).getCellStyle());
         }
     }
 
@@ -59,7 +71,8 @@ class LongSheetTest {
                 new SheetColumn("name", Format.TEXT, ""),
                 new SheetColumn("size", Format.INTEGER, ""),
                 new SheetColumn("day", Format.DAY, ""),
-                new SheetColumn("note", Format.PROSE, ""));
+                new SheetColumn("note", Format.PROSE, ""),
+                new SheetColumn("kind", Format.TEXT, ""));
         SheetPlan sheet = new SheetPlan("long", columns, 1, new RowsOnDemand(ROWS, LongSheetTest::row));
         Path file = folder.resolve(name);
         WorkbookWriter.write(new WorkbookPlan("book", "A book", Language.EN, List.of(sheet)), file, Map.of(), threads);
@@ -70,11 +83,17 @@ class LongSheetTest {
         return "模型 <" + index + "> & \uD83D\uDE00 _x0041_";
     }
 
+    /** Of three rows two have the same, and those do not look the same. */
+    private static String kind(int index) {
+        return index % 3 < 2 ? "<稠密> " : "sparse";
+    }
+
     private static List<Cell> row(int index) {
         return List.of(
                 Cell.text(name(index)),
                 Cell.number(index * 1.5e9),
                 index % 2 == 0 ? Cell.BLANK : Cell.day(LocalDate.of(2020, 1, 1).plusDays(index)),
-                Cell.text("=1+1", Emphasis.CAUTION));
+                Cell.text("=1+1", Emphasis.CAUTION),
+                Cell.text(kind(index), index % 3 == 1 ? Emphasis.BAD : Emphasis.NONE));
     }
 }
