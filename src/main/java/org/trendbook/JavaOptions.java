@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,8 +17,11 @@ final class JavaOptions {
     /** The bytes of records from which on compiling for speed pays. */
     static final long LONG_RUN = 30_000_000;
 
+    /** Where Java finds options beside those of its command; the command of the second Java has them. */
+    static final String ENVIRONMENT = "JDK_JAVA_OPTIONS";
+
     /** Who sets one of these tunes Java, which is left alone then. */
-    private static final List<String> TUNED_BY = List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
+    private static final List<String> TUNED_BY = List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
     private static final Set<String> COMMANDS = Set.of("run", "check");
     private static final int FEW_PROCESSORS = 2;
@@ -32,11 +36,13 @@ final class JavaOptions {
         if (TUNED_BY.stream().anyMatch(name -> System.getenv(name) != null)) {
             return Optional.empty();
         }
+        String environment = Objects.requireNonNullElse(System.getenv(ENVIRONMENT), "");
         ProcessHandle.Info called = ProcessHandle.current().info();
         return called.command()
                 .flatMap(java -> called.arguments()
                         .flatMap(all -> command(
                                 java,
+                                environment,
                                 List.of(all),
                                 List.of(arguments),
                                 Runtime.getRuntime().availableProcessors())));
@@ -44,22 +50,29 @@ final class JavaOptions {
 
     /**
      * @param java the path of Java
+     * @param environment its options beside those it was called with
      * @param all what it was called with
      * @param arguments those of the program, with which {@code all} ends
      */
-    static Optional<List<String>> command(String java, List<String> all, List<String> arguments, int processors) {
+    static Optional<List<String>> command(
+            String java, String environment, List<String> all, List<String> arguments, int processors) {
+        List<String> more =
+                environment.isBlank() ? List.of() : List.of(environment.strip().split("\\s+"));
         int own = all.size() - arguments.size();
         if (arguments.isEmpty()
                 || !COMMANDS.contains(arguments.get(0))
                 || own < 2
                 || !all.subList(own, all.size()).equals(arguments)
-                || !isUntuned(all.subList(0, own))
+                || !isUntuned(more)
+                || !all.get(own - 2).equals("-jar")
+                || !isUntuned(all.subList(0, own - 2))
                 || all.stream().anyMatch(text -> text.indexOf('\uFFFD') >= 0)) {
             return Optional.empty();
         }
         List<String> command = new ArrayList<>();
         command.add(java);
         command.addAll(suiting(new File(all.get(own - 1)), sizeOfRecords(arguments), processors));
+        command.addAll(more);
         command.addAll(all);
         return Optional.of(command);
     }
@@ -83,13 +96,11 @@ final class JavaOptions {
     }
 
     private static boolean isUntuned(List<String> options) {
-        int last = options.size() - 1;
-        return options.get(last - 1).equals("-jar")
-                && options.subList(0, last - 1).stream()
-                        .allMatch(option -> option.startsWith("-Xmx")
-                                || option.startsWith("-Xms")
-                                || option.startsWith("-Xss")
-                                || option.startsWith("-D"));
+        return options.stream()
+                .allMatch(option -> option.startsWith("-Xmx")
+                        || option.startsWith("-Xms")
+                        || option.startsWith("-Xss")
+                        || option.startsWith("-D"));
     }
 
     private static long sizeOfRecords(List<String> arguments) {

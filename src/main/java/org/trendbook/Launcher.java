@@ -38,11 +38,10 @@ public final class Launcher {
             return OptionalInt.empty();
         }
         try {
-            Process second = new ProcessBuilder(command.get())
-                    .inheritIO()
-                    .redirectInput(Redirect.PIPE)
-                    .start();
-            int code = second.waitFor();
+            ProcessBuilder second =
+                    new ProcessBuilder(command.get()).inheritIO().redirectInput(Redirect.PIPE);
+            second.environment().remove(JavaOptions.ENVIRONMENT);
+            int code = second.start().waitFor();
             return code == NOT_STARTED ? OptionalInt.empty() : OptionalInt.of(ownCode(code));
         } catch (IOException noProcess) {
             return OptionalInt.empty();

@@ -39,7 +39,7 @@ class JavaOptionsTest {
     private static Optional<List<String>> command(int processors, List<String> own, String... arguments) {
         List<String> all = new ArrayList<>(own);
         all.addAll(List.of(arguments));
-        return JavaOptions.command("java", all, List.of(arguments), processors);
+        return JavaOptions.command("java", "", all, List.of(arguments), processors);
     }
 
     /** What is put between java and the words that it was called with. */
@@ -92,6 +92,16 @@ class JavaOptionsTest {
     }
 
     @Test
+    void optionsOfTheEnvironmentStandBeforeThoseOfTheCommand() {
+        List<String> all = List.of("-Xms9m", "-jar", jar, "run");
+        assertThat(JavaOptions.command("java", " -Xmx512m  -Dx=y ", all, List.of("run"), 2))
+                .hasValueSatisfying(command -> assertThat(command)
+                        .containsSubsequence("-Dtrendbook.launched=true", "-Xmx512m", "-Dx=y", "-Xms9m", "-jar"));
+        assertThat(JavaOptions.command("java", "-Xmx512m -XX:+UseG1GC", all, List.of("run"), 2))
+                .isEmpty();
+    }
+
+    @Test
     void commandsThatReadStandardInputOrNothingGetNoSecondJava() {
         assertThat(command(2, List.of("-jar", jar), "normalize", "--as", "date"))
                 .isEmpty();
@@ -100,7 +110,7 @@ class JavaOptionsTest {
 
     @Test
     void whatTheSystemTellsCutOrMisreadIsNotRepeated() {
-        assertThat(JavaOptions.command("java", List.of("-jar", jar, "run"), List.of("run", "--quiet"), 2))
+        assertThat(JavaOptions.command("java", "", List.of("-jar", jar, "run"), List.of("run", "--quiet"), 2))
                 .isEmpty();
         assertThat(command(2, List.of("-jar", jar), "run", "--input", "\uFFFD\uFFFD"))
                 .isEmpty();

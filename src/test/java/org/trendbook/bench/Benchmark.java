@@ -59,7 +59,7 @@ final class Benchmark {
 
     private record Time(String what, double seconds) {}
 
-    /** @param peakKibibytes the most memory that the process had; 0 where the system does not tell */
+    /** @param peakKibibytes the most memory that the process and those it started had; 0 where the system does not tell */
     private record Run(double seconds, long peakKibibytes, List<Time> stages) {}
 
     private static Run run(Path jar, Path input, Path output, Path times) throws IOException, InterruptedException {
@@ -80,7 +80,11 @@ final class Benchmark {
                 .start();
         long peak = 0;
         while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peakOf(process));
+            peak = Math.max(
+                    peak,
+                    Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                            .mapToLong(Benchmark::peakOf)
+                            .sum());
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         String told = Files.readString(times);
@@ -98,7 +102,7 @@ final class Benchmark {
     }
 
     /** The high-water mark of a running process as Linux counts it. */
-    private static long peakOf(Process process) {
+    private static long peakOf(ProcessHandle process) {
         try (Stream<String> status = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
             return status.filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
