@@ -162,8 +162,8 @@ final class Observations implements Serializable {
         }
 
         private String family(int at) {
-            GroupNames.Builder families = names.getOrDefault(GroupKind.FAMILY, new GroupNames.Builder(0));
-            return String.join("", families.list(at));
+            GroupNames.Builder families = names.get(GroupKind.FAMILY);
+            return families == null ? "" : onlyOne(families.list(at));
         }
     }
 
@@ -207,7 +207,11 @@ final class Observations implements Serializable {
     /** The name under a kind of which no model has several; empty without one. */
     private String onlyName(GroupKind kind, int row) {
         GroupNames ofKind = names(kind);
-        return String.join("", ofKind.list(ofKind.number(row)));
+        return onlyOne(ofKind.list(ofKind.number(row)));
+    }
+
+    private static String onlyOne(List<String> names) {
+        return names.isEmpty() ? "" : names.get(0);
     }
 
     /** The place of the model of a row in the order in which the models were given. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Problem;
@@ -67,11 +66,12 @@ final class Slips {
         Optional<Quantity> total = one.quantity(Measure.PARAMETERS)
                 .filter(quantity -> !quantity.qualifier().isLowerBound());
         Optional<BigDecimal> bound = total.flatMap(Quantity::high);
-        Optional<BigDecimal> active = Stream.of(
-                        one.quantity(Measure.ACTIVE_PARAMETERS).flatMap(Quantity::value),
-                        total.flatMap(Quantity::active))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<BigDecimal> own =
+                one.quantity(Measure.ACTIVE_PARAMETERS).flatMap(Quantity::value);
+        Optional<BigDecimal> active = own.isPresent() ? own : total.flatMap(Quantity::active);
+        if (active.isEmpty()) {
+            return Optional.empty();
+        }
         return bound.flatMap(most -> active.filter(value -> value.compareTo(most) > 0)
                 .map(value -> new Problem(
                         ProblemCode.ACTIVE_ABOVE_TOTAL,

@@ -43,7 +43,7 @@ public record ModelRecord(
         organizations = List.copyOf(organizations);
         countries = List.copyOf(countries);
         domains = List.copyOf(domains);
-        events = isInTime(events)
+        events = events.size() < 2 || isInTime(events)
                 ? List.copyOf(events)
                 : events.stream().sorted().toList();
         quantities = EnumTable.copyOf(quantities);

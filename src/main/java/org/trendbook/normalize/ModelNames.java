@@ -44,6 +44,6 @@ final class ModelNames implements Serializable {
 
     /** What the table says of a model; none when it does not know the spelling. */
     Optional<ModelName> find(String spelling) {
-        return Optional.ofNullable(byKey.get(NameKey.of(spelling)));
+        return byKey.isEmpty() ? Optional.empty() : Optional.ofNullable(byKey.get(NameKey.of(spelling)));
     }
 }

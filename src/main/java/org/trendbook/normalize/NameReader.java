@@ -24,11 +24,13 @@ import org.trendbook.model.Region;
 final class NameReader implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_TEXTS = 1 << 12;
+
     private final ModelNames models;
     private final OrganizationNames organizations;
     private final TreeSet<String> regionChina = new TreeSet<>();
-    private final Remembered<WordTable, Names<String>> words = new Remembered<>();
-    private final Remembered<OrganizationNames, Names<OrganizationName>> makers = new Remembered<>();
+    private final Remembered<WordTable, Names<String>> words = new Remembered<>(MOST_TEXTS);
+    private final Remembered<OrganizationNames, Names<OrganizationName>> makers = new Remembered<>(MOST_TEXTS);
 
     /**
      * One of the names in a cell.

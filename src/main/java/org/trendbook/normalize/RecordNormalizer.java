@@ -31,13 +31,17 @@ import org.trendbook.model.TrailEntry;
  */
 public final class RecordNormalizer implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** There are fewer days of which records tell than numbers, each in a few spellings. */
+    private static final int DATES_REMEMBERED = 1 << 14;
+
+    private static final int AMOUNTS_REMEMBERED = 1 << 12;
     /** Cells that are kept as they are. */
     private static final List<Column> WORDS = List.of(Column.TRAINING_TIME, Column.LANGUAGES, Column.ACCESS);
 
     private final NameReader names;
     private final SourceDates sources;
-    private final Remembered<DateContext, Reading<ReleaseDate>> dates = new Remembered<>();
-    private final Remembered<QuantityField, Reading<Quantity>> amounts = new Remembered<>();
+    private final Remembered<DateContext, Reading<ReleaseDate>> dates = new Remembered<>(DATES_REMEMBERED);
+    private final Remembered<QuantityField, Reading<Quantity>> amounts = new Remembered<>(AMOUNTS_REMEMBERED);
 
     /** @param sources by id; relative dates of a source's records are reckoned from when it was published */
     public RecordNormalizer(

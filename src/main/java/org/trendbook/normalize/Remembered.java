@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What some of the last texts were read as, so that a repeated value costs one parse. A place holds the last text that fell
- * on it, and there are {@value #PLACES}: memory is bounded, and what is found is what reading would give again, so that
+ * on it, and there are so many places: memory is bounded, and what is found is what reading would give again, so that
  * results depend neither on the order of the texts nor on the threads.
  *
  * <p>Any number of threads may ask. On another machine it begins empty.
@@ -20,11 +20,17 @@ final class Remembered<C, T> implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final int PLACES = 1 << 12;
     /** Longer texts hardly repeat, and would make the memory large. */
     private static final int LONGEST = 64;
 
-    private final transient AtomicReferenceArray<@Nullable Answer<C, T>> places = new AtomicReferenceArray<>(PLACES);
+    private final int count;
+    private final transient AtomicReferenceArray<@Nullable Answer<C, T>> places;
+
+    /** @param count how many places there are, a power of two */
+    Remembered(int count) {
+        this.count = count;
+        places = new AtomicReferenceArray<>(count);
+    }
 
     /** @param hash of text and context: most others are told apart without a look at them */
     private record Answer<C, T>(int hash, String text, C context, T found) {
@@ -54,12 +60,12 @@ final class Remembered<C, T> implements Serializable {
     }
 
     /** The higher bits count too: short texts differ in few of the lower ones. */
-    private static int place(int hash) {
-        return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & (PLACES - 1);
+    private int place(int hash) {
+        return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & (count - 1);
     }
 
     @Serial
     private Object readResolve() {
-        return new Remembered<C, T>();
+        return new Remembered<C, T>(count);
     }
 }

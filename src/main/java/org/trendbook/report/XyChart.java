@@ -153,7 +153,8 @@ public record XyChart(
     }
 
     private static List<String> row(List<String> cells, List<String> further) {
-        List<String> row = new ArrayList<>(cells);
+        List<String> row = new ArrayList<>(cells.size() + further.size());
+        row.addAll(cells);
         row.addAll(further);
         return row;
     }

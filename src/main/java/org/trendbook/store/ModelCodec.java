@@ -137,11 +137,12 @@ final class ModelCodec {
 
     record NameAndId(String name, String recordId) {}
 
-    /** The place of the record of a model in the input, without making the rest. */
-    static Origin readOrigin(RecordReader in) {
-        readNameAndId(in);
-        return new Origin(in.text(), in.unsigned());
+    /** What models of one date are sorted by, without making the rest. */
+    static SortKey readSortKey(RecordReader in) {
+        return new SortKey(in.text(), in.text(), new Origin(in.text(), in.unsigned()));
     }
+
+    record SortKey(String name, String recordId, Origin origin) {}
 
     private static List<Event> events(RecordReader in) {
         int count = in.count();

@@ -60,7 +60,7 @@ public final class ModelOrder {
         Named[] named = new Named[end - start];
         for (int i = 0; i < named.length; i++) {
             int number = (int) keys[start + i];
-            named[i] = held ? new Held(store, number, store.nameAndId(number)) : new LookedUp(store, number);
+            named[i] = held ? new Held(number, store.sortKey(number)) : new LookedUp(store, number);
         }
         Arrays.sort(named);
         for (int i = 0; i < named.length; i++) {
@@ -70,31 +70,29 @@ public final class ModelOrder {
 
     /** A model as it is sorted among those of one day. */
     private interface Named extends Comparable<Named> {
-        ModelStore store();
-
         int number();
 
-        ModelCodec.NameAndId key();
+        ModelCodec.SortKey key();
 
         @Override
         default int compareTo(Named other) {
-            ModelCodec.NameAndId mine = key();
-            ModelCodec.NameAndId theirs = other.key();
+            ModelCodec.SortKey mine = key();
+            ModelCodec.SortKey theirs = other.key();
             int byName = mine.name().compareTo(theirs.name());
             if (byName != 0) {
                 return byName;
             }
             int byId = mine.recordId().compareTo(theirs.recordId());
-            return byId != 0 ? byId : store().origin(number()).compareTo(store().origin(other.number()));
+            return byId != 0 ? byId : mine.origin().compareTo(theirs.origin());
         }
     }
 
-    private record Held(ModelStore store, int number, ModelCodec.NameAndId key) implements Named {}
+    private record Held(int number, ModelCodec.SortKey key) implements Named {}
 
     private record LookedUp(ModelStore store, int number) implements Named {
         @Override
-        public ModelCodec.NameAndId key() {
-            return store.nameAndId(number);
+        public ModelCodec.SortKey key() {
+            return store.sortKey(number);
         }
     }
 }

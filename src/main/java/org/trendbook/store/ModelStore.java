@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.RandomAccess;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
-import org.trendbook.model.Origin;
 
 /**
  * Models, each known by the number under which it was added and made anew whenever it is asked for. To be filled by one
@@ -104,7 +103,7 @@ public final class ModelStore implements Closeable {
     }
 
     private RecordReader reader(int number) {
-        return readers.get().at(places.get(number));
+        return readers.get().at(number);
     }
 
     /** What a thread reads one model after the other with: making it costs as much as reading some. */
@@ -112,8 +111,21 @@ public final class ModelStore implements Closeable {
         private final Storage.Cursor cursor = storage.cursor();
         private final RecordReader reader = new RecordReader(shared);
 
-        RecordReader at(int place) {
-            cursor.goTo(place);
+        /** The name and the id of the model read last in this way, since one is mostly asked for after the other. */
+        private ModelCodec.NameAndId last = new ModelCodec.NameAndId("", "");
+
+        private int numberOfLast = -1;
+
+        ModelCodec.NameAndId nameAndId(int number) {
+            if (number != numberOfLast) {
+                last = ModelCodec.readNameAndId(at(number));
+                numberOfLast = number;
+            }
+            return last;
+        }
+
+        RecordReader at(int number) {
+            cursor.goTo(places.get(number));
             reader.begin(cursor.bytes(), cursor.start());
             return reader;
         }
@@ -135,11 +147,11 @@ public final class ModelStore implements Closeable {
     }
 
     ModelCodec.NameAndId nameAndId(int number) {
-        return ModelCodec.readNameAndId(reader(number));
+        return readers.get().nameAndId(number);
     }
 
-    Origin origin(int number) {
-        return ModelCodec.readOrigin(reader(number));
+    ModelCodec.SortKey sortKey(int number) {
+        return ModelCodec.readSortKey(reader(number));
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RememberedTest {
-    private final Remembered<String, String> remembered = new Remembered<>();
+    private final Remembered<String, String> remembered = new Remembered<>(1 << 12);
     private final List<String> read = new ArrayList<>();
 
     private String ask(String text, String context) {
