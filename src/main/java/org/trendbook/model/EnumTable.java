@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,16 @@ public final class EnumTable<K extends Enum<K>, V> extends AbstractMap<K, V> imp
     public V getOrDefault(@Nullable Object key, V otherwise) {
         V found = get(key);
         return found == null ? otherwise : found;
+    }
+
+    /** Whether a condition holds of any of the values. */
+    public boolean anyValue(Predicate<? super V> condition) {
+        for (V value : values) {
+            if (condition.test(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -17,7 +17,7 @@ public record RawRecord(Origin origin, Map<Column, String> cells, SortedMap<Stri
 
     public RawRecord {
         EnumTable<Column, String> all = EnumTable.copyOf(cells);
-        cells = all.values().stream().anyMatch(String::isBlank) ? filled(all) : all;
+        cells = all.anyValue(String::isBlank) ? filled(all) : all;
         carried = CarriedCells.copyOf(carried);
     }
 

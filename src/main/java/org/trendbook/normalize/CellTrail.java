@@ -34,13 +34,14 @@ record CellTrail(
     }
 
     static CellTrail date(Column column, String raw, ReadingRule rule, ReleaseDate date) {
+        String from = date.from().toString();
         return new CellTrail(
                 column,
                 raw,
                 rule,
                 "",
-                date.from().toString(),
-                date.to().toString(),
+                from,
+                date.to().equals(date.from()) ? from : date.to().toString(),
                 "",
                 date.precision().key(),
                 "");
@@ -48,7 +49,7 @@ record CellTrail(
 
     /** The rows of a quantity: its value or bounds, then one row for each of its parts. */
     static List<CellTrail> quantity(Column column, String raw, ReadingRule rule, Quantity quantity) {
-        List<CellTrail> rows = new ArrayList<>();
+        List<CellTrail> rows = new ArrayList<>(1);
         boolean total = quantity.value().isPresent()
                 || quantity.low().isPresent()
                 || quantity.high().isPresent();
@@ -74,7 +75,7 @@ record CellTrail(
             rows.add(new CellTrail(
                     column, raw, rule, value, value, value, part.unit().key(), "exact", of));
         }
-        return List.copyOf(rows);
+        return rows;
     }
 
     private static String plain(Optional<BigDecimal> number) {

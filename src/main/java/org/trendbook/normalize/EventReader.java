@@ -47,11 +47,7 @@ final class EventReader {
         String raw = record.text(Column.RELEASE_DATE);
         Reading<ReleaseDate> reading = dates.of(raw, context, DateReader::read);
         if (!raw.isBlank()) {
-            CellTrail cell = reading.fold(
-                    read -> CellTrail.date(Column.RELEASE_DATE, raw, read.rule(), read.found()),
-                    absent -> CellTrail.without(Column.RELEASE_DATE, raw, ReadingRule.ABSENT),
-                    refused -> CellTrail.without(Column.RELEASE_DATE, raw, ReadingRule.REFUSED));
-            notes.add(cell);
+            notes.add(trail(raw, reading));
         }
         if (reading instanceof Refused<ReleaseDate> refused) {
             notes.add(CellProblem.refused(record, Column.RELEASE_DATE, refused));
@@ -60,6 +56,14 @@ final class EventReader {
             notes.add(CellProblem.remark(record, Column.RELEASE_DATE, read.remark()));
         }
         return event(record, kind, reading.value());
+    }
+
+    private static CellTrail trail(String raw, Reading<ReleaseDate> reading) {
+        if (reading instanceof Read<ReleaseDate> read) {
+            return CellTrail.date(Column.RELEASE_DATE, raw, read.rule(), read.found());
+        }
+        boolean isRefused = reading instanceof Refused<ReleaseDate>;
+        return CellTrail.without(Column.RELEASE_DATE, raw, isRefused ? ReadingRule.REFUSED : ReadingRule.ABSENT);
     }
 
     private static List<Event> event(RawRecord record, Optional<EventKind> kind, Optional<ReleaseDate> date) {

@@ -40,7 +40,9 @@ final class MeasureReader {
                 return;
             }
             if (reading instanceof Read<Quantity> read) {
-                CellTrail.quantity(column, raw, read.rule(), read.found()).forEach(notes::add);
+                for (CellTrail row : CellTrail.quantity(column, raw, read.rule(), read.found())) {
+                    notes.add(row);
+                }
             } else {
                 boolean isRefused = reading instanceof Refused<Quantity>;
                 notes.add(CellTrail.without(column, raw, isRefused ? ReadingRule.REFUSED : ReadingRule.ABSENT));
@@ -69,9 +71,15 @@ final class MeasureReader {
         active.quantity()
                 .or(() -> size.quantity().flatMap(Quantity::active).map(part -> Quantity.exact(part, Unit.PARAMETERS)))
                 .ifPresent(amount -> others.put(Measure.ACTIVE_PARAMETERS, amount));
-        data.quantity().ifPresent(amount -> others.putAll(TrainingData.byMeasure(amount)));
-        compute.quantity().ifPresent(amount -> others.put(Measure.TRAINING_COMPUTE, amount));
-        hardware.quantity().ifPresent(amount -> others.put(Measure.DEVICES, amount));
+        if (data.quantity().isPresent()) {
+            others.putAll(TrainingData.byMeasure(data.quantity().get()));
+        }
+        if (compute.quantity().isPresent()) {
+            others.put(Measure.TRAINING_COMPUTE, compute.quantity().get());
+        }
+        if (hardware.quantity().isPresent()) {
+            others.put(Measure.DEVICES, hardware.quantity().get());
+        }
 
         for (Cell cell : List.of(active, data, compute)) {
             cell.noteTrail(notes);

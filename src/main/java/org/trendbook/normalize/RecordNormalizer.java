@@ -90,8 +90,12 @@ public final class RecordNormalizer implements Serializable {
             List<Event> events,
             Map<Measure, Quantity> others) {
         Map<Measure, StatedQuantity> quantities = new EnumMap<>(Measure.class);
-        size.forEach(amount -> quantities.put(Measure.PARAMETERS, stated(raw, Measure.PARAMETERS, amount)));
-        others.forEach((measure, amount) -> quantities.put(measure, stated(raw, measure, amount)));
+        for (Quantity amount : size) {
+            quantities.put(Measure.PARAMETERS, stated(raw, Measure.PARAMETERS, amount));
+        }
+        for (Map.Entry<Measure, Quantity> other : others.entrySet()) {
+            quantities.put(other.getKey(), stated(raw, other.getKey(), other.getValue()));
+        }
         String name = split ? SizeLabel.append(names.model(), SizeLabel.of(size.get(0))) : names.model();
         return new NormalizedRecord(
                 id,

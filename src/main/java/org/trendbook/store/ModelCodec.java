@@ -42,7 +42,9 @@ final class ModelCodec {
         out.text(model.locator());
         out.words(model.sources());
         out.unsigned(model.events().size());
-        model.events().forEach(event -> write(event, out));
+        for (Event event : model.events()) {
+            write(event, out);
+        }
         out.unsigned(model.quantities().size());
         model.quantities().forEach((measure, stated) -> write(measure, stated, out));
         out.unsigned(model.texts().size());
