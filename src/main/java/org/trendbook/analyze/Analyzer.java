@@ -129,7 +129,7 @@ public final class Analyzer {
             Gaps gaps,
             SourceGrowths growths,
             List<SourceGrowthRow> growthsBySource) {
-        BelievedObservations.Merged merged = new BelievedObservations.Merged(table, groups, kept);
+        KnownRows known = new KnownRows(table);
         InOrder.run(
                 threads(BYTES_OF_A_ROW),
                 bySource.entrySet().iterator(),
@@ -138,9 +138,10 @@ public final class Analyzer {
                     List<SourceGrowthRow> changed = new ArrayList<>();
                     List<ModelRecord> first = believed.getOrDefault(source, List.of());
                     if (!first.isEmpty()) {
-                        changed.addAll(growths.believedFirst(source, BelievedObservations.of(merged, first)));
+                        changed.addAll(growths.believedFirst(
+                                source, new BelievedObservations(table, groups, first, known)));
                     }
-                    Observations alone = Observations.of(one.getValue());
+                    Observations alone = known.tableOf(one.getValue());
                     if (!believed.isEmpty()) {
                         changed.addAll(growths.alone(source, alone));
                     }

@@ -79,20 +79,21 @@ final class Observations implements Serializable {
      */
     static Observations of(List<ModelRecord> models, Observations known, int[] rows) {
         Reading reading = new Reading(models, known);
-        int[] placeOfRow = new int[known.size()];
-        Arrays.fill(placeOfRow, -1);
+        long[] placesByRow = new long[rows.length];
+        int count = 0;
         List<Integer> others = new ArrayList<>();
         for (int place = 0; place < rows.length; place++) {
             if (rows[place] >= 0) {
-                placeOfRow[rows[place]] = place;
+                placesByRow[count++] = (long) rows[place] << Integer.SIZE | place;
             } else {
                 others.add(place);
             }
         }
+        Arrays.sort(placesByRow, 0, count);
         reading.copy(known, rows);
         others.forEach(place -> reading.add(place, models.get(place)));
         reading.end = LocalDate.MIN;
-        int[] inOrder = Arrays.stream(placeOfRow).filter(place -> place >= 0).toArray();
+        int[] inOrder = Arrays.stream(placesByRow, 0, count).mapToInt(key -> (int) key).toArray();
         return new Observations(reading, reading.order(inOrder, others));
     }
 
@@ -193,6 +194,11 @@ final class Observations implements Serializable {
 
     String recordId(int row) {
         return NamedModels.recordIdAt(given, order.get(row));
+    }
+
+    /** The {@link NamedModels#numberAt(int) number} of the model of a row. */
+    int modelNumber(int row) {
+        return NamedModels.numberAt(given, order.get(row));
     }
 
     /** The name of the family of a row; empty without one. */

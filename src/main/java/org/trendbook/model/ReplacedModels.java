@@ -30,11 +30,6 @@ public final class ReplacedModels extends AbstractList<ModelRecord> implements N
         this.replacements = replacements;
     }
 
-    /** Whether the model at a place is another than that of the whole list. */
-    public boolean isReplaced(int place) {
-        return Arrays.binarySearch(places, place) >= 0;
-    }
-
     @Override
     public ModelRecord get(int index) {
         int found = Arrays.binarySearch(places, index);
@@ -51,6 +46,12 @@ public final class ReplacedModels extends AbstractList<ModelRecord> implements N
     public String recordIdAt(int index) {
         int found = Arrays.binarySearch(places, index);
         return found >= 0 ? NamedModels.recordIdAt(replacements, found) : NamedModels.recordIdAt(all, index);
+    }
+
+    @Override
+    public int numberAt(int index) {
+        int found = Arrays.binarySearch(places, index);
+        return found >= 0 ? NamedModels.numberAt(replacements, found) : NamedModels.numberAt(all, index);
     }
 
     @Override

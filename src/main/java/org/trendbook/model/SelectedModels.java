@@ -67,6 +67,11 @@ public final class SelectedModels extends AbstractList<ModelRecord> implements N
     }
 
     @Override
+    public int numberAt(int index) {
+        return NamedModels.numberAt(all, places.applyAsInt(index));
+    }
+
+    @Override
     public int size() {
         return size;
     }

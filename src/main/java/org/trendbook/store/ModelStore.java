@@ -187,6 +187,11 @@ public final class ModelStore implements Closeable {
         }
 
         @Override
+        public int numberAt(int index) {
+            return numbers.get(index);
+        }
+
+        @Override
         public int size() {
             return numbers.size();
         }
