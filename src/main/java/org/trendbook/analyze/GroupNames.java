@@ -24,6 +24,10 @@ final class GroupNames implements Serializable {
         private final List<List<String>> lists = new ArrayList<>();
         private final Map<List<String>, Integer> known = new HashMap<>();
         private final IntColumn numbers;
+        /** The list of the model before, which is often the same object. */
+        private List<String> last = List.of();
+
+        private int numberOfLast = -1;
 
         Builder(int models) {
             numbers = IntColumn.zeros(models);
@@ -44,13 +48,21 @@ final class GroupNames implements Serializable {
         }
 
         void set(int place, List<String> names) {
+            if (names != last || numberOfLast < 0) {
+                last = names;
+                numberOfLast = number(names);
+            }
+            numbers.set(place, numberOfLast);
+        }
+
+        private int number(List<String> names) {
             Integer number = known.get(names);
             if (number == null) {
                 number = lists.size();
                 lists.add(names);
                 known.put(names, number);
             }
-            numbers.set(place, number);
+            return number;
         }
 
         List<String> list(int place) {

@@ -2,12 +2,14 @@ package org.trendbook.analyze;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.ModelRecord;
@@ -16,6 +18,10 @@ import org.trendbook.store.IntColumn;
 
 /** Which rows belong to which group of a grouping. A row without a name under a kind belongs to no group of it. */
 final class GroupTable {
+    private static final List<String> ALL = List.of(Group.ALL.key());
+    private static final Map<Region, List<String>> REGIONS = keys(Region.class, Region::key);
+    private static final Map<Architecture, List<String>> ARCHITECTURES = keys(Architecture.class, Architecture::key);
+
     private final Grouping grouping;
     /** By row, a number for all the groups that it belongs to. */
     private final IntColumn numbers;
@@ -40,6 +46,14 @@ final class GroupTable {
                         .mapToInt(group -> indexes.getOrDefault(group, 0))
                         .toArray())
                 .toArray(int[][]::new);
+    }
+
+    private static <E extends Enum<E>> Map<E, List<String>> keys(Class<E> type, Function<E, String> key) {
+        Map<E, List<String>> keys = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            keys.put(constant, List.of(key.apply(constant)));
+        }
+        return keys;
     }
 
     static GroupTable of(Observations table, Grouping grouping) {
@@ -143,15 +157,18 @@ final class GroupTable {
     /** The names of a model under a kind: none, one, or, of a list in the cell, several. */
     static List<String> names(ModelRecord model, GroupKind kind) {
         List<String> stated = switch (kind) {
-            case ALL -> List.of(Group.ALL.key());
-            case REGION -> List.of(model.region().key());
+            case ALL -> ALL;
+            case REGION -> REGIONS.getOrDefault(model.region(), List.of());
             case COUNTRY -> model.countries();
             case ORGANIZATION -> model.organizations();
             case DOMAIN -> model.domains();
-            case ARCHITECTURE -> List.of(model.architecture().key());
+            case ARCHITECTURE -> ARCHITECTURES.getOrDefault(model.architecture(), List.of());
             case ACCESS -> List.of(model.text(Column.ACCESS).strip());
-            case FAMILY -> List.of(model.family());
+            case FAMILY -> model.family().isEmpty() ? List.of() : List.of(model.family());
         };
+        if (stated.isEmpty()) {
+            return List.of();
+        }
         if (stated.size() == 1) {
             return stated.get(0).isEmpty() ? List.of() : stated;
         }

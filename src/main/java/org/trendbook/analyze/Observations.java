@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.trendbook.model.Architecture;
@@ -28,6 +29,7 @@ import org.trendbook.store.IntColumn;
 final class Observations implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final GroupKind[] KINDS = GroupKind.values();
     private static final Map<String, Architecture> ARCHITECTURES =
             Map.of(Architecture.DENSE.key(), Architecture.DENSE, Architecture.SPARSE.key(), Architecture.SPARSE);
 
@@ -110,7 +112,7 @@ final class Observations implements Serializable {
         Reading(List<ModelRecord> models) {
             this.models = models;
             released = new ReleaseColumn(models.size());
-            for (GroupKind kind : GroupKind.values()) {
+            for (GroupKind kind : KINDS) {
                 names.put(kind, new GroupNames.Builder(models.size()));
             }
         }
@@ -124,7 +126,9 @@ final class Observations implements Serializable {
 
         void add(int place, ModelRecord model) {
             released.set(place, model.release().map(Event::date));
-            names.forEach((kind, builder) -> builder.set(place, GroupTable.names(model, kind)));
+            for (GroupKind kind : KINDS) {
+                Objects.requireNonNull(names.get(kind)).set(place, GroupTable.names(model, kind));
+            }
             model.quantities()
                     .forEach((measure, stated) -> amounts.computeIfAbsent(
                                     measure, unseen -> MeasuredColumn.none(models.size()))
