@@ -129,6 +129,7 @@ public final class Analyzer {
             Gaps gaps,
             SourceGrowths growths,
             List<SourceGrowthRow> growthsBySource) {
+        BelievedObservations.Merged merged = new BelievedObservations.Merged(table, groups, kept);
         KnownRows known = new KnownRows(table);
         InOrder.run(
                 threads(BYTES_OF_A_ROW),
@@ -138,8 +139,7 @@ public final class Analyzer {
                     List<SourceGrowthRow> changed = new ArrayList<>();
                     List<ModelRecord> first = believed.getOrDefault(source, List.of());
                     if (!first.isEmpty()) {
-                        changed.addAll(growths.believedFirst(
-                                source, new BelievedObservations(table, groups, first, known)));
+                        changed.addAll(growths.believedFirst(source, BelievedObservations.of(merged, first)));
                     }
                     Observations alone = known.tableOf(one.getValue());
                     if (!believed.isEmpty()) {

@@ -1,19 +1,22 @@
 package org.trendbook.analyze;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.ReplacedModels;
+import org.trendbook.model.SelectedModels;
+import org.trendbook.store.IntColumn;
 
 /**
  * The models as they would be with another source believed first. Few differ from the merged ones, so most rows are
  * copied from the table of those.
  */
 final class BelievedObservations {
-    private final Observations merged;
-    private final Groups mergedGroups;
+    private final Merged merged;
     private final Observations table;
     private final Groups groups;
     /** Rows of the merged models that others stand in for. */
@@ -21,28 +24,55 @@ final class BelievedObservations {
     /** Rows of the table that stand in for them. */
     private final int[] replacing;
 
-    /**
-     * Tells the models from the merged ones.
-     *
-     * @param models believed instead of the merged ones, without those that are excluded
-     * @param known of the merged models
-     */
-    BelievedObservations(Observations merged, Groups mergedGroups, List<ModelRecord> models, KnownRows known) {
+    /** @param known by the place of a model its row among the merged ones, or −1 for one that is not among them */
+    private BelievedObservations(Merged merged, List<ModelRecord> models, int[] known) {
         this.merged = merged;
-        this.mergedGroups = mergedGroups;
-        int[] rows = known.of(models);
-        table = Observations.of(models, merged, rows);
+        table = Observations.of(models, merged.table, known);
         groups = Groups.of(table);
-        boolean[] kept = new boolean[merged.size()];
-        for (int row : rows) {
+        boolean[] kept = new boolean[merged.table.size()];
+        for (int row : known) {
             if (row >= 0) {
                 kept[row] = true;
             }
         }
         replaced = IntStream.range(0, kept.length).filter(row -> !kept[row]).toArray();
         replacing = IntStream.range(0, table.size())
-                .filter(row -> rows[table.place(row)] < 0)
+                .filter(row -> known[table.place(row)] < 0)
                 .toArray();
+    }
+
+    /** The merged models, and which row each place among all of them has. */
+    static final class Merged {
+        private final Observations table;
+        private final Groups groups;
+        /** By place the row plus one; 0 for an excluded one. */
+        private final IntColumn rows;
+
+        /** @param kept the merged models of the table, among all of them */
+        Merged(Observations table, Groups groups, SelectedModels kept) {
+            this.table = table;
+            this.groups = groups;
+            rows = IntColumn.zeros(kept.whole().size());
+            for (int row = 0; row < table.size(); row++) {
+                rows.set(kept.placeAt(table.place(row)), row + 1);
+            }
+        }
+
+        private int row(ReplacedModels models, int place) {
+            return models.isReplaced(place) ? -1 : rows.get(place) - 1;
+        }
+    }
+
+    /** @param models believed instead of the merged ones, without those that are excluded */
+    static BelievedObservations of(Merged merged, List<ModelRecord> models) {
+        int[] known = new int[models.size()];
+        Arrays.fill(known, -1);
+        if (models instanceof SelectedModels selected && selected.whole() instanceof ReplacedModels whole) {
+            Arrays.setAll(known, index -> merged.row(whole, selected.placeAt(index)));
+        } else if (models instanceof ReplacedModels whole) {
+            Arrays.setAll(known, place -> merged.row(whole, place));
+        }
+        return new BelievedObservations(merged, models, known);
     }
 
     Observations table() {
@@ -58,11 +88,11 @@ final class BelievedObservations {
      * that stands in for it is a point of. All other models are the same, and in the same order, in both.
      */
     Set<Group> changeable(Measure measure, List<Grouping> groupings) {
-        int[] before = MeasuredValues.of(merged, measure).usable(merged, replaced);
+        int[] before = MeasuredValues.of(merged.table, measure).usable(merged.table, replaced);
         int[] after = MeasuredValues.of(table, measure).usable(table, replacing);
         Set<Group> changeable = new HashSet<>();
         for (Grouping grouping : groupings) {
-            changeable.addAll(mergedGroups.among(before, grouping).keySet());
+            changeable.addAll(merged.groups.among(before, grouping).keySet());
             changeable.addAll(groups.among(after, grouping).keySet());
         }
         return changeable;

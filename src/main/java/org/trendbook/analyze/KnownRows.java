@@ -29,25 +29,23 @@ final class KnownRows {
         }
     }
 
-    /** By the index of a model its row, or −1 for one that the table does not have. */
-    int[] of(List<ModelRecord> models) {
-        int[] known = new int[models.size()];
-        for (int index = 0; index < known.length; index++) {
-            int number = NamedModels.numberAt(models, index);
-            known[index] = number >= 0 && number < rows.size() ? rows.get(number) - 1 : -1;
-        }
-        return known;
-    }
 
     /** The table of some models; the end of the data is not known of it. */
     Observations tableOf(List<ModelRecord> models) {
-        int[] known = of(models);
+        int[] known = new int[models.size()];
         int count = 0;
-        for (int row : known) {
-            count += row >= 0 ? 1 : 0;
+        for (int index = 0; index < known.length; index++) {
+            known[index] = row(models, index);
+            count += known[index] >= 0 ? 1 : 0;
         }
         return (long) count * LEAST_SHARE < table.size()
                 ? Observations.of(models)
                 : Observations.of(models, table, known);
+    }
+
+    /** The row of the model at an index; −1 for one that the table does not have. */
+    private int row(List<ModelRecord> models, int index) {
+        int number = NamedModels.numberAt(models, index);
+        return number >= 0 && number < rows.size() ? rows.get(number) - 1 : -1;
     }
 }

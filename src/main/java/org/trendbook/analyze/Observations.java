@@ -81,21 +81,20 @@ final class Observations implements Serializable {
      */
     static Observations of(List<ModelRecord> models, Observations known, int[] rows) {
         Reading reading = new Reading(models, known);
-        long[] placesByRow = new long[rows.length];
-        int count = 0;
+        int[] placeOfRow = new int[known.size()];
+        Arrays.fill(placeOfRow, -1);
         List<Integer> others = new ArrayList<>();
         for (int place = 0; place < rows.length; place++) {
             if (rows[place] >= 0) {
-                placesByRow[count++] = (long) rows[place] << Integer.SIZE | place;
+                placeOfRow[rows[place]] = place;
             } else {
                 others.add(place);
             }
         }
-        Arrays.sort(placesByRow, 0, count);
         reading.copy(known, rows);
         others.forEach(place -> reading.add(place, models.get(place)));
         reading.end = LocalDate.MIN;
-        int[] inOrder = Arrays.stream(placesByRow, 0, count).mapToInt(key -> (int) key).toArray();
+        int[] inOrder = Arrays.stream(placeOfRow).filter(place -> place >= 0).toArray();
         return new Observations(reading, reading.order(inOrder, others));
     }
 

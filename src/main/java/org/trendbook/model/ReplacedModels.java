@@ -30,6 +30,11 @@ public final class ReplacedModels extends AbstractList<ModelRecord> implements N
         this.replacements = replacements;
     }
 
+    /** Whether the model at a place is another than that of the whole list. */
+    public boolean isReplaced(int place) {
+        return Arrays.binarySearch(places, place) >= 0;
+    }
+
     @Override
     public ModelRecord get(int index) {
         int found = Arrays.binarySearch(places, index);

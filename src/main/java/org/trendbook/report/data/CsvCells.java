@@ -48,6 +48,9 @@ final class CsvCells {
         int start = at;
         boolean isQuoted = rows[at] == '"';
         at = isQuoted ? endOfQuoted(at) : endOfPlain(at);
+        if (start == at) {
+            return "";
+        }
         if (column == above.length) {
             above = Arrays.copyOf(above, 2 * column);
             aboveStarts = Arrays.copyOf(aboveStarts, above.length);
@@ -55,7 +58,9 @@ final class CsvCells {
         }
         String text = above[column];
         if (text == null || !Arrays.equals(rows, start, at, rows, aboveStarts[column], aboveEnds[column])) {
-            text = isQuoted ? unquoted(start + 1, at - 1) : text(start, at);
+            text = isQuoted
+                    ? text(start + 1, at - 1).replace("\"\"", "\"")
+                    : text(start, at);
             above[column] = text;
         }
         aboveStarts[column] = start;
@@ -81,11 +86,7 @@ final class CsvCells {
         return end + 1;
     }
 
-    private String unquoted(int start, int end) {
-        return text(start, end).replace("\"\"", "\"");
-    }
-
     private String text(int start, int end) {
-        return start == end ? "" : new String(rows, start, end - start, StandardCharsets.UTF_8);
+        return new String(rows, start, end - start, StandardCharsets.UTF_8);
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
@@ -25,15 +24,15 @@ public final class TrailFile implements Closeable {
     public static final String NAME = "values.csv";
 
     private static final CsvTable<TrailEntry> TABLE = ModelFiles.values();
-    /** The place of every so-manieth entry is remembered. */
-    private static final int ENTRIES_A_BLOCK = 256;
+    /** The place of every so-manieth entry is remembered; as many are written to a sheet at a time, each lot by one thread. */
+    private static final int ENTRIES_A_BLOCK = 128;
 
     /** Most entries are shorter. */
     private static final int BYTES_OF_AN_ENTRY = 192;
 
     private final Path file;
     private final OutputStream out;
-    private final List<Long> blocks = new ArrayList<>();
+    private long[] blocks = new long[64];
     private int entries;
     private long written;
 
@@ -90,7 +89,7 @@ public final class TrailFile implements Closeable {
         try {
             for (int start : rows.starts) {
                 if (entries % ENTRIES_A_BLOCK == 0) {
-                    blocks.add(written + start);
+                    remember(entries / ENTRIES_A_BLOCK, written + start);
                 }
                 entries = Math.addExact(entries, 1);
             }
@@ -98,6 +97,13 @@ public final class TrailFile implements Closeable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private void remember(int block, long start) {
+        if (block == blocks.length) {
+            blocks = Arrays.copyOf(blocks, 2 * block);
+        }
+        blocks[block] = start;
     }
 
     private void write(byte[] bytes, int length) throws IOException {
@@ -112,7 +118,7 @@ public final class TrailFile implements Closeable {
 
     /** The entries, read from the file on demand; to be called when it is closed. */
     public List<TrailEntry> entries() {
-        return new Entries(file, blocks.stream().mapToLong(Long::longValue).toArray(), entries, written);
+        return new Entries(file, Arrays.copyOf(blocks, (entries + ENTRIES_A_BLOCK - 1) / ENTRIES_A_BLOCK), entries, written);
     }
 
     private static final class Entries extends AbstractList<TrailEntry> implements RandomAccess {
