@@ -27,6 +27,8 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> byKey;
+    /** By kind and key what {@link #word} found: long sheets ask for the same few words in each row. */
+    private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
 
     private Texts(Language language, Map<String, String> byKey) {
         this.language = language;
@@ -55,9 +57,19 @@ public final class Texts {
         return arguments.length == 0 ? template : fill(template, arguments);
     }
 
-    /** The text of a key as it stands, or another where there is no such key. */
-    public String getOr(String key, String other) {
-        return byKey.getOrDefault(key, other);
+    /** The text {@code KIND.KEY}, with underscores for the spaces of the key; the key itself where there is no such text. */
+    public String word(String kind, String key) {
+        Map<String, String> ofKind = words.computeIfAbsent(kind, unseen -> new ConcurrentHashMap<>());
+        String known = ofKind.get(key);
+        if (known != null) {
+            return known;
+        }
+        String text = byKey.get(kind + "." + key.replace(' ', '_'));
+        if (text == null) {
+            return key;
+        }
+        ofKind.put(key, text);
+        return text;
     }
 
     public boolean has(String key) {

@@ -1,6 +1,5 @@
 package org.trendbook.report.compose;
 
-import java.util.regex.Pattern;
 import org.trendbook.model.TrailEntry;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
@@ -8,8 +7,6 @@ import org.trendbook.report.SheetPlan;
 
 /** How every value came to be: the words, the rule that read them, what they were read as, and where they stand. */
 final class TrailSheet {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-
     private TrailSheet() {}
 
     static SheetPlan plan(Findings findings, Wording wording, Live live, Trails trails) {
@@ -37,10 +34,29 @@ final class TrailSheet {
 
     /** A number where the text is one, so that it can be reckoned with; else the text. */
     private static Cell amount(String text) {
-        if (text.isEmpty() || !NUMBER.matcher(text).matches()) {
+        if (!isNumber(text)) {
             return Cell.text(text);
         }
         double value = Double.parseDouble(text);
         return Double.isFinite(value) ? Cell.number(value) : Cell.text(text);
+    }
+
+    /** Digits, perhaps behind a minus, perhaps with a point and more of them: asked of millions of cells. */
+    static boolean isNumber(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int whole = endOfDigits(text, start);
+        if (whole == start || whole == text.length()) {
+            return whole > start;
+        }
+        int end = endOfDigits(text, whole + 1);
+        return text.charAt(whole) == '.' && end == text.length() && end > whole + 1;
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 }

@@ -45,9 +45,10 @@ final class Trails {
     /** From a row of the trail to the model; without one just its name. */
     Cell back(TrailEntry entry, Optional<Integer> modelRow) {
         String name = wording.name(entry.model());
-        return modelRow.<Cell>map(row ->
-                        new Cell.Link(name, MODEL_BOOK + "#" + quoted("sheet." + ModelsSheet.SHEET) + "!A" + row))
-                .orElseGet(() -> Cell.text(name));
+        return modelRow.isEmpty()
+                ? Cell.text(name)
+                : new Cell.Link(
+                        name, MODEL_BOOK + "#" + quoted("sheet." + ModelsSheet.SHEET) + "!A" + modelRow.get());
     }
 
     private String quoted(String sheet) {

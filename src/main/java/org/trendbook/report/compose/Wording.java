@@ -153,7 +153,7 @@ final class Wording {
 
     /** A word that files spell by its key, such as a region or a status; as spelled when it has no translation. */
     String word(String kind, String key) {
-        return key.isEmpty() ? "" : texts.getOr(kind + "." + key.replace(' ', '_'), key);
+        return key.isEmpty() ? "" : texts.word(kind, key);
     }
 
     String measure(Measure measure) {

@@ -19,8 +19,20 @@ final class XmlBytes {
     private static final byte[] SPACED_TEXT = ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private static final byte[] END_OF_TEXT = ascii("</t></is></c>");
 
+    /** Whether an ASCII character stands as it is wherever it comes; most texts hold no other sign. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        for (char special : new char[] {'_', '&', '<', '>'}) {
+            PLAIN[special] = false;
+        }
+    }
+
     private byte[] bytes;
     private int length;
+    /** The characters of the text that is being written: an array is quicker to go through than a text. */
+    private char[] units = new char[64];
 
     XmlBytes(int room) {
         bytes = new byte[Math.max(64, room)];
@@ -97,31 +109,43 @@ final class XmlBytes {
 
     /** Character data; what XML cannot hold stands as {@link CellText} has it. */
     XmlBytes text(String text) {
-        room(5 * text.length());
-        int plain = 0;
-        while (plain < text.length() && isPlainAscii(text.charAt(plain))) {
-            bytes[length++] = (byte) text.charAt(plain++);
+        int count = take(text);
+        room(5 * count);
+        char[] from = units;
+        byte[] to = bytes;
+        int end = length;
+        int at = 0;
+        while (at < count && from[at] < 0x80 && PLAIN[from[at]]) {
+            to[end++] = (byte) from[at++];
         }
-        return plain == text.length() ? this : rest(text.substring(plain));
+        length = end;
+        if (at == count) {
+            return this;
+        }
+        return isUnescaped(at, count) ? encode(at, count) : encode(0, take(CellText.escaped(text.substring(at))));
     }
 
-    /** Most texts are what begins them: plain ASCII. */
-    private static boolean isPlainAscii(char unit) {
-        return unit >= ' ' && unit < 0x80 && unit != '_' && unit != '&' && unit != '<' && unit != '>';
+    /** Lays the characters of a text out; gives how many they are. */
+    private int take(String text) {
+        int count = text.length();
+        if (units.length < count) {
+            units = new char[Math.max(2 * units.length, count)];
+        }
+        text.getChars(0, count, units, 0);
+        return count;
     }
 
-    private XmlBytes rest(String text) {
-        String writable = isPlain(text) ? text : CellText.escaped(text);
-        room(5 * writable.length());
-        for (int at = 0; at < writable.length(); at++) {
-            char unit = writable.charAt(at);
+    private XmlBytes encode(int first, int count) {
+        room(5 * (count - first));
+        for (int at = first; at < count; at++) {
+            char unit = units[at];
             if (unit < 0x80) {
                 ascii(unit);
             } else if (unit < 0x800) {
                 bytes[length++] = (byte) (0xC0 | unit >> 6);
                 bytes[length++] = (byte) (0x80 | (unit & 0x3F));
             } else if (Character.isHighSurrogate(unit)) {
-                int point = Character.toCodePoint(unit, writable.charAt(++at));
+                int point = Character.toCodePoint(unit, units[++at]);
                 bytes[length++] = (byte) (0xF0 | point >> 18);
                 bytes[length++] = (byte) (0x80 | (point >> 12 & 0x3F));
                 bytes[length++] = (byte) (0x80 | (point >> 6 & 0x3F));
@@ -144,10 +168,10 @@ final class XmlBytes {
         }
     }
 
-    /** Whether a text needs none of the escapes of {@link CellText}. */
-    private static boolean isPlain(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
+    /** Whether the characters from one on need none of the escapes of {@link CellText}. */
+    private boolean isUnescaped(int first, int count) {
+        for (int at = first; at < count; at++) {
+            char unit = units[at];
             if (unit < ' ' || unit == '_' || (unit >= 0xD800 && unit < 0xE000) || unit >= 0xFFFE) {
                 return false;
             }
