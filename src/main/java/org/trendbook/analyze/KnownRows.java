@@ -29,7 +29,6 @@ final class KnownRows {
         }
     }
 
-
     /** The table of some models; the end of the data is not known of it. */
     Observations tableOf(List<ModelRecord> models) {
         int[] known = new int[models.size()];

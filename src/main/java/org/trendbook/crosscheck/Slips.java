@@ -66,8 +66,7 @@ final class Slips {
         Optional<Quantity> total = one.quantity(Measure.PARAMETERS)
                 .filter(quantity -> !quantity.qualifier().isLowerBound());
         Optional<BigDecimal> bound = total.flatMap(Quantity::high);
-        Optional<BigDecimal> own =
-                one.quantity(Measure.ACTIVE_PARAMETERS).flatMap(Quantity::value);
+        Optional<BigDecimal> own = one.quantity(Measure.ACTIVE_PARAMETERS).flatMap(Quantity::value);
         Optional<BigDecimal> active = own.isPresent() ? own : total.flatMap(Quantity::active);
         if (active.isEmpty()) {
             return Optional.empty();

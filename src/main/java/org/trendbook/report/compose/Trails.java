@@ -47,8 +47,7 @@ final class Trails {
         String name = wording.name(entry.model());
         return modelRow.isEmpty()
                 ? Cell.text(name)
-                : new Cell.Link(
-                        name, MODEL_BOOK + "#" + quoted("sheet." + ModelsSheet.SHEET) + "!A" + modelRow.get());
+                : new Cell.Link(name, MODEL_BOOK + "#" + quoted("sheet." + ModelsSheet.SHEET) + "!A" + modelRow.get());
     }
 
     private String quoted(String sheet) {

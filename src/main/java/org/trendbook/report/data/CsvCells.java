@@ -58,9 +58,7 @@ final class CsvCells {
         }
         String text = above[column];
         if (text == null || !Arrays.equals(rows, start, at, rows, aboveStarts[column], aboveEnds[column])) {
-            text = isQuoted
-                    ? text(start + 1, at - 1).replace("\"\"", "\"")
-                    : text(start, at);
+            text = isQuoted ? text(start + 1, at - 1).replace("\"\"", "\"") : text(start, at);
             above[column] = text;
         }
         aboveStarts[column] = start;

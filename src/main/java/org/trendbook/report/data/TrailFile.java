@@ -118,7 +118,8 @@ public final class TrailFile implements Closeable {
 
     /** The entries, read from the file on demand; to be called when it is closed. */
     public List<TrailEntry> entries() {
-        return new Entries(file, Arrays.copyOf(blocks, (entries + ENTRIES_A_BLOCK - 1) / ENTRIES_A_BLOCK), entries, written);
+        return new Entries(
+                file, Arrays.copyOf(blocks, (entries + ENTRIES_A_BLOCK - 1) / ENTRIES_A_BLOCK), entries, written);
     }
 
     private static final class Entries extends AbstractList<TrailEntry> implements RandomAccess {

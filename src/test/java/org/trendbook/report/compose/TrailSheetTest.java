@@ -14,7 +14,23 @@ class TrailSheetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "-", "--1", "+1", ".5", "5.", "-.5", "1.2.3", "1e5", "2021-03-01", "1 000", "１", "7B", "7 ", "1/7"})
+            strings = {
+                "",
+                "-",
+                "--1",
+                "+1",
+                ".5",
+                "5.",
+                "-.5",
+                "1.2.3",
+                "1e5",
+                "2021-03-01",
+                "1 000",
+                "１",
+                "7B",
+                "7 ",
+                "1/7"
+            })
     void anyOtherIsNone(String text) {
         assertThat(TrailSheet.isNumber(text)).isFalse();
     }
