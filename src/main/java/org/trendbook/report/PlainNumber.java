@@ -14,6 +14,11 @@ public final class PlainNumber {
         1e20, 1e21, 1e22
     };
 
+    /** Between these the JDK writes plain digits. */
+    private static final double LEAST_WITHOUT_EXPONENT = 1e-3;
+
+    private static final double LEAST_WITH_EXPONENT = 1e7;
+
     /** Above this all decimals of so many digits are tried. */
     private static final double LEAST = 1e-7;
 
@@ -67,8 +72,12 @@ public final class PlainNumber {
     /** The number where {@link #ofFewDigits} is empty. */
     private static String ofAnyDigits(double value) {
         double size = Math.abs(value);
+        String text = Double.toString(value);
+        if (size >= LEAST_WITHOUT_EXPONENT && size < LEAST_WITH_EXPONENT && isShort(text)) {
+            return text;
+        }
         int tried = size > LEAST && size < TENS[MOST_DIGITS] ? MOST_DIGITS : 0;
-        BigDecimal shortest = new BigDecimal(Double.toString(value));
+        BigDecimal shortest = new BigDecimal(text);
         for (int digits = shortest.precision() - 1; digits > tried; digits = shortest.precision() - 1) {
             BigDecimal shorter = shortest.round(new MathContext(digits)).stripTrailingZeros();
             if (shorter.doubleValue() != value) {
@@ -77,6 +86,16 @@ public final class PlainNumber {
             shortest = shorter;
         }
         return plain(shortest);
+    }
+
+    /** Whether no fewer digits would be tried of a text without an exponent, and none of them is left out. */
+    private static boolean isShort(String text) {
+        int first = 0;
+        while (text.charAt(first) < '1') {
+            first++;
+        }
+        int digits = text.length() - first - (text.indexOf('.') > first ? 1 : 0);
+        return digits <= MOST_DIGITS + 1 && !text.endsWith("0");
     }
 
     /** A decimal in plain digits without trailing zeros. */
