@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -56,6 +57,9 @@ public final class EnumTable<K extends Enum<K>, V> extends AbstractMap<K, V> imp
             return table;
         }
         K[] keys = (K[]) map.keySet().toArray(new Enum<?>[0]);
+        if (map instanceof EnumMap<K, V>) {
+            return new EnumTable<>(keys, (V[]) map.values().toArray());
+        }
         Arrays.sort(keys);
         V[] values = (V[]) new Object[keys.length];
         for (int i = 0; i < keys.length; i++) {
