@@ -3,6 +3,7 @@ package org.trendbook.analyze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +21,8 @@ class KnownRowsTest {
         try (ModelStore store = ModelStore.inHeap()) {
             IntStream.range(0, MODELS + 20).forEach(number -> store.add(model(number)));
             store.flush();
-            Observations all = Observations.of(store.view(IntStream.range(0, MODELS).toArray()));
+            Observations all =
+                    Observations.of(store.view(IntStream.range(0, MODELS).toArray()));
             int[] some = IntStream.range(30, MODELS + 20)
                     .filter(number -> number % 3 != 0)
                     .map(number -> MODELS + 49 - number)
@@ -50,8 +52,8 @@ class KnownRowsTest {
                 .organizations("Lab " + number % 11, "Lab " + number % 5)
                 .parameters(1 + number % 13 + "E9");
         ModelBuilder placed = number % 2 == 0 ? model.china() : model.abroad();
-        return (number % 10 == 0 ? placed : placed.released("20%02d-0%d-01".formatted(10 + number % 12, 1 + number % 9)))
-                .build();
+        String day = LocalDate.of(2010 + number % 12, 1 + number % 9, 1).toString();
+        return (number % 10 == 0 ? placed : placed.released(day)).build();
     }
 
     private static List<String> described(Observations table) {
@@ -59,9 +61,13 @@ class KnownRowsTest {
         for (int row = 0; row < table.size(); row++) {
             List<String> names = new ArrayList<>();
             for (GroupKind kind : GroupKind.values()) {
-                names.add(String.join(";", table.names(kind).list(table.names(kind).number(row))));
+                names.add(String.join(
+                        ";", table.names(kind).list(table.names(kind).number(row))));
             }
-            rows.add(table.recordId(row) + table.name(row) + table.date(row) + names
+            rows.add(table.recordId(row)
+                    + table.name(row)
+                    + table.date(row)
+                    + names
                     + table.amounts(Measure.PARAMETERS).value(row)
                     + table.amounts(Measure.PARAMETERS).qualifier(row)
                     + (row > 0 && row < table.dated() && table.isOfOneRelease(row - 1, row)));
