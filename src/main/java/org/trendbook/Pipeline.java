@@ -22,6 +22,7 @@ import org.trendbook.merge.Merger;
 import org.trendbook.merge.ModelTable;
 import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Problem;
+import org.trendbook.model.TrailEntry;
 import org.trendbook.report.compose.Findings;
 import org.trendbook.report.compose.ModelColumns;
 
@@ -48,7 +49,10 @@ final class Pipeline {
                     () -> stages.run(
                             folder, settings.ingest(), collector.normalizer(), settings.threads(), collector::take));
             NormalizedInput normalized = collector.finish();
+            List<TrailEntry> trail = normalized.trail();
+            List<Problem> ofNormalizing = normalized.problems();
             ModelTable merged = clock.time(Stage.MERGE, () -> Merger.merge(normalized.records(), tables.sources()));
+            // From here on nobody asks for single records: what is held of each of them goes.
             Crosschecked crosschecked =
                     clock.time(Stage.CROSSCHECK, () -> Crosscheck.of(material(merged, normalized, tables, texts)));
             Analysis analysis = clock.time(
@@ -70,8 +74,8 @@ final class Pipeline {
                     validated.rejected(),
                     merged.models(),
                     columns,
-                    normalized.trail(),
-                    problems(tables, validated, normalized, merged, crosschecked, analysis, glyphs),
+                    trail,
+                    problems(tables, validated, ofNormalizing, merged, crosschecked, analysis, glyphs),
                     crosschecked,
                     analysis);
         } catch (InputException | UnusableAnalysisException refused) {
@@ -107,14 +111,14 @@ final class Pipeline {
     private static List<Problem> problems(
             InputTables tables,
             ValidatedRows validated,
-            NormalizedInput normalized,
+            List<Problem> ofNormalizing,
             ModelTable merged,
             Crosschecked crosschecked,
             Analysis analysis,
             GlyphProblems glyphs) {
         List<Problem> problems = new ArrayList<>(tables.problems());
         problems.addAll(validated.problems());
-        problems.addAll(normalized.problems());
+        problems.addAll(ofNormalizing);
         problems.addAll(merged.problems());
         problems.addAll(crosschecked.problems());
         problems.addAll(SettingsProblems.of(analysis.steps()));

@@ -43,12 +43,13 @@ class ArchitectureTest {
             validate       | model                                          | buffers
             normalize      | model                                          | tables
             work           |                                                |
-            store          | model                                          | files
-            merge          | model store                                    |
-            crosscheck     | model                                          |
-            analyze        | model store work                               | tablesaw math
+            column         |                                                | buffers
+            store          | model column                                   | files
+            merge          | model store column                             |
+            crosscheck     | model column                                   |
+            analyze        | model store column work                        | tablesaw math
             report         | model                                          | files
-            report.compose | model crosscheck analyze report work           |
+            report.compose | model crosscheck analyze report column work    |
             report.data    | model crosscheck analyze report report.compose work | files csv json checksum
             report.excel   | model report work                              | files poi addresses zip
             report.chart   | model report                                   | files chart svg drawing font installation

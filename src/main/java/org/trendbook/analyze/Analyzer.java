@@ -181,8 +181,10 @@ public final class Analyzer {
     private List<TrendTask.Fitted> trends() {
         List<TrendTask.Fitted> trends = new ArrayList<>();
         for (Measure measure : options.measures()) {
-            BuiltInTrends.of(table, groups, values(measure), options)
-                    .forEach(ofGrouping -> trends.addAll(fitted(ofGrouping)));
+            MeasuredValues measured = values(measure);
+            measured.holdLogs();
+            BuiltInTrends.of(table, groups, measured, options).forEach(ofGrouping -> trends.addAll(fitted(ofGrouping)));
+            measured.forgetLogs();
         }
         for (AnalysisSpec spec : options.analyses()) {
             NamedTrends.Prepared prepared = NamedTrends.of(table, groups, spec, options);

@@ -1,15 +1,16 @@
 package org.trendbook.analyze;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.ReplacedModels;
 import org.trendbook.model.SelectedModels;
-import org.trendbook.store.IntColumn;
 
 /**
  * The models as they would be with another source believed first. Few differ from the merged ones, so most rows are
@@ -25,19 +26,17 @@ final class BelievedObservations {
     private final int[] replacing;
 
     /** @param known by the place of a model its row among the merged ones, or −1 for one that is not among them */
-    private BelievedObservations(Merged merged, List<ModelRecord> models, int[] known) {
+    private BelievedObservations(Merged merged, List<ModelRecord> models, IntUnaryOperator known) {
         this.merged = merged;
         table = Observations.of(models, merged.table, known);
         groups = Groups.of(table);
-        boolean[] kept = new boolean[merged.table.size()];
-        for (int row : known) {
-            if (row >= 0) {
-                kept[row] = true;
-            }
-        }
-        replaced = IntStream.range(0, kept.length).filter(row -> !kept[row]).toArray();
+        BitSet kept = new BitSet();
+        IntStream.range(0, models.size()).map(known).filter(row -> row >= 0).forEach(kept::set);
+        replaced = IntStream.range(0, merged.table.size())
+                .filter(row -> !kept.get(row))
+                .toArray();
         replacing = IntStream.range(0, table.size())
-                .filter(row -> known[table.place(row)] < 0)
+                .filter(row -> known.applyAsInt(table.place(row)) < 0)
                 .toArray();
     }
 
@@ -65,14 +64,13 @@ final class BelievedObservations {
 
     /** @param models believed instead of the merged ones, without those that are excluded */
     static BelievedObservations of(Merged merged, List<ModelRecord> models) {
-        int[] known = new int[models.size()];
-        Arrays.fill(known, -1);
         if (models instanceof SelectedModels selected && selected.whole() instanceof ReplacedModels whole) {
-            Arrays.setAll(known, index -> merged.row(whole, selected.placeAt(index)));
-        } else if (models instanceof ReplacedModels whole) {
-            Arrays.setAll(known, place -> merged.row(whole, place));
+            return new BelievedObservations(merged, models, index -> merged.row(whole, selected.placeAt(index)));
         }
-        return new BelievedObservations(merged, models, known);
+        if (models instanceof ReplacedModels whole) {
+            return new BelievedObservations(merged, models, place -> merged.row(whole, place));
+        }
+        return new BelievedObservations(merged, models, place -> -1);
     }
 
     Observations table() {

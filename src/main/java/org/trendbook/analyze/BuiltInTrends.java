@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -73,13 +74,12 @@ final class BuiltInTrends {
                     selections,
                     unchecked);
         }
-        int[] exact = exactValues.usable(table, rows);
-        if (!concise(group) || exact.length < rows.length) {
-            addVariant(Analysis.WITHOUT_APPROXIMATE, group, exactValues, exact, MIDDLE);
+        if (!concise(group) || exactValues.countUsable(table, rows) < rows.length) {
+            addVariant(Analysis.WITHOUT_APPROXIMATE, group, exactValues, () -> exactValues.usable(table, rows), MIDDLE);
         }
         if (!concise(group) || hasDatesOfSeveralDays(rows)) {
-            addVariant(Analysis.DATES_EARLIEST, group, values, rows, DateReading.EARLIEST);
-            addVariant(Analysis.DATES_LATEST, group, values, rows, DateReading.LATEST);
+            addVariant(Analysis.DATES_EARLIEST, group, values, () -> rows, DateReading.EARLIEST);
+            addVariant(Analysis.DATES_LATEST, group, values, () -> rows, DateReading.LATEST);
         }
     }
 
@@ -116,10 +116,11 @@ final class BuiltInTrends {
 
     private void addDefault(
             Group group, int[] rows, List<PointsRule> rules, List<Selection> selections, Optional<WhyNot> unchecked) {
-        add(Analysis.DEFAULT, rules, selections, group, values, rows, MIDDLE, ALL_SHAPES, unchecked);
+        add(Analysis.DEFAULT, rules, selections, group, values, () -> rows, MIDDLE, ALL_SHAPES, unchecked);
     }
 
-    private void addVariant(String analysis, Group group, MeasuredValues used, int[] rows, DateReading reading) {
+    private void addVariant(
+            String analysis, Group group, MeasuredValues used, Supplier<int[]> rows, DateReading reading) {
         add(
                 analysis,
                 List.of(PointsRule.LARGEST),
@@ -138,7 +139,7 @@ final class BuiltInTrends {
             List<Selection> selections,
             Group group,
             MeasuredValues used,
-            int[] rows,
+            Supplier<int[]> rows,
             DateReading reading,
             Set<Shape> shapes,
             Optional<WhyNot> unchecked) {
@@ -150,7 +151,7 @@ final class BuiltInTrends {
                                 .toList())
                         .toList(),
                 table,
-                () -> inputs(rules.get(0), selections, used, rows, fitRules),
+                () -> inputs(rules.get(0), selections, used, rows.get(), fitRules),
                 shapes,
                 concise(group),
                 unchecked,

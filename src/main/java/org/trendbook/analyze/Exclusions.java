@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SelectedModels;
-import org.trendbook.store.IntColumn;
 
 /**
  * The models that the settings keep out of every statistic.

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.trendbook.store.IntColumn;
+import java.util.function.IntUnaryOperator;
+import org.trendbook.column.IntColumn;
 
 /** The names that each model has under one kind of group: each list of names once, and its number by row. */
 final class GroupNames implements Serializable {
@@ -43,7 +44,7 @@ final class GroupNames implements Serializable {
         }
 
         /** Takes, at each place with a row of 0 or more, the names that models whose lists are known have at the row. */
-        void copy(GroupNames names, int[] rows) {
+        void copy(GroupNames names, IntUnaryOperator rows) {
             numbers.copy(names.numbers, rows);
         }
 
@@ -69,9 +70,10 @@ final class GroupNames implements Serializable {
             return lists.get(numbers.get(place));
         }
 
-        /** The names by row; {@code order} says which place each row has. */
+        /** The names by row; {@code order} says which place each row has. To be called once, at the end. */
         GroupNames inOrder(int[] order) {
-            return new GroupNames(lists, numbers.inOrder(order));
+            numbers.reorder(order);
+            return new GroupNames(lists, numbers);
         }
     }
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Region;
-import org.trendbook.store.IntColumn;
 
 /** Which rows belong to which group of a grouping. A row without a name under a kind belongs to no group of it. */
 final class GroupTable {

@@ -1,9 +1,10 @@
 package org.trendbook.analyze;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
-import org.trendbook.store.IntColumn;
 
 /** The rows that models of other lists have in a table: what it knows of them need not be read again. */
 final class KnownRows {
@@ -31,15 +32,12 @@ final class KnownRows {
 
     /** The table of some models; the end of the data is not known of it. */
     Observations tableOf(List<ModelRecord> models) {
-        int[] known = new int[models.size()];
-        int count = 0;
-        for (int index = 0; index < known.length; index++) {
-            known[index] = row(models, index);
-            count += known[index] >= 0 ? 1 : 0;
-        }
-        return (long) count * LEAST_SHARE < table.size()
+        long count = IntStream.range(0, models.size())
+                .filter(index -> row(models, index) >= 0)
+                .count();
+        return count * LEAST_SHARE < table.size()
                 ? Observations.of(models)
-                : Observations.of(models, table, known);
+                : Observations.of(models, table, index -> row(models, index));
     }
 
     /** The row of the model at an index; −1 for one that the table does not have. */

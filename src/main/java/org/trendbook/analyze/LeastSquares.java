@@ -1,6 +1,7 @@
 package org.trendbook.analyze;
 
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Ordinary least squares of y on t: slope = Σ(t − t̄)(y − ȳ) / Σ(t − t̄)², through the means. Sums are of differences from
@@ -16,27 +17,27 @@ import java.util.OptionalDouble;
  */
 record LeastSquares(int n, double meanT, double meanY, double sumTt, double slope, double rss, double tss) {
 
-    /** The fit of the points from an index on and before another: at least two, with a span in time. */
-    static LeastSquares of(double[] t, double[] y, int start, int end) {
-        double meanT = mean(t, start, end);
-        double meanY = mean(y, start, end);
+    /** The fit of so many points, given by index: at least two, with a span in time. */
+    static LeastSquares of(int n, IntToDoubleFunction t, IntToDoubleFunction y) {
+        double meanT = mean(n, t);
+        double meanY = mean(n, y);
         double sumTt = 0;
         double sumTy = 0;
         double tss = 0;
-        for (int i = start; i < end; i++) {
-            double awayT = t[i] - meanT;
-            double awayY = y[i] - meanY;
+        for (int i = 0; i < n; i++) {
+            double awayT = t.applyAsDouble(i) - meanT;
+            double awayY = y.applyAsDouble(i) - meanY;
             sumTt += awayT * awayT;
             sumTy += awayT * awayY;
             tss += awayY * awayY;
         }
         double slope = sumTy / sumTt;
         double rss = 0;
-        for (int i = start; i < end; i++) {
-            double residual = y[i] - meanY - slope * (t[i] - meanT);
+        for (int i = 0; i < n; i++) {
+            double residual = y.applyAsDouble(i) - meanY - slope * (t.applyAsDouble(i) - meanT);
             rss += residual * residual;
         }
-        return new LeastSquares(end - start, meanT, meanY, sumTt, slope, rss, tss);
+        return new LeastSquares(n, meanT, meanY, sumTt, slope, rss, tss);
     }
 
     /**
@@ -75,17 +76,17 @@ record LeastSquares(int n, double meanT, double meanY, double sumTt, double slop
         return OptionalDouble.of((sumTy - sumT * sumY / n) / (sumTt - sumT * sumT / n));
     }
 
-    private static double mean(double[] numbers, int start, int end) {
+    private static double mean(int n, IntToDoubleFunction numbers) {
         double sum = 0;
-        for (int i = start; i < end; i++) {
-            sum += numbers[i];
+        for (int i = 0; i < n; i++) {
+            sum += numbers.applyAsDouble(i);
         }
-        double rough = sum / (end - start);
+        double rough = sum / n;
         double rest = 0;
-        for (int i = start; i < end; i++) {
-            rest += numbers[i] - rough;
+        for (int i = 0; i < n; i++) {
+            rest += numbers.applyAsDouble(i) - rough;
         }
-        return rough + rest / (end - start);
+        return rough + rest / n;
     }
 
     /** y at t = 0. */

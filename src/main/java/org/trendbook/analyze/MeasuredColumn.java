@@ -1,12 +1,13 @@
 package org.trendbook.analyze;
 
 import java.io.Serializable;
+import java.util.function.IntUnaryOperator;
+import org.trendbook.column.DoubleColumn;
+import org.trendbook.column.EnumCode;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
-import org.trendbook.store.DoubleColumn;
-import org.trendbook.store.EnumCode;
-import org.trendbook.store.IntColumn;
 
 /**
  * The amounts of one measure: the number of each usable value, what makes it usable or not, and how exact it is.
@@ -47,15 +48,17 @@ final class MeasuredColumn implements Serializable {
     }
 
     /** Notes, at each place with a row of 0 or more, the amount that another column has at the row. */
-    void copy(MeasuredColumn other, int[] rows) {
+    void copy(MeasuredColumn other, IntUnaryOperator rows) {
         values.copy(other.values, rows);
         reasons.copy(other.reasons, rows);
         qualifiers.copy(other.qualifiers, rows);
     }
 
-    /** The same in another order: at each index what stood at {@code order[index]}. */
-    MeasuredColumn inOrder(int[] order) {
-        return new MeasuredColumn(values.inOrder(order), reasons.inOrder(order), qualifiers.inOrder(order));
+    /** Puts the amounts in another order: at each index what stood at {@code order[index]}. */
+    void reorder(int[] order) {
+        values.reorder(order);
+        reasons.reorder(order);
+        qualifiers.reorder(order);
     }
 
     /** The usable value of a row; 0 without one. */

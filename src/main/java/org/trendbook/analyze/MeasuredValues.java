@@ -1,23 +1,23 @@
 package org.trendbook.analyze;
 
 import java.util.Arrays;
-import java.util.Optional;
+import org.trendbook.column.DoubleColumn;
+import org.trendbook.column.EnumCode;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Qualifier;
-import org.trendbook.store.DoubleColumn;
-import org.trendbook.store.EnumCode;
-import org.trendbook.store.IntColumn;
 
 /** The values of one measure by row, and what makes each usable or not. */
 final class MeasuredValues {
     private static final PointReason[] REASONS = PointReason.values();
+    private static final DoubleColumn NO_LOGS = DoubleColumn.zeros(0);
 
     private final Measure measure;
     private final DoubleColumn values;
     /** Ordinals. */
     private final IntColumn reasons;
-    /** Made when they are first asked for. */
-    private Optional<DoubleColumn> logs = Optional.empty();
+    /** log10 of the values by row, of the usable ones; empty while they are not held. */
+    private DoubleColumn logs = NO_LOGS;
 
     private MeasuredValues(Measure measure, DoubleColumn values, IntColumn reasons) {
         this.measure = measure;
@@ -39,7 +39,7 @@ final class MeasuredValues {
             judged.set(row, isExact ? reasons.get(row) : EnumCode.of(PointReason.APPROXIMATE));
         }
         MeasuredValues exact = new MeasuredValues(measure, values, judged);
-        exact.logs = Optional.of(logs());
+        exact.logs = logs;
         return exact;
     }
 
@@ -63,18 +63,25 @@ final class MeasuredValues {
         return values.get(row);
     }
 
-    /** log10 of the values by row, of the usable ones; not to be changed. */
-    synchronized DoubleColumn logs() {
-        if (logs.isEmpty()) {
-            DoubleColumn found = DoubleColumn.zeros(reasons.size());
-            for (int row = 0; row < reasons.size(); row++) {
-                if (isUsable(row)) {
-                    found.set(row, StrictMath.log10(values.get(row)));
-                }
+    /** log10 of the value of a usable row. */
+    double log(int row) {
+        return logs.size() == 0 ? StrictMath.log10(values.get(row)) : logs.get(row);
+    }
+
+    /** Holds the logarithms, for work that asks for those of all rows again and again. */
+    void holdLogs() {
+        DoubleColumn found = DoubleColumn.zeros(reasons.size());
+        for (int row = 0; row < reasons.size(); row++) {
+            if (isUsable(row)) {
+                found.set(row, StrictMath.log10(values.get(row)));
             }
-            logs = Optional.of(found);
         }
-        return logs.orElseThrow();
+        logs = found;
+    }
+
+    /** They are computed one by one again. */
+    void forgetLogs() {
+        logs = NO_LOGS;
     }
 
     PointReason reason(int row) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Event;
@@ -19,7 +22,6 @@ import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
 import org.trendbook.model.ReleaseDate;
-import org.trendbook.store.IntColumn;
 
 /**
  * The models in one canonical order, with their dates in compact columns. A row is the place of a model in that order:
@@ -44,6 +46,9 @@ final class Observations implements Serializable {
 
     private final Map<GroupKind, GroupNames> names;
     private final Map<Measure, MeasuredColumn> amounts;
+    /** The amounts of all measures in a table of models most of which another one knows; such a table is never written. */
+    private transient @Nullable CopiedAmounts copied;
+
     private final Computed<LocalDate> dataEnd;
     /** Made when they are first asked for. */
     private List<PeriodNumbers> periods = List.of();
@@ -51,12 +56,13 @@ final class Observations implements Serializable {
     private Observations(Reading reading, int[] order) {
         this.given = reading.models;
         this.order = IntColumn.of(order);
-        released = reading.released.inOrder(order);
+        released = reading.released;
+        released.reorder(order);
         dated = released.dated();
         names = new EnumMap<>(GroupKind.class);
         reading.names.forEach((kind, builder) -> names.put(kind, builder.inOrder(order)));
-        amounts = new EnumMap<>(Measure.class);
-        reading.amounts.forEach((measure, column) -> amounts.put(measure, column.inOrder(order)));
+        amounts = reading.amounts;
+        amounts.values().forEach(column -> column.reorder(order));
         dataEnd = reading.end.equals(LocalDate.MIN) ? Computed.missing(WhyNot.NO_VALUE) : Computed.of(reading.end);
         for (int row = 0; row < dated; row++) {
             firstOfRelease.set(row, row == 0 || !isReleasedWith(row - 1, row));
@@ -79,14 +85,15 @@ final class Observations implements Serializable {
      *
      * @param rows by the place of a model its row in the other table, or −1 for a model that has none there
      */
-    static Observations of(List<ModelRecord> models, Observations known, int[] rows) {
+    static Observations of(List<ModelRecord> models, Observations known, IntUnaryOperator rows) {
         Reading reading = new Reading(models, known);
         int[] placeOfRow = new int[known.size()];
         Arrays.fill(placeOfRow, -1);
         List<Integer> others = new ArrayList<>();
-        for (int place = 0; place < rows.length; place++) {
-            if (rows[place] >= 0) {
-                placeOfRow[rows[place]] = place;
+        for (int place = 0; place < models.size(); place++) {
+            int row = rows.applyAsInt(place);
+            if (row >= 0) {
+                placeOfRow[row] = place;
             } else {
                 others.add(place);
             }
@@ -94,8 +101,11 @@ final class Observations implements Serializable {
         reading.copy(known, rows);
         others.forEach(place -> reading.add(place, models.get(place)));
         reading.end = LocalDate.MIN;
+        reading.amounts.clear();
         int[] inOrder = Arrays.stream(placeOfRow).filter(place -> place >= 0).toArray();
-        return new Observations(reading, reading.order(inOrder, others));
+        Observations table = new Observations(reading, reading.order(inOrder, others));
+        table.copied = new CopiedAmounts(known, models, table.order, rows);
+        return table;
     }
 
     /** The models as they come, in arrays by their places. */
@@ -142,12 +152,9 @@ final class Observations implements Serializable {
         }
 
         /** Takes, at each place with a row of 0 or more, the model of that row of the table whose names are known. */
-        void copy(Observations known, int[] rows) {
+        void copy(Observations known, IntUnaryOperator rows) {
             released.copy(known.released, rows);
             names.forEach((kind, builder) -> builder.copy(known.names(kind), rows));
-            known.amounts.forEach(
-                    (measure, column) -> amounts.computeIfAbsent(measure, unseen -> MeasuredColumn.none(models.size()))
-                            .copy(column, rows));
         }
 
         private boolean mayFollow(ModelRecord before, int place, ModelRecord model) {
@@ -286,6 +293,9 @@ final class Observations implements Serializable {
 
     /** The amounts of a measure by row. */
     MeasuredColumn amounts(Measure measure) {
+        if (copied != null) {
+            return copied.of(measure);
+        }
         MeasuredColumn column = amounts.get(measure);
         return column == null ? MeasuredColumn.none(order.size()) : column;
     }

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.ReleaseDate;
-import org.trendbook.store.IntColumn;
 
 /** The period of one length that each row falls into, as a number counted from the earliest. */
 final class PeriodNumbers implements Serializable {

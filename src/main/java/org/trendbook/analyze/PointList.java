@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
+import org.trendbook.column.RisingColumn;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Qualifier;
-import org.trendbook.store.IntColumn;
 
 /** The points of a trend, made on demand from compact columns. */
 final class PointList extends AbstractList<TrendPoint> implements TrendPoints, RandomAccess, Serializable {
@@ -17,11 +18,11 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
     private final Observations table;
     private final Measure measure;
     private final FitRules rules;
-    private final IntColumn rows;
+    private final RisingColumn rows;
     /** By point, where the settings changed any; else none. */
     private final double[] values;
 
-    private PointList(Observations table, Measure measure, FitRules rules, IntColumn rows, double[] values) {
+    private PointList(Observations table, Measure measure, FitRules rules, RisingColumn rows, double[] values) {
         this.table = table;
         this.measure = measure;
         this.rules = rules;
@@ -31,13 +32,9 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
 
     static PointList of(Observations table, Measure measure, FitRules rules, Sample sample, Points points) {
         MeasuredColumn recorded = table.amounts(measure);
-        IntColumn rows = IntColumn.zeros(points.n());
-        boolean isAsRecorded = true;
-        for (int point = 0; point < rows.size(); point++) {
-            int row = sample.row(points.place(point));
-            rows.set(point, row);
-            isAsRecorded &= recorded.value(row) == sample.value(points.place(point));
-        }
+        RisingColumn rows = RisingColumn.of(points.n(), point -> sample.row(points.place(point)));
+        boolean isAsRecorded = IntStream.range(0, rows.size())
+                .allMatch(point -> recorded.value(rows.get(point)) == sample.value(points.place(point)));
         double[] values = isAsRecorded ? AS_RECORDED : new double[rows.size()];
         Arrays.setAll(values, point -> sample.value(points.place(point)));
         return new PointList(table, measure, rules, rows, values);

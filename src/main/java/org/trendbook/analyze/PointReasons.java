@@ -3,8 +3,8 @@ package org.trendbook.analyze;
 import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.RandomAccess;
-import org.trendbook.store.EnumCode;
-import org.trendbook.store.IntColumn;
+import org.trendbook.column.EnumCode;
+import org.trendbook.column.IntColumn;
 
 /** A reason for each of many models, in a column. */
 final class PointReasons extends AbstractList<PointReason> implements RandomAccess, Serializable {

@@ -2,14 +2,20 @@ package org.trendbook.analyze;
 
 import org.jspecify.annotations.Nullable;
 
-/** The points of a fit in order of time: t in years, y = log10(value). */
+/** The points of a fit in order of time: t in years, y = log10(value). Those of many points are not held. */
 final class Points {
+    /** Of more points t and y are computed whenever they are asked for: both would take a large part of the heap. */
+    private static final int MOST_HELD =
+            (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 1024);
+
     private final Sample sample;
     private final FitRules rules;
     /** Of each point, with those before and after the part that this is. */
     private final int[] places;
 
+    /** Without points where they are not held, as y. */
     private final double[] t;
+
     private final double[] y;
     /** By place of the sample. */
     private final double[] days;
@@ -37,10 +43,16 @@ final class Points {
      * @param days by place of the sample
      */
     static Points of(Sample sample, int[] places, double[] days, FitRules rules) {
+        return of(sample, places, days, rules, MOST_HELD);
+    }
+
+    /** The same with another bound for points that are held. */
+    static Points of(Sample sample, int[] places, double[] days, FitRules rules, int mostHeld) {
         int[] ordered = TimeOrder.of(places, days);
-        double[] t = new double[ordered.length];
-        double[] y = new double[ordered.length];
-        for (int i = 0; i < ordered.length; i++) {
+        int held = ordered.length <= mostHeld ? ordered.length : 0;
+        double[] t = new double[held];
+        double[] y = new double[held];
+        for (int i = 0; i < held; i++) {
             t[i] = rules.conventions().years(days[ordered[i]]);
             y[i] = sample.log(ordered[i]);
         }
@@ -61,18 +73,18 @@ final class Points {
     }
 
     double t(int point) {
-        return t[start + point];
+        return t.length == 0 ? rules.conventions().years(day(point)) : t[start + point];
     }
 
     double y(int point) {
-        return y[start + point];
+        return y.length == 0 ? sample.log(place(point)) : y[start + point];
     }
 
     /** The least squares through at least two points with a span in time. */
     LeastSquares leastSquares() {
         LeastSquares known = leastSquares;
         if (known == null) {
-            known = LeastSquares.of(t, y, start, end);
+            known = LeastSquares.of(n(), this::t, this::y);
             leastSquares = known;
         }
         return known;

@@ -1,12 +1,12 @@
 package org.trendbook.analyze;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.trendbook.column.EnumCode;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.ReleaseDate;
-import org.trendbook.store.EnumCode;
-import org.trendbook.store.IntColumn;
 
 /** The release dates of models in columns, by the place of the model. */
 final class ReleaseColumn implements Serializable {
@@ -19,7 +19,9 @@ final class ReleaseColumn implements Serializable {
     /** How many days the last one comes after the first. */
     private final IntColumn after;
 
+    /** 0 without a date. */
     private final IntColumn exactness;
+
     private int dated;
 
     ReleaseColumn(int size) {
@@ -30,25 +32,22 @@ final class ReleaseColumn implements Serializable {
 
     void set(int place, Optional<ReleaseDate> date) {
         if (date.isEmpty()) {
-            from.set(place, UNDATED);
             return;
         }
         ReleaseDate known = date.orElseThrow();
         int first = Math.toIntExact(known.from().toEpochDay());
         from.set(place, first);
         after.set(place, Math.toIntExact(known.to().toEpochDay()) - first);
-        exactness.set(place, EnumCode.of(known.precision()) << 1 | (known.fuzzy() ? 1 : 0));
+        exactness.set(place, 1 + (EnumCode.of(known.precision()) << 1 | (known.fuzzy() ? 1 : 0)));
         dated++;
     }
 
-    /** Notes, at each place with a row of 0 or more, the date that another column has at the row; rows behind it have none. */
-    void copy(ReleaseColumn other, int[] rows) {
-        for (int place = 0; place < rows.length; place++) {
-            int row = rows[place];
-            if (row >= other.size()) {
-                from.set(place, UNDATED);
-            } else if (row >= 0) {
-                from.set(place, other.from(row));
+    /** Notes, at each place with a row of 0 or more, the date that another column has at the row. */
+    void copy(ReleaseColumn other, IntUnaryOperator rows) {
+        for (int place = 0; place < from.size(); place++) {
+            int row = rows.applyAsInt(place);
+            if (row >= 0 && other.isDated(row)) {
+                from.set(place, other.from.get(row));
                 after.set(place, other.after.get(row));
                 exactness.set(place, other.exactness.get(row));
                 dated++;
@@ -56,22 +55,22 @@ final class ReleaseColumn implements Serializable {
         }
     }
 
-    /** The dated ones in another order, in which they come first: at each index that which stands at {@code order[index]}. */
-    ReleaseColumn inOrder(int[] order) {
-        ReleaseColumn ordered = new ReleaseColumn(dated);
-        ordered.copy(this, Arrays.copyOf(order, dated));
-        return ordered;
+    /** Puts the dates in another order: at each index that which stood at {@code order[index]}. */
+    void reorder(int[] order) {
+        from.reorder(order);
+        after.reorder(order);
+        exactness.reorder(order);
     }
 
     int dated() {
         return dated;
     }
 
-    private int size() {
-        return from.size();
+    private boolean isDated(int place) {
+        return exactness.get(place) != 0;
     }
 
-    /** In days since 1970-01-01; {@link #UNDATED} without a date. */
+    /** In days since 1970-01-01; of a dated place. */
     int from(int place) {
         return from.get(place);
     }
@@ -83,15 +82,14 @@ final class ReleaseColumn implements Serializable {
 
     /** Twice the middle of the date; {@link #UNDATED} without one. */
     int middle(int place) {
-        int first = from.get(place);
-        return first == UNDATED ? UNDATED : 2 * first + after.get(place);
+        return isDated(place) ? 2 * from.get(place) + after.get(place) : UNDATED;
     }
 
     DatePrecision precision(int place) {
-        return PRECISIONS[exactness.get(place) >> 1];
+        return PRECISIONS[(exactness.get(place) - 1) >> 1];
     }
 
     boolean isFuzzy(int place) {
-        return (exactness.get(place) & 1) == 1;
+        return ((exactness.get(place) - 1) & 1) == 1;
     }
 }

@@ -4,18 +4,26 @@ import java.util.Arrays;
 
 /** The places than which fewer than k, of all up to and including their day, are larger. */
 final class RunningTop implements Selector {
+    private final Sample sample;
     private final int k;
-    /** By place. */
+    /** Whether there are draws. Of more points a single selection is made, sooner than their contenders are found. */
+    private final boolean isDrawn;
+    /** By place, where there are draws. */
     private final double[] values;
 
     private final int[] contenders;
 
     private RunningTop(Sample sample, int k) {
+        this.sample = sample;
         this.k = k;
-        values = new double[sample.size()];
+        isDrawn = sample.size() <= Draws.MOST_POINTS;
+        values = new double[isDrawn ? sample.size() : 0];
         Arrays.setAll(values, sample::value);
-        // Of more points nothing is drawn: a single selection is made sooner than their contenders are found.
-        contenders = sample.size() > Draws.MOST_POINTS ? sample.places() : contenders(sample);
+        contenders = isDrawn ? contenders() : new int[0];
+    }
+
+    private double value(int place) {
+        return isDrawn ? values[place] : sample.value(place);
     }
 
     static RunningTop of(Sample sample, int k) {
@@ -27,7 +35,7 @@ final class RunningTop implements Selector {
      * before them or on their first day, so that they neither come in nor keep another one out. This spares draws of
      * dates most of their work.
      */
-    private int[] contenders(Sample sample) {
+    private int[] contenders() {
         int[] places = sample.places();
         double[] firstDays = new double[places.length];
         double[] lastDays = new double[places.length];
@@ -54,7 +62,7 @@ final class RunningTop implements Selector {
 
     @Override
     public int[] select(int[] places, int[] weights, double[] days) {
-        int[] ordered = TimeOrder.of(areAllOnce(places, weights) ? contenders : places, days);
+        int[] ordered = TimeOrder.of(isDrawn && areAllOnce(places, weights) ? contenders : places, days);
         int[] top = new int[ordered.length];
         int count = 0;
         LargestValues largest = new LargestValues(k);
@@ -64,8 +72,9 @@ final class RunningTop implements Selector {
             int countBefore = count;
             do {
                 int place = ordered[next++];
-                if (values[place] >= leastBefore) {
-                    largest.add(values[place], weights[place]);
+                double value = value(place);
+                if (value >= leastBefore) {
+                    largest.add(value, weights[place]);
                     top[count++] = place;
                 }
             } while (next < ordered.length && days[ordered[next]] == day);
@@ -78,7 +87,7 @@ final class RunningTop implements Selector {
     private int among(int[] top, int start, int end, double least) {
         int count = start;
         for (int i = start; i < end; i++) {
-            if (values[top[i]] >= least) {
+            if (value(top[i]) >= least) {
                 top[count++] = top[i];
             }
         }

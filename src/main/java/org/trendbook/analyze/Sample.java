@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.trendbook.store.DoubleColumn;
 
 /**
  * The models that a trend starts from, each with a date and a value, in compact arrays of one canonical order. A place
@@ -14,14 +13,11 @@ final class Sample {
     private final Observations table;
     private final MeasuredValues measured;
     private final int[] rows;
-    /** By row. */
-    private final DoubleColumn logs;
 
     private Sample(Observations table, MeasuredValues measured, int[] rows) {
         this.table = table;
         this.measured = measured;
         this.rows = rows;
-        logs = measured.logs();
     }
 
     /** The sample of some rows, which are dated, usable and in rising order. */
@@ -57,7 +53,7 @@ final class Sample {
     }
 
     double log(int place) {
-        return logs.get(rows[place]);
+        return measured.log(rows[place]);
     }
 
     /** First day of the date of a place, in days since 1970-01-01. */

@@ -93,6 +93,7 @@ final class SourceGrowths {
     private Map<Group, Trend> lines(Observations models, Groups groups, Measure measure, Set<Group> wanted) {
         Map<Group, Trend> lines = new HashMap<>();
         MeasuredValues values = MeasuredValues.of(models, measure);
+        values.holdLogs();
         int[] usable = values.usable(models);
         for (Grouping grouping : options.groups()) {
             if (wanted.stream().noneMatch(group -> group.kinds().equals(grouping.kinds()))) {

@@ -11,10 +11,39 @@ final class TimeOrder {
             return places;
         }
         double earliest = Double.POSITIVE_INFINITY;
+        double latest = Double.NEGATIVE_INFINITY;
         for (int place : places) {
             earliest = Math.min(earliest, days[place]);
+            latest = Math.max(latest, days[place]);
         }
-        // Days are whole or half, so that day and place fit into one number that sorts as both.
+        return latest - earliest < places.length
+                ? counted(places, days, earliest, latest)
+                : sorted(places, days, earliest);
+    }
+
+    /** Sorts by how many places come before each day. */
+    private static int[] counted(int[] places, double[] days, double earliest, double latest) {
+        int[] next = new int[halfDays(latest, earliest) + 2];
+        for (int place : places) {
+            next[halfDays(days[place], earliest) + 1]++;
+        }
+        for (int day = 1; day < next.length; day++) {
+            next[day] += next[day - 1];
+        }
+        int[] ordered = new int[places.length];
+        for (int place : places) {
+            ordered[next[halfDays(days[place], earliest)]++] = place;
+        }
+        return ordered;
+    }
+
+    /** Days are whole or half. */
+    private static int halfDays(double day, double earliest) {
+        return (int) ((day - earliest) * 2);
+    }
+
+    private static int[] sorted(int[] places, double[] days, double earliest) {
+        // Day and place fit into one number that sorts as both.
         long[] keys = new long[places.length];
         for (int i = 0; i < keys.length; i++) {
             long halfDays = (long) ((days[places[i]] - earliest) * 2);

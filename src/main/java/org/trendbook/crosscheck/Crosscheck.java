@@ -14,9 +14,9 @@ public final class Crosscheck {
     /** All that there is to find in the material. */
     public static Crosschecked of(Material material) {
         List<JudgedClaim> claims = judged(material);
-        List<SourceDifference> differences = SourceComparison.of(material.same(), material.apart());
+        SourceDifferences differences = SourceComparison.of(material.same(), material.apart());
         List<Problem> problems = new ArrayList<>(ClaimProblems.of(claims));
-        problems.addAll(SourceComparison.problems(material.same()));
+        problems.addAll(SourceComparison.problems(differences));
         problems.addAll(Slips.of(material.bySource()));
         List<Grounder.Grounded> grounded = Grounder.of(material);
         grounded.forEach(source -> problems.addAll(source.problems()));

@@ -20,7 +20,7 @@ public record Crosschecked(
         implements Serializable {
     public Crosschecked {
         claims = List.copyOf(claims);
-        differences = List.copyOf(differences);
+        differences = differences instanceof SourceDifferences ? differences : List.copyOf(differences);
         groundings = List.copyOf(groundings);
         problems = problems.stream().sorted().toList();
     }

@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.trendbook.column.RepeatedKeys;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Quantity.Part;
-import org.trendbook.model.RepeatedKeys;
 import org.trendbook.model.RoundingInterval;
 import org.trendbook.model.StatedQuantity;
 import org.trendbook.model.Unit;
@@ -38,28 +41,30 @@ final class Slips {
                 names.add(PowersOfTen.name(one));
             }
             ladders.end();
-            problems.addAll(Predecessors.of(repeated(models, ladders, 0)));
+            ladders.forEachBatch(batch ->
+                    problems.addAll(Predecessors.of(batch.mapToObj(models::get).toList())));
         }
         names.end();
-        Map<String, List<ModelRecord>> ofOneName = new LinkedHashMap<>();
-        int before = 0;
-        for (Map.Entry<String, List<ModelRecord>> source : bySource.entrySet()) {
-            ofOneName.put(source.getKey(), repeated(source.getValue(), names, before));
-            before += source.getValue().size();
-        }
-        problems.addAll(PowersOfTen.of(ofOneName));
+        names.forEachBatch(batch -> problems.addAll(PowersOfTen.of(bySource(batch, bySource))));
         return problems;
     }
 
-    /** The models whose keys are repeated; that of the first is at an index of the keys. */
-    private static List<ModelRecord> repeated(List<ModelRecord> models, RepeatedKeys keys, int first) {
-        List<ModelRecord> repeated = new ArrayList<>();
-        for (int i = 0; i < models.size(); i++) {
-            if (keys.holds(first + i)) {
-                repeated.add(models.get(i));
+    /** The models at some rising indexes, counted from those of the first source on. */
+    private static Map<String, List<ModelRecord>> bySource(IntStream indexes, Map<String, List<ModelRecord>> all) {
+        Map<String, List<ModelRecord>> some = new LinkedHashMap<>();
+        PrimitiveIterator.OfInt next = indexes.iterator();
+        int index = next.hasNext() ? next.nextInt() : Integer.MAX_VALUE;
+        int before = 0;
+        for (Map.Entry<String, List<ModelRecord>> source : all.entrySet()) {
+            List<ModelRecord> ofSource = new ArrayList<>();
+            while (index - before < source.getValue().size()) {
+                ofSource.add(source.getValue().get(index - before));
+                index = next.hasNext() ? next.nextInt() : Integer.MAX_VALUE;
             }
+            some.put(source.getKey(), ofSource);
+            before += source.getValue().size();
         }
-        return repeated;
+        return some;
     }
 
     private static Optional<Problem> activeAboveTotal(ModelRecord one) {

@@ -3,7 +3,6 @@ package org.trendbook.crosscheck;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,30 +32,19 @@ final class SourceComparison {
     private SourceComparison() {}
 
     /** By model name; fields in a fixed order, pairs of sources by priority. */
-    static List<SourceDifference> of(List<SameModel> same, List<ApartModels> apart) {
-        return Stream.concat(
-                        inOrder(same).flatMap(SourceComparison::fields),
-                        apart.stream().flatMap(ApartSources::rows))
-                .sorted(Comparator.comparing(SourceDifference::model))
-                .toList();
+    static SourceDifferences of(List<SameModel> same, List<ApartModels> apart) {
+        return SourceDifferences.of(same, apart);
     }
 
     /** What the first source that has a field says otherwise than another. */
-    static List<Problem> problems(List<SameModel> same) {
-        return inOrder(same)
+    static List<Problem> problems(SourceDifferences differences) {
+        return differences
+                .same()
                 .flatMap(one -> fields(one)
                         .filter(row -> !row.agrees()
                                 && row.sourceA().equals(sourceOf(one.readings().get(0))))
                         .map(row -> problem(one.used(), row)))
                 .toList();
-    }
-
-    private static Stream<SameModel> inOrder(List<SameModel> same) {
-        return same.stream()
-                .filter(one -> one.readings().size() > 1)
-                .sorted(Comparator.<SameModel, String>comparing(
-                                one -> one.used().name())
-                        .thenComparing(one -> one.used().recordId()));
     }
 
     private static Problem problem(ModelRecord used, SourceDifference row) {
@@ -74,7 +62,8 @@ final class SourceComparison {
         return reading.sources().isEmpty() ? "" : reading.sources().get(0);
     }
 
-    private static Stream<SourceDifference> fields(SameModel same) {
+    /** The fields of one model that two of its readings fill. */
+    static Stream<SourceDifference> fields(SameModel same) {
         List<SourceDifference> rows = new ArrayList<>();
         eachPair(same, pair -> pair.dates().stream()).forEach(rows::add);
         for (Measure measure : Measure.values()) {

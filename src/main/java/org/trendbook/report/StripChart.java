@@ -20,7 +20,7 @@ public record StripChart(Words words, Axis axis, List<Row> rows, List<Key> keys,
      */
     public record Row(String name, List<Dot> dots, String figures) implements Serializable {
         public Row {
-            dots = List.copyOf(dots);
+            dots = OnDemand.copyOf(dots);
         }
 
         public Row(String name, List<Dot> dots) {
@@ -62,19 +62,22 @@ public record StripChart(Words words, Axis axis, List<Row> rows, List<Key> keys,
 
     @Override
     public List<List<String>> table() {
-        List<List<String>> table = new ArrayList<>();
-        table.add(List.of("row", "label", "value", "low", "high", "filled"));
+        List<List<List<String>>> parts = new ArrayList<>();
+        parts.add(List.of(List.of("row", "label", "value", "low", "high", "filled")));
         for (Row row : rows) {
-            for (Dot dot : row.dots()) {
-                table.add(List.of(
-                        row.name(),
-                        dot.label(),
-                        PlainNumber.of(dot.value()),
-                        PlainNumber.of(dot.low()),
-                        PlainNumber.of(dot.high()),
-                        dot.filled() ? "yes" : "no"));
-            }
+            parts.add(new OnDemand<>(
+                    row.dots().size(), index -> cells(row.name(), row.dots().get(index))));
         }
-        return table;
+        return OnDemand.joined(parts);
+    }
+
+    private static List<String> cells(String row, Dot dot) {
+        return List.of(
+                row,
+                dot.label(),
+                PlainNumber.of(dot.value()),
+                PlainNumber.of(dot.low()),
+                PlainNumber.of(dot.high()),
+                dot.filled() ? "yes" : "no");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
 
@@ -26,6 +27,7 @@ public final class ModelStore implements Closeable {
     private Storage storage;
     private ThreadLocal<StoredReader> readers = ThreadLocal.withInitial(StoredReader::new);
     private final IntColumn places = IntColumn.empty();
+    /** 0 of an undated one; those from 1970 on plus one. So most take two bytes. */
     private final IntColumn days = IntColumn.empty();
 
     private ModelStore(Storage storage) {
@@ -55,7 +57,8 @@ public final class ModelStore implements Closeable {
         days.add(model.release()
                 .map(event -> Math.toIntExact(
                         event.date().from().toEpochDay() + event.date().to().toEpochDay()))
-                .orElse(UNDATED));
+                .map(day -> day >= 0 ? day + 1 : day)
+                .orElse(0));
         return places.size() - 1;
     }
 
@@ -143,7 +146,11 @@ public final class ModelStore implements Closeable {
 
     /** Twice the middle of the release date, in days since 1970-01-01; {@link #UNDATED} without one. */
     int twiceDay(int number) {
-        return days.get(number);
+        int day = days.get(number);
+        if (day == 0) {
+            return UNDATED;
+        }
+        return day > 0 ? day - 1 : day;
     }
 
     ModelCodec.NameAndId nameAndId(int number) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
+import org.trendbook.column.IntColumn;
+import org.trendbook.column.LongColumn;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NormalizedRecord;
 

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.trendbook.column.EnumCode;
 import org.trendbook.model.ReleaseDate;
 
 /**

@@ -104,7 +104,7 @@ class LineTest extends StatisticSuite<Trend> {
             448.9, 10.8, 557.7, 228.3, 998.0, 888.8, 119.6, 0.3, 0.6, 557.6, 339.3, 888.0, 998.5, 778.9, 10.2, 117.6,
             228.9, 668.4, 449.2, 0.2
         };
-        LeastSquares fit = LeastSquares.of(x, y, 0, x.length);
+        LeastSquares fit = LeastSquares.of(x.length, i -> x[i], i -> y[i]);
         assertThat(fit.slope()).isCloseTo(1.00211681802045, NINE_DIGITS);
         assertThat(fit.intercept()).isCloseTo(-0.262323073774029, NINE_DIGITS);
         assertThat(Math.sqrt(fit.slopeVariance())).isCloseTo(0.429796848199937E-03, NINE_DIGITS);

@@ -23,7 +23,9 @@ class TimeOrderTest {
     void theOrderIsThatOfAStableSort() {
         for (long seed = 0; seed < 200; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            double[] days = random.doubles(1 + random.nextInt(40), -20, 20)
+            // Over few days and over many.
+            int reach = random.nextBoolean() ? 4 : 400;
+            double[] days = random.doubles(1 + random.nextInt(40), -reach, reach)
                     .map(day -> Math.rint(day) / 2 + 0.0) // no −0
                     .toArray();
             int[] places = IntStream.range(0, days.length)

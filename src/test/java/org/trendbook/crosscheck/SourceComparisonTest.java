@@ -176,11 +176,36 @@ class SourceComparisonTest {
     }
 
     @Test
+    void eachRowIsFoundByItself() {
+        List<SameModel> same = List.of(
+                same(model("PaLM").from("survey").sized("540E9"), model("PaLM").from("epoch")),
+                same(
+                        model("PaLM 2").from("survey").sized("340E9").released("2023-05"),
+                        model("PaLM 2").from("epoch").sized("34E9").released("2023-05-10")),
+                same(model("Alone").from("survey").sized("1E9")));
+        ApartModels apart = new ApartModels(
+                "BLOOM",
+                List.of(model("BLOOM").from("survey").sized("176E9").record()),
+                List.of(model("BLOOM").from("epoch").sized("7E9").record()));
+        List<SourceDifference> found = SourceComparison.of(same, List.of(apart));
+
+        List<String> rows =
+                found.stream().map(row -> row.model() + " " + row.column()).toList();
+        assertThat(rows).containsExactly("BLOOM parameters", "PaLM 2 release_date", "PaLM 2 parameters");
+        for (int index : new int[] {2, 0, 1, 0, 2}) {
+            assertThat(found.get(index).model() + " " + found.get(index).column())
+                    .isEqualTo(rows.get(index));
+        }
+    }
+
+    @Test
     void aDifferenceFromTheFirstSourceIsAProblem() {
-        assertThat(SourceComparison.problems(List.of(same(
-                        survey().released("2022-01"),
-                        epoch().released("2021-01"),
-                        model("Switch").from("bmlist").released("2021-02")))))
+        assertThat(SourceComparison.problems(SourceComparison.of(
+                        List.of(same(
+                                survey().released("2022-01"),
+                                epoch().released("2021-01"),
+                                model("Switch").from("bmlist").released("2021-02"))),
+                        List.of())))
                 .allMatch(problem -> problem.code() == ProblemCode.SOURCES_DISAGREE)
                 .extracting(problem -> problem.recordId() + " " + problem.column() + ": " + problem.found() + ", not "
                         + problem.wanted())

@@ -1,12 +1,16 @@
 package org.trendbook.report.compose;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
+import org.trendbook.column.ChosenPlaces;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NamedModels;
 import org.trendbook.model.Region;
 import org.trendbook.report.Axis;
 import org.trendbook.report.ChartPlan;
@@ -30,9 +34,9 @@ final class DataAgainstParametersFigure {
         this.data = data;
         this.pairs = pairs;
         this.importance = Importance.of(
-                pairs.size(),
-                pairs::parameters,
-                pairs::recordId,
+                pairs.places(),
+                findings.columns()::size,
+                place -> NamedModels.recordIdAt(findings.models(), place),
                 Importance.recordHolders(findings, Measure.PARAMETERS));
         this.findings = findings;
         this.wording = wording;
@@ -60,12 +64,12 @@ final class DataAgainstParametersFigure {
         List<XyChart.Points> points = new ArrayList<>();
         List<ChartPlan.Key> keys = new ArrayList<>();
         for (Region region : Region.values()) {
-            int[] ofRegion = pairs.of(region);
-            if (ofRegion.length > 0) {
+            Optional<ChosenPlaces> ofRegion = pairs.places(region);
+            if (ofRegion.isPresent()) {
                 String name = region == Region.UNSTATED
                         ? wording.get("chart.region.unstated")
                         : wording.group(Group.of(GroupKind.REGION, region.key()));
-                points.add(new XyChart.Points(name, Hues.of(region), Hues.marker(region), points(ofRegion)));
+                points.add(new XyChart.Points(name, Hues.of(region), Hues.marker(region), points(ofRegion.get())));
                 keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
             }
         }
@@ -98,14 +102,8 @@ final class DataAgainstParametersFigure {
                 keys));
     }
 
-    private Axis axis(Measure measure, double[] values) {
-        double smallest = Double.MAX_VALUE;
-        double largest = 0;
-        for (double value : values) {
-            smallest = Math.min(smallest, value);
-            largest = Math.max(largest, value);
-        }
-        return Axes.amounts(measure, smallest, largest, wording);
+    private Axis axis(Measure measure, DoubleSummaryStatistics values) {
+        return Axes.amounts(measure, values.getMin(), values.getMax(), wording);
     }
 
     /** The part of y = ratio · x that lies in the plot; none when it passes by. */
@@ -123,19 +121,19 @@ final class DataAgainstParametersFigure {
                 : List.of();
     }
 
-    private List<XyChart.Point> points(int[] chosen) {
-        return new OnDemand<>(chosen.length, index -> point(chosen[index]));
+    private List<XyChart.Point> points(ChosenPlaces chosen) {
+        return new OnDemand<>(chosen.size(), index -> point(chosen.at(index)));
     }
 
-    private XyChart.Point point(int pair) {
-        ModelRecord model = pairs.model(pair);
+    private XyChart.Point point(int place) {
+        ModelRecord model = findings.models().get(place);
         String name = wording.model(model);
         return new XyChart.Point(
-                pairs.parameters(pair),
-                pairs.data(pair),
+                pairs.parameters(model),
+                pairs.data(model),
                 name,
-                importance.at(pair),
-                !pairs.isApproximate(pair),
+                importance.at(place),
+                !pairs.isApproximate(model),
                 new OnDemand<>(DETAILS.size(), index -> switch (index) {
                     case 0 -> model.recordId();
                     case 1 -> name;

@@ -2,115 +2,118 @@ package org.trendbook.report.compose;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.DoubleSummaryStatistics;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trendbook.column.ChosenPlaces;
+import org.trendbook.column.DoubleColumn;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
-import org.trendbook.model.NamedModels;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Region;
 
-/** The models with both parameters and training data, each above 0, in arrays by their place among them. */
+/** The models with both parameters and training data, each above 0, known by their places among all models. */
 final class DataPairs {
-    private final List<ModelRecord> models;
-    private final int[] modelAt;
-    private final double[] parameters;
-    private final double[] data;
-    private final BitSet approximate = new BitSet();
-    private final Region[] regions;
-    private int size;
+    private final Measure measure;
+    private final Map<Region, ChosenPlaces> places = new EnumMap<>(Region.class);
+    private final DoubleSummaryStatistics parameters = new DoubleSummaryStatistics();
+    private final DoubleSummaryStatistics data = new DoubleSummaryStatistics();
+    private final double medianRatio;
+    private boolean anyApproximate;
 
-    private DataPairs(List<ModelRecord> models) {
-        this.models = models;
-        modelAt = new int[models.size()];
-        parameters = new double[models.size()];
-        data = new double[models.size()];
-        regions = new Region[models.size()];
+    private DataPairs(List<ModelRecord> models, Measure measure) {
+        this.measure = measure;
+        Map<Region, BitSet> found = new EnumMap<>(Region.class);
+        DoubleColumn ratios = DoubleColumn.zeros(models.size());
+        int place = 0;
+        for (ModelRecord model : models) {
+            if (isPair(model)) {
+                ratios.set(size(), data(model) / parameters(model));
+                add(model);
+                found.computeIfAbsent(model.region(), unseen -> new BitSet()).set(place);
+            }
+            place++;
+        }
+        found.forEach((region, ofRegion) -> places.put(region, ChosenPlaces.of(ofRegion)));
+        medianRatio = median(ratios, size());
     }
 
     static DataPairs of(List<ModelRecord> models, Measure measure) {
-        DataPairs pairs = new DataPairs(models);
-        int place = 0;
-        for (ModelRecord model : models) {
-            pairs.add(model, place++, measure);
-        }
-        return pairs;
+        return new DataPairs(models, measure);
     }
 
-    private void add(ModelRecord model, int place, Measure measure) {
-        Optional<Double> size = amount(model, Measure.PARAMETERS);
-        Optional<Double> amount = amount(model, measure);
-        if (size.isEmpty() || amount.isEmpty()) {
-            return;
-        }
-        modelAt[this.size] = place;
-        parameters[this.size] = size.get();
-        data[this.size] = amount.get();
-        regions[this.size] = model.region();
-        approximate.set(
-                this.size,
-                Stream.of(Measure.PARAMETERS, measure)
-                        .flatMap(each -> model.quantity(each).stream())
-                        .map(Quantity::qualifier)
-                        .anyMatch(qualifier -> qualifier != Qualifier.EXACT));
-        this.size++;
+    private boolean isPair(ModelRecord model) {
+        return parameters(model) > 0 && data(model) > 0;
     }
 
-    private static Optional<Double> amount(ModelRecord model, Measure measure) {
-        return Amounts.value(model, measure).filter(value -> value > 0);
+    private void add(ModelRecord model) {
+        parameters.accept(parameters(model));
+        data.accept(data(model));
+        anyApproximate |= isApproximate(model);
+    }
+
+    private static double median(DoubleColumn numbers, int size) {
+        double[] sorted = IntStream.range(0, size).mapToDouble(numbers::get).toArray();
+        Arrays.sort(sorted);
+        int middle = size / 2;
+        if (size == 0) {
+            return 0;
+        }
+        return size % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     int size() {
-        return size;
+        return Math.toIntExact(parameters.getCount());
     }
 
-    /** The places of the pairs of a region. */
-    int[] of(Region region) {
-        return IntStream.range(0, size).filter(pair -> regions[pair] == region).toArray();
+    /** The places of the models of all pairs, by region. */
+    IntStream places() {
+        return places.values().stream().flatMapToInt(ChosenPlaces::stream);
     }
 
-    ModelRecord model(int pair) {
-        return models.get(modelAt[pair]);
+    /** The places of those of a region. */
+    Optional<ChosenPlaces> places(Region region) {
+        return Optional.ofNullable(places.get(region));
     }
 
-    String recordId(int pair) {
-        return NamedModels.recordIdAt(models, modelAt[pair]);
+    /** The smallest, largest and mean parameters. */
+    DoubleSummaryStatistics parameters() {
+        return parameters;
     }
 
-    double parameters(int pair) {
-        return parameters[pair];
+    /** The same of the data. */
+    DoubleSummaryStatistics data() {
+        return data;
     }
 
-    double[] parameters() {
-        return Arrays.copyOf(parameters, size);
+    /** 0 where there is no single value. */
+    double parameters(ModelRecord model) {
+        return Amounts.value(model, Measure.PARAMETERS).orElse(0.0);
     }
 
-    double data(int pair) {
-        return data[pair];
+    /** 0 where there is no single value. */
+    double data(ModelRecord model) {
+        return Amounts.value(model, measure).orElse(0.0);
     }
 
-    double[] data() {
-        return Arrays.copyOf(data, size);
-    }
-
-    boolean isApproximate(int pair) {
-        return approximate.get(pair);
+    boolean isApproximate(ModelRecord model) {
+        return Stream.of(Measure.PARAMETERS, measure)
+                .flatMap(each -> model.quantity(each).stream())
+                .map(Quantity::qualifier)
+                .anyMatch(qualifier -> qualifier != Qualifier.EXACT);
     }
 
     boolean anyApproximate() {
-        return !approximate.isEmpty();
+        return anyApproximate;
     }
 
-    /** The middle one of the ratios of data to parameters. */
+    /** The middle one of the ratios of data to parameters; 0 without pairs. */
     double medianRatio() {
-        double[] ratios = IntStream.range(0, size)
-                .mapToDouble(pair -> data[pair] / parameters[pair])
-                .sorted()
-                .toArray();
-        int middle = size / 2;
-        return size % 2 == 1 ? ratios[middle] : (ratios[middle - 1] + ratios[middle]) / 2;
+        return medianRatio;
     }
 }

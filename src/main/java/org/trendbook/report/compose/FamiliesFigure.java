@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trendbook.analyze.FamilyStep;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
@@ -142,7 +143,7 @@ final class FamiliesFigure {
         List<FamilyStep> steps =
                 ladders.stream().flatMap(ladder -> ladder.steps().stream()).toList();
         Importance ranked = Importance.of(
-                steps.size(),
+                IntStream.range(0, steps.size()),
                 place -> steps.get(place).value(),
                 place -> steps.get(place).recordId(),
                 Importance.recordHolders(findings, MEASURE));

@@ -1,93 +1,72 @@
 package org.trendbook.report.compose;
 
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
 import org.trendbook.model.Measure;
 
 /**
  * Which models of a chart bear their names when there is not room for all: record holders before others, larger before
- * smaller.
+ * smaller. Of many models only record holders and the largest are ranked: no picture names more.
  */
 final class Importance {
-    /** Counted from 1, by place. */
-    private final int[] ranks;
+    private static final int MOST_RANKED = 10_000;
 
-    private final BitSet recordHolders;
+    /** By place; of all others it is 0. */
+    private final Map<Integer, Double> ranked;
 
-    private Importance(int[] ranks, BitSet recordHolders) {
-        this.ranks = ranks;
-        this.recordHolders = recordHolders;
+    private Importance(Map<Integer, Double> ranked) {
+        this.ranked = ranked;
     }
 
     /**
      * The importance of models.
      *
-     * @param models how many there are
+     * @param places theirs, each once
      * @param values what each is ranked by, by place; of equal ones the later place ranks higher
      * @param recordIds by place
      * @param recordHolders the ids of record holders, by their values
      */
     static Importance of(
-            int models,
+            IntStream places,
             IntToDoubleFunction values,
             IntFunction<String> recordIds,
             Map<Double, Set<String>> recordHolders) {
-        BitSet holders = new BitSet();
-        for (int place = 0; place < models; place++) {
+        Comparator<Integer> rising =
+                Comparator.<Integer>comparingDouble(values::applyAsDouble).thenComparing(Comparator.naturalOrder());
+        Set<Integer> holders = new HashSet<>();
+        PriorityQueue<Integer> largest = new PriorityQueue<>(rising);
+        places.forEach(place -> {
             Set<String> ofValue = recordHolders.getOrDefault(values.applyAsDouble(place), Set.of());
             if (!ofValue.isEmpty() && ofValue.contains(recordIds.apply(place))) {
-                holders.set(place);
+                holders.add(place);
+            } else if (largest.size() < MOST_RANKED) {
+                largest.add(place);
+            } else if (rising.compare(place, largest.element()) > 0) {
+                largest.remove();
+                largest.add(place);
             }
+        });
+        List<Integer> inOrder = new ArrayList<>(holders);
+        inOrder.addAll(largest);
+        inOrder.sort(rising);
+        Map<Integer, Double> ranked = new HashMap<>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            double rank = (i + 1.0) / inOrder.size();
+            ranked.put(inOrder.get(i), rank + (holders.contains(inOrder.get(i)) ? 1 : 0));
         }
-        return new Importance(ranks(models, values), holders);
-    }
-
-    /** The ranks of the places by value, then as they are; sorted as plain numbers, so that a million need no objects. */
-    private static int[] ranks(int models, IntToDoubleFunction values) {
-        long[] keys = new long[models];
-        Arrays.setAll(keys, place -> (long) rising((float) values.applyAsDouble(place)) << Integer.SIZE | place);
-        Arrays.sort(keys);
-        for (int start = 0; start < keys.length; ) {
-            double first = values.applyAsDouble((int) keys[start]);
-            int end = start;
-            boolean alike = true;
-            while (end < keys.length && keys[end] >> Integer.SIZE == keys[start] >> Integer.SIZE) {
-                alike &= values.applyAsDouble((int) keys[end]) == first;
-                end++;
-            }
-            if (!alike) {
-                sortExactly(values, keys, start, end);
-            }
-            start = end;
-        }
-        int[] ranks = new int[models];
-        for (int i = 0; i < keys.length; i++) {
-            ranks[(int) keys[i]] = i + 1;
-        }
-        return ranks;
-    }
-
-    /** Sorts places whose values are one as floats. */
-    private static void sortExactly(IntToDoubleFunction values, long[] keys, int start, int end) {
-        Long[] sorted = Arrays.stream(keys, start, end).boxed().toArray(Long[]::new);
-        Arrays.sort(sorted, Comparator.comparingDouble(key -> values.applyAsDouble(key.intValue())));
-        for (int i = 0; i < sorted.length; i++) {
-            keys[start + i] = sorted[i];
-        }
-    }
-
-    /** An int that rises with a number. */
-    private static int rising(float number) {
-        int bits = Float.floatToIntBits(number);
-        return bits ^ (bits >> (Integer.SIZE - 1) & Integer.MAX_VALUE);
+        return new Importance(ranked);
     }
 
     /** The ids of those that were larger than every one before them, by their values. */
@@ -98,8 +77,8 @@ final class Importance {
                         FrontierStep::value, Collectors.mapping(FrontierStep::recordId, Collectors.toSet())));
     }
 
-    /** Above 0, up to 2. */
+    /** Up to 2; 0 of a place that is not ranked. */
     double at(int place) {
-        return (double) ranks[place] / ranks.length + (recordHolders.get(place) ? 1 : 0);
+        return ranked.getOrDefault(place, 0.0);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.model.Event;
@@ -60,7 +61,7 @@ final class MilestonesFigure {
                 .filter(model -> Amounts.value(model, MEASURE).isPresent())
                 .toList();
         Importance ranked = Importance.of(
-                sized.size(),
+                IntStream.range(0, sized.size()),
                 place -> Amounts.value(sized.get(place), MEASURE).orElseThrow(),
                 place -> sized.get(place).recordId(),
                 Importance.recordHolders(findings, MEASURE));

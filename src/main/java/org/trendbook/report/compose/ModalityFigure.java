@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.trendbook.column.RepeatedKeys;
 import org.trendbook.model.ModelRecord;
-import org.trendbook.model.RepeatedKeys;
 import org.trendbook.report.BarChart;
 
 /** Which institution has models of which domain; the sizes of one model count once. */
@@ -33,9 +33,15 @@ final class ModalityFigure {
         names.end();
         int place = 0;
         for (ModelRecord model : findings.models()) {
-            add(model, model.model().isEmpty() || names.holds(place));
-            place++;
+            if (!names.holds(place++)) {
+                add(model, model.model().isEmpty());
+            }
         }
+        names.forEachBatch(batch -> {
+            batch.mapToObj(findings.models()::get).forEach(model -> add(model, true));
+            byDomain.values().forEach(Models::forgetNames);
+            byOrganization.values().forEach(ofOne -> ofOne.values().forEach(Models::forgetNames));
+        });
     }
 
     private void add(ModelRecord model, boolean mayComeAgain) {
@@ -50,21 +56,23 @@ final class ModalityFigure {
         }
     }
 
-    /** Models counted by their names, of which only those are held that may come again. */
+    /** Models counted by their names; the same name comes again at most before the names are forgotten. */
     private static final class Models {
-        private final Set<String> mayComeAgain = new HashSet<>();
-        private int others;
+        private final Set<String> names = new HashSet<>();
+        private int count;
 
         void add(String name, boolean mayComeAgain) {
-            if (mayComeAgain) {
-                this.mayComeAgain.add(name);
-            } else {
-                others++;
+            if (!mayComeAgain || names.add(name)) {
+                count++;
             }
         }
 
+        void forgetNames() {
+            names.clear();
+        }
+
         int count() {
-            return mayComeAgain.size() + others;
+            return count;
         }
     }
 

@@ -1,6 +1,5 @@
 package org.trendbook.report.compose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -9,23 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.trendbook.analyze.PointReason;
+import org.trendbook.column.DoubleColumn;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Quantity;
 
 /**
- * What several figures and sheets ask of every model, in arrays by its place: of a long list each model is made anew
+ * What several figures and sheets ask of every model, in columns by its place: of a long list each model is made anew
  * whenever it is asked for, so that all are gone through once.
  */
 public final class ModelColumns {
-    private final double[] sizes;
+    private final DoubleColumn sizes;
     private final BitSet usable = new BitSet();
     private final BitSet dated = new BitSet();
     private final NameLists organizations;
     private final NameLists domains;
 
     private ModelColumns(int models) {
-        sizes = new double[models];
+        sizes = DoubleColumn.zeros(models);
         organizations = new NameLists(models);
         domains = new NameLists(models);
     }
@@ -48,7 +49,7 @@ public final class ModelColumns {
     private void set(int place, ModelRecord model) {
         Optional<Quantity> parameters = model.quantity(Measure.PARAMETERS);
         if (parameters.isPresent()) {
-            sizes[place] = parameters.get().value().map(BigDecimal::doubleValue).orElse(0.0);
+            parameters.get().value().ifPresent(value -> sizes.set(place, value.doubleValue()));
             usable.set(
                     place,
                     PointReason.of(parameters.get(), Measure.PARAMETERS).isPoint()
@@ -60,17 +61,17 @@ public final class ModelColumns {
     }
 
     int models() {
-        return sizes.length;
+        return sizes.size();
     }
 
     /** The recorded parameters; 0 where no single value is. */
     double size(int place) {
-        return sizes[place];
+        return sizes.get(place);
     }
 
     /** The same where a trend would take the value, else 0. */
     double usableSize(int place) {
-        return usable.get(place) ? sizes[place] : 0;
+        return usable.get(place) ? sizes.get(place) : 0;
     }
 
     /** How many models have a date of release. */
@@ -88,19 +89,19 @@ public final class ModelColumns {
 
     /** Lists of names by place, of which the same ones come again and again: each list is held once, by its number. */
     static final class NameLists {
-        private final int[] numbers;
+        private final IntColumn numbers;
         private final List<List<String>> lists = new ArrayList<>();
         private final Map<List<String>, Integer> numberOf = new HashMap<>();
 
         private NameLists(int models) {
-            numbers = new int[models];
+            numbers = IntColumn.zeros(models);
         }
 
         private void set(int place, List<String> names) {
-            numbers[place] = numberOf.computeIfAbsent(names, unseen -> {
+            numbers.set(place, numberOf.computeIfAbsent(names, unseen -> {
                 lists.add(names);
                 return lists.size() - 1;
-            });
+            }));
         }
 
         /** How many lists there are. */
@@ -110,7 +111,7 @@ public final class ModelColumns {
 
         /** The number of the list of a model: 0, 1, 2 … */
         int number(int place) {
-            return numbers[place];
+            return numbers.get(place);
         }
 
         List<String> list(int number) {
@@ -119,7 +120,7 @@ public final class ModelColumns {
 
         /** The list of a model. */
         List<String> of(int place) {
-            return lists.get(numbers[place]);
+            return lists.get(numbers.get(place));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.TrendPoint;
 import org.trendbook.analyze.TrendPoints;
+import org.trendbook.column.ChosenPlaces;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
@@ -31,7 +32,8 @@ final class ModelPoints {
     }
 
     static ModelPoints of(TrendPoints points, Map<Double, Set<String>> recordHolders, Wording wording) {
-        Importance importance = Importance.of(points.size(), points::valueAt, points::recordIdAt, recordHolders);
+        Importance importance =
+                Importance.of(IntStream.range(0, points.size()), points::valueAt, points::recordIdAt, recordHolders);
         return new ModelPoints(points, importance, wording);
     }
 
@@ -53,8 +55,8 @@ final class ModelPoints {
 
     /** One look for those that {@code which} chooses by their places. */
     XyChart.Points series(String name, Hue hue, Marker marker, IntPredicate which) {
-        int[] chosen = places().filter(which).toArray();
-        return new XyChart.Points(name, hue, marker, new OnDemand<>(chosen.length, index -> point(chosen[index])));
+        ChosenPlaces chosen = ChosenPlaces.of(places().filter(which));
+        return new XyChart.Points(name, hue, marker, new OnDemand<>(chosen.size(), index -> point(chosen.at(index))));
     }
 
     private XyChart.Point point(int place) {

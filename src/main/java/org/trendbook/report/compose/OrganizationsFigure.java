@@ -1,18 +1,21 @@
 package org.trendbook.report.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.model.Measure;
-import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NamedModels;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Region;
 import org.trendbook.report.ChartPlan;
+import org.trendbook.report.OnDemand;
 import org.trendbook.report.StripChart;
 
 /** Sizes by organization, the one with the largest first, in the color of the model's region. */
@@ -21,27 +24,17 @@ final class OrganizationsFigure {
     static final int MOST_ROWS = 18;
 
     private static final int NAMED_IN_ROW = 8;
+    /** A longer row is only counted in a picture, but for its largest model. */
+    private static final int RANKED_IN_ROW = 400;
 
     private static final Measure MEASURE = Measure.PARAMETERS;
 
     private final SizedModels sized;
-    private final Importance importance;
     private final Findings findings;
     private final Wording wording;
 
-    /** A model in a row of the figure. */
-    private record Shown(int number, String recordId, String name, double size, Region region, boolean approximate) {
-        static Shown of(ModelRecord model, int number, double size, Wording wording) {
-            boolean approximate =
-                    model.quantity(MEASURE).map(Quantity::qualifier).orElse(Qualifier.EXACT) != Qualifier.EXACT;
-            return new Shown(number, model.recordId(), wording.model(model), size, model.region(), approximate);
-        }
-    }
-
     private OrganizationsFigure(Findings findings, Wording wording) {
         this.sized = SizedModels.of(findings);
-        this.importance =
-                Importance.of(sized.count(), sized::size, sized::recordId, Importance.recordHolders(findings, MEASURE));
         this.findings = findings;
         this.wording = wording;
     }
@@ -55,14 +48,18 @@ final class OrganizationsFigure {
             return FigureWords.leftOut(
                     wording.get("figure.organizations"), wording.get("figure.organizations.why_not"), wording);
         }
-        Map<String, List<Shown>> largestFirst = ofLargest();
+        Map<String, OrganizationRow> largestFirst = ofLargest();
+        Importance importance = importance(largestFirst.values());
         List<StripChart.Row> rows = largestFirst.entrySet().stream()
-                .map(entry -> new StripChart.Row(wording.organization(entry.getKey()), dots(entry.getValue())))
+                .map(entry ->
+                        new StripChart.Row(wording.organization(entry.getKey()), dots(entry.getValue(), importance)))
                 .toList();
-        List<Shown> shown =
-                largestFirst.values().stream().flatMap(List::stream).distinct().toList();
-        double smallest = shown.stream().mapToDouble(Shown::size).min().orElseThrow();
-        double largest = shown.stream().mapToDouble(Shown::size).max().orElseThrow();
+        Collection<OrganizationRow> shown = largestFirst.values();
+        double smallest = shown.stream()
+                .mapToDouble(row -> row.size(row.size() - 1))
+                .min()
+                .orElseThrow();
+        double largest = shown.stream().mapToDouble(row -> row.size(0)).max().orElseThrow();
         String title = title(largest);
         return new Figure.Drawn(new StripChart(
                 FigureWords.of("organizations", title, subtitle(shown), alt(title, rows), findings, wording),
@@ -73,43 +70,50 @@ final class OrganizationsFigure {
     }
 
     /** The models of the organizations with the largest ones, the largest first. */
-    private Map<String, List<Shown>> ofLargest() {
-        Map<String, List<Shown>> rows = new LinkedHashMap<>();
-        sized.organizationsOfLargest(MOST_ROWS).forEach(name -> rows.put(name, new ArrayList<>()));
-        sized.forEachOf(rows.keySet(), (model, number) -> {
+    private Map<String, OrganizationRow> ofLargest() {
+        Map<String, OrganizationRow> rows = new LinkedHashMap<>();
+        sized.organizationsOfLargest(MOST_ROWS).forEach(name -> rows.put(name, new OrganizationRow(findings)));
+        sized.forEachOf(rows.keySet(), (model, place) -> {
+            boolean approximate =
+                    model.quantity(MEASURE).map(Quantity::qualifier).orElse(Qualifier.EXACT) != Qualifier.EXACT;
             for (String organization : model.organizations()) {
-                if (rows.containsKey(organization)) {
-                    rows.getOrDefault(organization, List.of())
-                            .add(Shown.of(model, number, sized.size(number), wording));
+                OrganizationRow row = rows.get(organization);
+                if (row != null) {
+                    row.add(place, model.region(), approximate);
                 }
             }
         });
-        rows.values()
-                .forEach(row -> row.sort(
-                        Comparator.comparingDouble(Shown::size).reversed().thenComparing(Shown::recordId)));
+        rows.values().forEach(OrganizationRow::sort);
         return rows;
     }
 
-    /** In a row of many only the largest bears its name. */
-    private List<StripChart.Dot> dots(List<Shown> models) {
-        List<StripChart.Dot> dots = new ArrayList<>();
-        for (Shown model : models) {
-            boolean named = models.size() <= NAMED_IN_ROW || dots.isEmpty();
-            dots.add(dot(model, named ? model.name() : ""));
-        }
-        return dots;
+    private Importance importance(Collection<OrganizationRow> rows) {
+        IntStream places = rows.stream()
+                .flatMapToInt(row -> row.indexes()
+                        .limit(row.size() <= RANKED_IN_ROW ? RANKED_IN_ROW : 1)
+                        .map(row::place))
+                .distinct();
+        return Importance.of(
+                places,
+                findings.columns()::size,
+                place -> NamedModels.recordIdAt(findings.models(), place),
+                Importance.recordHolders(findings, MEASURE));
     }
 
-    private StripChart.Dot dot(Shown model, String name) {
-        return new StripChart.Dot(
-                model.size(),
-                model.size(),
-                model.size(),
-                name,
-                importance.at(model.number()),
-                Hues.of(model.region()),
-                Hues.marker(model.region()),
-                !model.approximate());
+    /** In a row of many only the largest bears its name. */
+    private List<StripChart.Dot> dots(OrganizationRow row, Importance importance) {
+        return new OnDemand<>(row.size(), index -> {
+            boolean named = row.size() <= NAMED_IN_ROW || index == 0;
+            return new StripChart.Dot(
+                    row.size(index),
+                    row.size(index),
+                    row.size(index),
+                    named ? wording.model(findings.models().get(row.place(index))) : "",
+                    importance.at(row.place(index)),
+                    Hues.of(row.region(index)),
+                    Hues.marker(row.region(index)),
+                    !row.isApproximate(index));
+        });
     }
 
     private String title(double largest) {
@@ -128,7 +132,7 @@ final class OrganizationsFigure {
                 who);
     }
 
-    private String subtitle(List<Shown> shown) {
+    private String subtitle(Collection<OrganizationRow> shown) {
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get(
                 "chart.organizations.subtitle",
@@ -139,9 +143,16 @@ final class OrganizationsFigure {
                     "chart.organizations.most",
                     MOST_ROWS,
                     wording.numbers().count(sized.organizations()),
-                    wording.numbers().count(shown.size())));
+                    wording.numbers().count(shownModels(shown))));
         }
         return FigureWords.sentences(sentences, wording);
+    }
+
+    /** A model of several organizations counts once. */
+    private static long shownModels(Collection<OrganizationRow> rows) {
+        BitSet places = new BitSet();
+        rows.forEach(row -> row.indexes().map(row::place).forEach(places::set));
+        return places.cardinality();
     }
 
     private String alt(String title, List<StripChart.Row> rows) {
@@ -149,19 +160,27 @@ final class OrganizationsFigure {
         return wording.get("chart.organizations.alt", title, wording.list(names));
     }
 
-    private List<ChartPlan.Key> keys(List<Shown> shown) {
+    private List<ChartPlan.Key> keys(Collection<OrganizationRow> shown) {
         List<ChartPlan.Key> keys = new ArrayList<>();
         for (Region region : Region.values()) {
-            if (shown.stream().anyMatch(model -> model.region() == region)) {
+            if (anyMatch(shown, (row, index) -> row.region(index) == region)) {
                 String name = region == Region.UNSTATED
                         ? wording.get("chart.region.unstated")
                         : wording.group(Group.of(GroupKind.REGION, region.key()));
                 keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
             }
         }
-        if (shown.stream().anyMatch(Shown::approximate)) {
+        if (anyMatch(shown, OrganizationRow::isApproximate)) {
             keys.add(Keys.hollow(wording.get("chart.key.approximate")));
         }
         return keys;
+    }
+
+    private interface OfDot {
+        boolean holds(OrganizationRow row, int index);
+    }
+
+    private static boolean anyMatch(Collection<OrganizationRow> rows, OfDot what) {
+        return rows.stream().anyMatch(row -> row.indexes().anyMatch(index -> what.holds(row, index)));
     }
 }

@@ -1,6 +1,5 @@
 package org.trendbook.report.compose;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,38 +11,41 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trendbook.model.ModelRecord;
-import org.trendbook.model.NamedModels;
 
-/** The models whose recorded size a log scale can show, in arrays; each is known by its number among them. */
+/** The models whose recorded size a log scale can show, known by their places among all models. */
 final class SizedModels {
     private final List<ModelRecord> models;
+    private final ModelColumns columns;
     private final ModelColumns.NameLists organizations;
-    private final int[] places;
-    private final double[] sizes;
     private final Map<String, Double> largestOf = new TreeMap<>();
+    private final double largest;
+    private final int count;
 
     private SizedModels(List<ModelRecord> models, ModelColumns columns) {
         this.models = models;
+        this.columns = columns;
         this.organizations = columns.organizations();
-        this.places = IntStream.range(0, models.size())
-                .filter(place -> isShown(columns.size(place)))
-                .toArray();
-        this.sizes = Arrays.stream(places).mapToDouble(columns::size).toArray();
         double[] largestOfList = new double[organizations.count()];
-        for (int number = 0; number < places.length; number++) {
-            int list = organizations.number(places[number]);
-            largestOfList[list] = Math.max(largestOfList[list], sizes[number]);
-        }
+        places().forEach(place -> {
+            int list = organizations.number(place);
+            largestOfList[list] = Math.max(largestOfList[list], columns.size(place));
+        });
         for (int list = 0; list < largestOfList.length; list++) {
-            double largest = largestOfList[list];
-            if (largest > 0) {
-                organizations.list(list).forEach(name -> largestOf.merge(name, largest, Math::max));
+            double size = largestOfList[list];
+            if (size > 0) {
+                organizations.list(list).forEach(name -> largestOf.merge(name, size, Math::max));
             }
         }
+        largest = places().mapToDouble(columns::size).max().orElse(0);
+        count = Math.toIntExact(places().count());
     }
 
     static SizedModels of(Findings findings) {
         return new SizedModels(findings.models(), findings.columns());
+    }
+
+    private IntStream places() {
+        return IntStream.range(0, models.size()).filter(place -> isShown(columns.size(place)));
     }
 
     /** Whether a log scale can show a size. */
@@ -52,11 +54,7 @@ final class SizedModels {
     }
 
     int count() {
-        return places.length;
-    }
-
-    String recordId(int number) {
-        return NamedModels.recordIdAt(models, places[number]);
+        return count;
     }
 
     int organizations() {
@@ -74,28 +72,18 @@ final class SizedModels {
 
     /** The models of the largest size, by record id. */
     Stream<ModelRecord> largest() {
-        double largest = Arrays.stream(sizes).max().orElse(0);
-        return IntStream.range(0, sizes.length)
-                .filter(number -> sizes[number] == largest)
-                .boxed()
-                .sorted(Comparator.comparing(this::recordId))
-                .map(number -> models.get(places[number]));
+        return places().filter(place -> columns.size(place) == largest)
+                .mapToObj(models::get)
+                .sorted(Comparator.comparing(ModelRecord::recordId));
     }
 
-    /** Hands over each model of any of some organizations with its number. */
+    /** Hands over each model of any of some organizations with its place. */
     void forEachOf(Set<String> names, ObjIntConsumer<ModelRecord> taker) {
         BitSet lists = new BitSet();
         for (int list = 0; list < organizations.count(); list++) {
             lists.set(list, !Collections.disjoint(organizations.list(list), names));
         }
-        for (int number = 0; number < places.length; number++) {
-            if (lists.get(organizations.number(places[number]))) {
-                taker.accept(models.get(places[number]), number);
-            }
-        }
-    }
-
-    double size(int number) {
-        return sizes[number];
+        places().filter(place -> lists.get(organizations.number(place)))
+                .forEach(place -> taker.accept(models.get(place), place));
     }
 }

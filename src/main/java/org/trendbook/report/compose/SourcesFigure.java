@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.trendbook.crosscheck.SourceDifference;
 import org.trendbook.report.BarChart;
 
@@ -17,24 +16,29 @@ final class SourcesFigure {
         if (compared.isEmpty()) {
             return FigureWords.leftOut(wording.get("figure.sources"), wording.get("figure.sources.why_not"), wording);
         }
-        Map<String, List<SourceDifference>> byColumn = compared.stream()
-                .collect(Collectors.groupingBy(SourceDifference::column, TreeMap::new, Collectors.toList()));
+        Map<String, Counts> byColumn = new TreeMap<>();
+        for (SourceDifference one : compared) {
+            byColumn.merge(one.column(), Counts.of(one), Counts::plus);
+        }
         List<BarChart.Category> bars = new ArrayList<>();
         int longest = 0;
-        for (Map.Entry<String, List<SourceDifference>> column : byColumn.entrySet()) {
-            List<SourceDifference> ofColumn = column.getValue();
-            double agreeing = count(ofColumn, true);
-            double differing = count(ofColumn, false);
-            longest = Math.max(longest, ofColumn.size());
+        for (Map.Entry<String, Counts> column : byColumn.entrySet()) {
+            Counts ofColumn = column.getValue();
+            double agreeing = ofColumn.agreeing();
+            double differing = ofColumn.differing();
+            longest = Math.max(longest, ofColumn.all());
             bars.add(new BarChart.Category(
                     wording.word("field", column.getKey()),
                     List.of(agreeing, differing),
-                    wording.numbers().count(ofColumn.size()),
+                    wording.numbers().count(ofColumn.all()),
                     false));
         }
         String title = wording.get(
                 "chart.sources.title",
-                wording.numbers().count(count(compared, false)),
+                wording.numbers()
+                        .count(byColumn.values().stream()
+                                .mapToInt(Counts::differing)
+                                .sum()),
                 wording.numbers().count(compared.size()));
         return new Figure.Drawn(new BarChart(
                 FigureWords.of(
@@ -55,7 +59,17 @@ final class SourcesFigure {
                 ""));
     }
 
-    private static int count(List<SourceDifference> compared, boolean agrees) {
-        return (int) compared.stream().filter(one -> one.agrees() == agrees).count();
+    private record Counts(int agreeing, int differing) {
+        static Counts of(SourceDifference one) {
+            return one.agrees() ? new Counts(1, 0) : new Counts(0, 1);
+        }
+
+        Counts plus(Counts other) {
+            return new Counts(agreeing + other.agreeing, differing + other.differing);
+        }
+
+        int all() {
+            return agreeing + differing;
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.trendbook.report.compose;
 
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
+import org.trendbook.column.ChosenPlaces;
 import org.trendbook.crosscheck.SourceDifference;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
+import org.trendbook.report.OnDemand;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 
@@ -13,9 +15,22 @@ final class SourcesSheet {
     private SourcesSheet() {}
 
     private static List<SourceDifference> differencesFirst(Findings findings) {
-        return findings.crosschecked().differences().stream()
-                .sorted(Comparator.comparing(SourceDifference::agrees))
-                .toList();
+        List<SourceDifference> all = findings.crosschecked().differences();
+        ChosenPlaces differing = places(all, false);
+        ChosenPlaces agreeing = places(all, true);
+        return new OnDemand<>(
+                all.size(),
+                index -> all.get(
+                        index < differing.size() ? differing.at(index) : agreeing.at(index - differing.size())));
+    }
+
+    private static ChosenPlaces places(List<SourceDifference> all, boolean agrees) {
+        BitSet places = new BitSet();
+        int place = 0;
+        for (SourceDifference one : all) {
+            places.set(place++, one.agrees() == agrees);
+        }
+        return ChosenPlaces.of(places);
     }
 
     static SheetPlan plan(Findings findings, Wording wording) {

@@ -1,4 +1,4 @@
-package org.trendbook.store;
+package org.trendbook.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.trendbook.store;
+package org.trendbook.column;
 
 import java.io.Serializable;
 import java.nio.ByteBuffer;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A fixed count of numbers, 0 where none was set; long runs of which none was set take no room. To be filled by one
@@ -69,18 +70,25 @@ public final class DoubleColumn implements Serializable {
         outside.get(place).putDouble(at * Double.BYTES, number);
     }
 
-    /** The same numbers in another order: at each index that which stands at {@code order[index]}. */
-    public DoubleColumn inOrder(int[] order) {
-        DoubleColumn ordered = zeros(order.length);
-        ordered.copy(this, order);
-        return ordered;
+    /**
+     * Puts the numbers in another order: at each index that which stood at {@code order[index]}.
+     *
+     * @param order each index once
+     */
+    public void reorder(int[] order) {
+        Reordering.run(order, (one, other) -> {
+            double number = get(one);
+            setIfOther(one, get(other));
+            setIfOther(other, number);
+        });
     }
 
-    /** Takes over numbers of another column: at each index that which stands at {@code order[index]}, none where that is negative. */
-    public void copy(DoubleColumn other, int[] order) {
-        for (int i = 0; i < order.length; i++) {
-            if (order[i] >= 0) {
-                setIfOther(i, other.get(order[i]));
+    /** Takes over numbers of another column: at each index that at an index there, none where that is negative. */
+    public void copy(DoubleColumn other, IntUnaryOperator indexThere) {
+        for (int i = 0; i < size; i++) {
+            int there = indexThere.applyAsInt(i);
+            if (there >= 0) {
+                setIfOther(i, other.get(there));
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.trendbook.store;
+package org.trendbook.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,12 +50,14 @@ class DoubleColumnTest {
 
     @Test
     void inAnotherOrderEachIndexHasWhatStoodThere() {
-        DoubleColumn numbers = DoubleColumn.zeros(3);
+        DoubleColumn numbers = DoubleColumn.zeros(4);
         numbers.set(2, 7);
-        DoubleColumn ordered = numbers.inOrder(new int[] {2, 0});
-        assertThat(ordered.size()).isEqualTo(2);
-        assertThat(ordered.get(0)).isEqualTo(7);
-        assertThat(ordered.get(1)).isZero();
+        numbers.set(3, 8);
+        numbers.reorder(new int[] {2, 1, 3, 0});
+        assertThat(numbers.get(0)).isEqualTo(7);
+        assertThat(numbers.get(1)).isZero();
+        assertThat(numbers.get(2)).isEqualTo(8);
+        assertThat(numbers.get(3)).isZero();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.trendbook.store;
+package org.trendbook.column;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package org.trendbook.store;
+package org.trendbook.column;
 
 /** Constants of an enum as bytes, for arrays that live no longer than a run: another version may number them otherwise. */
 public final class EnumCode {

@@ -1,4 +1,4 @@
-package org.trendbook.store;
+package org.trendbook.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +38,8 @@ class IntColumnTest {
         assertThat(numbers.size()).isEqualTo(4);
         assertThat(numbers.toArray()).containsExactly(first, second, 0, third);
         assertThat(numbers.copy().toArray()).containsExactly(first, second, 0, third);
-        assertThat(numbers.inOrder(new int[] {3, 0}).toArray()).containsExactly(third, first);
+        numbers.reorder(new int[] {3, 1, 0, 2});
+        assertThat(numbers.toArray()).containsExactly(third, second, first, 0);
     }
 
     @Test
@@ -55,7 +56,7 @@ class IntColumnTest {
     @Test
     void thereMayBeNone() {
         assertThat(IntColumn.empty().toArray()).isEmpty();
-        assertThat(IntColumn.zeros(0).inOrder(new int[0]).size()).isZero();
+        assertThat(IntColumn.zeros(0).copy().size()).isZero();
     }
 
     @Test

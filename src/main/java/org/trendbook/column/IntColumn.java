@@ -1,14 +1,15 @@
-package org.trendbook.store;
+package org.trendbook.column;
 
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Whole numbers one behind the other, each in one byte, two or four: as few as the largest needs; a negative one needs
- * four. To be filled by one thread; then any number may read.
+ * four. Where all are 0 they take no room. To be filled by one thread; then any number may read.
  */
 public final class IntColumn implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -19,7 +20,7 @@ public final class IntColumn implements Serializable {
     /** The chunks behind those of the arrays. */
     private transient List<ByteBuffer> outside = new ArrayList<>();
 
-    private transient int width = Byte.BYTES;
+    private transient int width;
     private transient int chunks;
     private transient int size;
 
@@ -55,6 +56,10 @@ public final class IntColumn implements Serializable {
     }
 
     private void addChunk(int length) {
+        if (width == 0) {
+            chunks++;
+            return;
+        }
         if (chunks >= ColumnMemory.CHUNKS_IN_HEAP) {
             outside.add(ColumnMemory.outside(width));
         } else if (width == Byte.BYTES) {
@@ -90,6 +95,9 @@ public final class IntColumn implements Serializable {
     }
 
     public int get(int index) {
+        if (width == 0) {
+            return 0;
+        }
         int chunk = index >>> ColumnMemory.CHUNK_BITS;
         int at = index & (ColumnMemory.CHUNK - 1);
         if (chunk >= ColumnMemory.CHUNKS_IN_HEAP) {
@@ -115,6 +123,9 @@ public final class IntColumn implements Serializable {
         int needed = widthOf(number);
         if (needed > width) {
             widen(needed);
+        }
+        if (width == 0) {
+            return;
         }
         int chunk = index >>> ColumnMemory.CHUNK_BITS;
         int at = index & (ColumnMemory.CHUNK - 1);
@@ -150,6 +161,9 @@ public final class IntColumn implements Serializable {
     }
 
     private static int widthOf(int number) {
+        if (number == 0) {
+            return 0;
+        }
         if (number >>> Byte.SIZE == 0) {
             return Byte.BYTES;
         }
@@ -160,7 +174,7 @@ public final class IntColumn implements Serializable {
         IntColumn wide = new IntColumn();
         wide.width = wider;
         wide.makeRoom(size);
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size && width > 0; i++) {
             wide.set(i, get(i));
         }
         bytes = wide.bytes;
@@ -179,18 +193,25 @@ public final class IntColumn implements Serializable {
         return copy;
     }
 
-    /** The same numbers in another order: at each index that which stands at {@code order[index]}. */
-    public IntColumn inOrder(int[] order) {
-        IntColumn ordered = zeros(order.length);
-        ordered.copy(this, order);
-        return ordered;
+    /**
+     * Puts the numbers in another order: at each index that which stood at {@code order[index]}.
+     *
+     * @param order each index once
+     */
+    public void reorder(int[] order) {
+        Reordering.run(order, (one, other) -> {
+            int number = get(one);
+            set(one, get(other));
+            set(other, number);
+        });
     }
 
-    /** Takes over numbers of another column: at each index that which stands at {@code order[index]}, none where that is negative. */
-    public void copy(IntColumn other, int[] order) {
-        for (int i = 0; i < order.length; i++) {
-            if (order[i] >= 0) {
-                set(i, other.get(order[i]));
+    /** Takes over numbers of another column: at each index that at an index there, none where that is negative. */
+    public void copy(IntColumn other, IntUnaryOperator indexThere) {
+        for (int i = 0; i < size; i++) {
+            int there = indexThere.applyAsInt(i);
+            if (there >= 0) {
+                set(i, other.get(there));
             }
         }
     }

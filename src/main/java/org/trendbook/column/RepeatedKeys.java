@@ -1,0 +1,99 @@
+package org.trendbook.column;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Which of many keys occur more than once, told by their hashes: a few that occur once may be among them, none that is
+ * repeated is missing. So few models need to be held to be compared with each other.
+ */
+public final class RepeatedKeys {
+    /** About so many hashes are sorted at a time. */
+    private static final int SORTED = 1 << 20;
+    /** About so many indexes are in a batch. */
+    private static final int IN_BATCH = 1 << 15;
+
+    private final LongColumn hashes = LongColumn.empty();
+    /** By index. */
+    private final BitSet repeated = new BitSet();
+
+    /** Adds a key; an empty one is never repeated. */
+    public void add(String key) {
+        hashes.add(hash(key));
+    }
+
+    /** Ends the adding. */
+    public void end() {
+        int parts = hashes.size() / SORTED + 1;
+        for (int part = 0; part < parts; part++) {
+            long[] sorted = hashesOf(part, parts);
+            Arrays.sort(sorted);
+            for (int i = 0; i < hashes.size(); i++) {
+                repeated.set(i, repeated.get(i) || isRepeated(hashes.get(i), sorted, part, parts));
+            }
+        }
+    }
+
+    private static boolean isRepeated(long hash, long[] sorted, int part, int parts) {
+        if (hash == 0 || part(hash, parts) != part) {
+            return false;
+        }
+        int found = Arrays.binarySearch(sorted, hash);
+        return (found > 0 && sorted[found - 1] == hash) || (found + 1 < sorted.length && sorted[found + 1] == hash);
+    }
+
+    /** One of several parts of all possible hashes. */
+    private static int part(long hash, int parts) {
+        return (int) (((hash >>> Integer.SIZE) * parts) >>> Integer.SIZE);
+    }
+
+    /** The hashes that fall into one of several parts of all possible ones. */
+    private long[] hashesOf(int part, int parts) {
+        long[] some = new long[Math.min(hashes.size(), SORTED)];
+        int count = 0;
+        for (int i = 0; i < hashes.size(); i++) {
+            long hash = hashes.get(i);
+            if (part(hash, parts) == part) {
+                if (count == some.length) {
+                    some = Arrays.copyOf(some, 2 * count);
+                }
+                some[count++] = hash;
+            }
+        }
+        return Arrays.copyOf(some, count);
+    }
+
+    /** Whether the key that was added at an index, from 0 on, is probably repeated. */
+    public boolean holds(int index) {
+        return repeated.get(index);
+    }
+
+    /**
+     * Hands over the indexes of the repeated keys a batch at a time, so that not all that bears them is held: each key is in
+     * one batch, with all its indexes.
+     *
+     * @param taker of rising indexes
+     */
+    public void forEachBatch(Consumer<IntStream> taker) {
+        int batches = repeated.cardinality() / IN_BATCH + 1;
+        for (int batch = 0; batch < batches; batch++) {
+            int wanted = batch;
+            taker.accept(repeated.stream().filter(index -> part(hashes.get(index), batches) == wanted));
+        }
+    }
+
+    /** 0 for an empty key alone. */
+    private static long hash(String key) {
+        if (key.isEmpty()) {
+            return 0;
+        }
+        long hash = key.length();
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash == 0 ? 1 : hash;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Numbers one behind the other in as few bytes as they need, for what is held of every record or model; most of a long
+ * column lies outside of the heap.
+ */
+@NullMarked
+package org.trendbook.column;
+
+import org.jspecify.annotations.NullMarked;
