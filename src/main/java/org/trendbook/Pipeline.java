@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.trendbook.analyze.Analysis;
 import org.trendbook.analyze.Analyzer;
 import org.trendbook.analyze.UnusableAnalysisException;
@@ -22,6 +23,7 @@ import org.trendbook.merge.Merger;
 import org.trendbook.merge.ModelTable;
 import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Problem;
+import org.trendbook.model.SortedProblems;
 import org.trendbook.model.TrailEntry;
 import org.trendbook.report.compose.Findings;
 import org.trendbook.report.compose.ModelColumns;
@@ -116,15 +118,16 @@ final class Pipeline {
             Crosschecked crosschecked,
             Analysis analysis,
             GlyphProblems glyphs) {
-        List<Problem> problems = new ArrayList<>(tables.problems());
-        problems.addAll(validated.problems());
-        problems.addAll(ofNormalizing);
-        problems.addAll(merged.problems());
-        problems.addAll(crosschecked.problems());
-        problems.addAll(SettingsProblems.of(analysis.steps()));
-        problems.addAll(glyphs.all());
-        validated.rejected().forEach(row -> problems.addAll(CutTexts.ofRejected(row)));
-        return problems;
+        return SortedProblems.of(Stream.of(
+                        tables.problems().stream(),
+                        validated.problems().stream(),
+                        ofNormalizing.stream(),
+                        merged.problems().stream(),
+                        crosschecked.problems().stream(),
+                        SettingsProblems.of(analysis.steps()).stream(),
+                        glyphs.all().stream(),
+                        validated.rejected().stream().flatMap(row -> CutTexts.ofRejected(row).stream()))
+                .flatMap(each -> each));
     }
 
     /** The checksum of every file that was read, by path. */

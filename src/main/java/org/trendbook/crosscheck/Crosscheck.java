@@ -1,11 +1,12 @@
 package org.trendbook.crosscheck;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Problem;
+import org.trendbook.model.SortedProblems;
 
 /** Sets sources against each other, claims against records, and values against the text they came from. */
 public final class Crosscheck {
@@ -15,14 +16,16 @@ public final class Crosscheck {
     public static Crosschecked of(Material material) {
         List<JudgedClaim> claims = judged(material);
         SourceDifferences differences = SourceComparison.of(material.same(), material.apart());
-        List<Problem> problems = new ArrayList<>(ClaimProblems.of(claims));
-        problems.addAll(SourceComparison.problems(differences));
-        problems.addAll(Slips.of(material.bySource()));
         List<Grounder.Grounded> grounded = Grounder.of(material);
-        grounded.forEach(source -> problems.addAll(source.problems()));
+        Stream<Problem> problems = Stream.of(
+                        ClaimProblems.of(claims).stream(),
+                        SourceComparison.problems(differences),
+                        Slips.of(material.bySource()).stream(),
+                        grounded.stream().flatMap(source -> source.problems().stream()))
+                .flatMap(each -> each);
         List<Grounding> groundings =
                 grounded.stream().map(Grounder.Grounded::counts).toList();
-        return new Crosschecked(claims, differences, groundings, problems);
+        return new Crosschecked(claims, differences, groundings, SortedProblems.of(problems));
     }
 
     private static List<JudgedClaim> judged(Material material) {

@@ -3,6 +3,7 @@ package org.trendbook.crosscheck;
 import java.io.Serializable;
 import java.util.List;
 import org.trendbook.model.Problem;
+import org.trendbook.model.SortedProblems;
 
 /**
  * All that crosschecking found.
@@ -22,6 +23,6 @@ public record Crosschecked(
         claims = List.copyOf(claims);
         differences = differences instanceof SourceDifferences ? differences : List.copyOf(differences);
         groundings = List.copyOf(groundings);
-        problems = problems.stream().sorted().toList();
+        problems = SortedProblems.of(problems);
     }
 }

@@ -37,14 +37,13 @@ final class SourceComparison {
     }
 
     /** What the first source that has a field says otherwise than another. */
-    static List<Problem> problems(SourceDifferences differences) {
+    static Stream<Problem> problems(SourceDifferences differences) {
         return differences
                 .same()
                 .flatMap(one -> fields(one)
                         .filter(row -> !row.agrees()
                                 && row.sourceA().equals(sourceOf(one.readings().get(0))))
-                        .map(row -> problem(one.used(), row)))
-                .toList();
+                        .map(row -> problem(one.used(), row)));
     }
 
     private static Problem problem(ModelRecord used, SourceDifference row) {

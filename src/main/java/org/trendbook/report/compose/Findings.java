@@ -27,6 +27,7 @@ import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
 import org.trendbook.model.Problem;
 import org.trendbook.model.RejectedRow;
+import org.trendbook.model.SortedProblems;
 import org.trendbook.model.Source;
 import org.trendbook.model.TrailEntry;
 import org.trendbook.report.Language;
@@ -66,7 +67,7 @@ public record Findings(
         rejected = List.copyOf(rejected);
         models = NamedModels.unmodifiable(models);
         trail = Collections.unmodifiableList(trail);
-        problems = problems.stream().sorted().toList();
+        problems = SortedProblems.of(problems);
     }
 
     public long read() {
