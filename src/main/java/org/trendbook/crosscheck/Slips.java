@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.trendbook.column.RepeatedKeys;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
