@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -14,6 +15,8 @@ public final class ReplacedModels extends AbstractList<ModelRecord> implements N
     private final transient List<ModelRecord> all;
     private final transient int[] places;
     private final transient List<ModelRecord> replacements;
+    /** By place: most are told apart without a search. */
+    private final transient BitSet replaced = new BitSet();
 
     /**
      * Replaces the models at some places.
@@ -28,34 +31,42 @@ public final class ReplacedModels extends AbstractList<ModelRecord> implements N
         this.all = all;
         this.places = places;
         this.replacements = replacements;
+        for (int place : places) {
+            replaced.set(place);
+        }
     }
 
     /** Whether the model at a place is another than that of the whole list. */
     public boolean isReplaced(int place) {
-        return Arrays.binarySearch(places, place) >= 0;
+        return replaced.get(place);
+    }
+
+    /** The index of the replacement at a place; negative where there is none. */
+    private int find(int place) {
+        return replaced.get(place) ? Arrays.binarySearch(places, place) : -1;
     }
 
     @Override
     public ModelRecord get(int index) {
-        int found = Arrays.binarySearch(places, index);
+        int found = find(index);
         return found >= 0 ? replacements.get(found) : all.get(index);
     }
 
     @Override
     public String nameAt(int index) {
-        int found = Arrays.binarySearch(places, index);
+        int found = find(index);
         return found >= 0 ? NamedModels.nameAt(replacements, found) : NamedModels.nameAt(all, index);
     }
 
     @Override
     public String recordIdAt(int index) {
-        int found = Arrays.binarySearch(places, index);
+        int found = find(index);
         return found >= 0 ? NamedModels.recordIdAt(replacements, found) : NamedModels.recordIdAt(all, index);
     }
 
     @Override
     public int numberAt(int index) {
-        int found = Arrays.binarySearch(places, index);
+        int found = find(index);
         return found >= 0 ? NamedModels.numberAt(replacements, found) : NamedModels.numberAt(all, index);
     }
 
