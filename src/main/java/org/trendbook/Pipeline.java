@@ -78,7 +78,7 @@ final class Pipeline {
                     columns,
                     trail,
                     problems(tables, validated, ofNormalizing, merged, crosschecked, analysis, glyphs),
-                    crosschecked,
+                    crosschecked.withoutProblems(),
                     analysis);
         } catch (InputException | UnusableAnalysisException refused) {
             throw new UserError(refused);

@@ -25,4 +25,9 @@ public record Crosschecked(
         groundings = List.copyOf(groundings);
         problems = SortedProblems.of(problems);
     }
+
+    /** The same for one who has the problems already, which are many. */
+    public Crosschecked withoutProblems() {
+        return new Crosschecked(claims, differences, groundings, List.of());
+    }
 }
