@@ -78,7 +78,8 @@ final class JavaOptions {
     }
 
     private static List<String> suiting(File jar, long records, int processors) {
-        List<String> options = new ArrayList<>(List.of("-D" + Launcher.LAUNCHED + "=true"));
+        List<String> options = new ArrayList<>(List.of(
+                "-D" + Launcher.LAUNCHED_BY + "=" + ProcessHandle.current().pid()));
         boolean isShort = records < LONG_RUN;
         if (isShort) {
             options.add("-XX:TieredStopAtLevel=1");

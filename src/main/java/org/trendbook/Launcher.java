@@ -1,7 +1,6 @@
 package org.trendbook;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,8 +10,10 @@ import java.util.OptionalInt;
  * ({@link JavaOptions}); this one waits and ends with its exit code. Should this one be killed, the second ends at once.
  */
 public final class Launcher {
-    /** Set in the second Java. */
-    static final String LAUNCHED = "trendbook.launched";
+    /** Set in the second Java: the process that started it. */
+    static final String LAUNCHED_BY = "trendbook.launched.by";
+
+    private static final long MILLISECONDS_BETWEEN_LOOKS = 50;
 
     /** Added to the exit codes of the second Java, so that one which did not start is not taken for a result. */
     private static final int FIRST_CODE = 64;
@@ -23,8 +24,9 @@ public final class Launcher {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) throws InterruptedException {
-        if (System.getProperty(LAUNCHED) != null) {
-            endWithFirstJava();
+        Long first = Long.getLong(LAUNCHED_BY);
+        if (first != null) {
+            endWith(first);
             System.exit(FIRST_CODE + Main.start(arguments));
         }
         OptionalInt code = runElsewhere(arguments);
@@ -38,8 +40,7 @@ public final class Launcher {
             return OptionalInt.empty();
         }
         try {
-            ProcessBuilder second =
-                    new ProcessBuilder(command.get()).inheritIO().redirectInput(Redirect.PIPE);
+            ProcessBuilder second = new ProcessBuilder(command.get()).inheritIO();
             second.environment().remove(JavaOptions.ENVIRONMENT);
             int code = second.start().waitFor();
             return code == NOT_STARTED ? OptionalInt.empty() : OptionalInt.of(ownCode(code));
@@ -53,19 +54,34 @@ public final class Launcher {
         return code >= FIRST_CODE && code <= FIRST_CODE + Main.OUR_FAULT ? code - FIRST_CODE : code;
     }
 
-    /** Standard input is a pipe that nothing is ever written to: it ends when the first Java does. */
-    private static void endWithFirstJava() {
-        Thread watch = new Thread(Launcher::awaitEndOfInput, "first-java");
+    /** Looks again and again: a thread that waits in the system for the end of another process delays the end of this one. */
+    private static void endWith(long first) {
+        Thread watch = new Thread(
+                () -> {
+                    while (isChildOf(first)) {
+                        sleep();
+                    }
+                    Runtime.getRuntime().halt(Main.OUR_FAULT);
+                },
+                "first-java");
         watch.setDaemon(true);
         watch.start();
     }
 
-    private static void awaitEndOfInput() {
+    /** A process that was killed may stay in the tables of the system; its children have another parent at once. */
+    private static boolean isChildOf(long first) {
+        return ProcessHandle.current()
+                .parent()
+                .map(ProcessHandle::pid)
+                .filter(parent -> parent == first)
+                .isPresent();
+    }
+
+    private static void sleep() {
         try {
-            System.in.read();
-        } catch (IOException ended) {
-            // As good as its end.
+            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+        } catch (InterruptedException looksAtOnce) {
+            // Nobody interrupts it.
         }
-        Runtime.getRuntime().halt(Main.OUR_FAULT);
     }
 }

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaOptionsTest {
+    private static final String LAUNCHED =
+            "-Dtrendbook.launched.by=" + ProcessHandle.current().pid();
+
     @TempDir
     private Path folder;
 
@@ -47,7 +50,7 @@ class JavaOptionsTest {
         List<String> called = List.of("-Xmx512m", "-Dx=y", "-jar", jar, "run", "--input", input);
         List<String> command = command(processors, called.subList(0, 4), "run", "--input", input)
                 .orElseThrow();
-        assertThat(command).startsWith("java", "-Dtrendbook.launched=true").endsWith(called.toArray(String[]::new));
+        assertThat(command).startsWith("java", LAUNCHED).endsWith(called.toArray(String[]::new));
         return command.subList(2, command.size() - called.size());
     }
 
@@ -95,8 +98,8 @@ class JavaOptionsTest {
     void optionsOfTheEnvironmentStandBeforeThoseOfTheCommand() {
         List<String> all = List.of("-Xms9m", "-jar", jar, "run");
         assertThat(JavaOptions.command("java", " -Xmx512m  -Dx=y ", all, List.of("run"), 2))
-                .hasValueSatisfying(command -> assertThat(command)
-                        .containsSubsequence("-Dtrendbook.launched=true", "-Xmx512m", "-Dx=y", "-Xms9m", "-jar"));
+                .hasValueSatisfying(command ->
+                        assertThat(command).containsSubsequence(LAUNCHED, "-Xmx512m", "-Dx=y", "-Xms9m", "-jar"));
         assertThat(JavaOptions.command("java", "-Xmx512m -XX:+UseG1GC", all, List.of("run"), 2))
                 .isEmpty();
     }
