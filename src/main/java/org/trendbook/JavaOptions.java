@@ -1,6 +1,7 @@
 package org.trendbook;
 
 import java.io.File;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,8 @@ final class JavaOptions {
 
     private static final Set<String> COMMANDS = Set.of("run", "check");
     private static final int FEW_PROCESSORS = 2;
+    /** The charset of paths and of what programs are called with. */
+    private static final Charset SYSTEM = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
 
     private JavaOptions() {}
 
@@ -65,8 +68,7 @@ final class JavaOptions {
                 || !all.subList(own, all.size()).equals(arguments)
                 || !isUntuned(more)
                 || !all.get(own - 2).equals("-jar")
-                || !isUntuned(all.subList(0, own - 2))
-                || all.stream().anyMatch(text -> text.indexOf('\uFFFD') >= 0)) {
+                || !isUntuned(all.subList(0, own - 2))) {
             return Optional.empty();
         }
         List<String> command = new ArrayList<>();
@@ -74,7 +76,8 @@ final class JavaOptions {
         command.addAll(suiting(new File(all.get(own - 1)), sizeOfRecords(arguments), processors));
         command.addAll(more);
         command.addAll(all);
-        return Optional.of(command);
+        return Optional.of(command)
+                .filter(texts -> texts.stream().allMatch(text -> isKept(text, Charset.defaultCharset(), SYSTEM)));
     }
 
     private static List<String> suiting(File jar, long records, int processors) {
@@ -94,6 +97,15 @@ final class JavaOptions {
             options.add("-Xlog:disable");
         }
         return options;
+    }
+
+    /**
+     * Whether a second process gets a text as this one got it. JDK 17 decodes what it is called with by the charset of the
+     * system and calls others by its default charset.
+     */
+    static boolean isKept(String text, Charset calling, Charset called) {
+        boolean isAscii = text.chars().allMatch(character -> character < 0x80);
+        return isAscii || (calling.equals(called) && text.indexOf('\uFFFD') < 0);
     }
 
     private static boolean isUntuned(List<String> options) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,5 +118,15 @@ class JavaOptionsTest {
                 .isEmpty();
         assertThat(command(2, List.of("-jar", jar), "run", "--input", "\uFFFD\uFFFD"))
                 .isEmpty();
+    }
+
+    @Test
+    void textsThatWouldReachASecondProcessChangedAreNotRepeated() {
+        assertThat(JavaOptions.isKept("输入", StandardCharsets.UTF_8, StandardCharsets.UTF_8))
+                .isTrue();
+        assertThat(JavaOptions.isKept("输入", StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8))
+                .isFalse();
+        assertThat(JavaOptions.isKept("input", StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8))
+                .isTrue();
     }
 }
