@@ -1,7 +1,6 @@
 package org.trendbook;
 
 import java.io.File;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +26,9 @@ final class JavaOptions {
     private static final Set<String> COMMANDS = Set.of("run", "check");
     private static final int FEW_PROCESSORS = 2;
     /** The charset of paths and of what programs are called with. */
-    private static final Charset SYSTEM = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+    private static final String SYSTEM = System.getProperty("sun.jnu.encoding", "");
+
+    private static final String DEFAULT = System.getProperty("file.encoding", "");
 
     private JavaOptions() {}
 
@@ -76,8 +77,7 @@ final class JavaOptions {
         command.addAll(suiting(new File(all.get(own - 1)), sizeOfRecords(arguments), processors));
         command.addAll(more);
         command.addAll(all);
-        return Optional.of(command)
-                .filter(texts -> texts.stream().allMatch(text -> isKept(text, Charset.defaultCharset(), SYSTEM)));
+        return Optional.of(command).filter(texts -> texts.stream().allMatch(text -> isKept(text, DEFAULT, SYSTEM)));
     }
 
     private static List<String> suiting(File jar, long records, int processors) {
@@ -102,8 +102,11 @@ final class JavaOptions {
     /**
      * Whether a second process gets a text as this one got it. JDK 17 decodes what it is called with by the charset of the
      * system and calls others by its default charset.
+     *
+     * @param calling the name of the one charset
+     * @param called the name of the other
      */
-    static boolean isKept(String text, Charset calling, Charset called) {
+    static boolean isKept(String text, String calling, String called) {
         boolean isAscii = text.chars().allMatch(character -> character < 0x80);
         return isAscii || (calling.equals(called) && text.indexOf('\uFFFD') < 0);
     }
