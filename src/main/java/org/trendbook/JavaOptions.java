@@ -53,6 +53,8 @@ final class JavaOptions {
     }
 
     /**
+     * The same of a process that was called so.
+     *
      * @param java the path of Java
      * @param environment its options beside those it was called with
      * @param all what it was called with

@@ -16,7 +16,8 @@ final class RankSelection {
     }
 
     /**
-     * The number of a rank counted from 0. In that part none before it is larger from then on, and none after it smaller; so a further rank is sought on its side only.
+     * The number of a rank counted from 0. In that part none before it is larger from then on, and none after it smaller;
+     * so a further rank is sought on its side only.
      *
      * @param first index of the part of the array that holds the rank
      * @param last index of that part
