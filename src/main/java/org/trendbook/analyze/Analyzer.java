@@ -19,9 +19,9 @@ import org.trendbook.work.InOrder;
 /** Computes every statistic of the models. The order of the models and the number of threads change nothing. */
 public final class Analyzer {
     /** What fitting the trends of one sample holds of each of its points at a time, about. */
-    private static final long BYTES_OF_A_POINT = 80;
-    /** What the table of a source, and of the models with it believed first, holds of each of its rows, about. */
-    private static final long BYTES_OF_A_ROW = 128;
+    private static final long BYTES_OF_A_POINT = 48;
+    /** What fitting the lines of one reading of the sources holds of each of its models at a time, about. */
+    private static final long BYTES_OF_A_ROW = 32;
 
     private final Observations table;
     private final Groups groups;
@@ -90,14 +90,10 @@ public final class Analyzer {
                 options.measures().stream().map(this::values).toList();
         table.periods();
         InOrder.run(threads(BYTES_OF_A_POINT), measured.iterator(), this::ofMeasure, measures::add);
-        Gaps gaps = Gaps.of(table, options.thresholds());
-        List<SourceGrowthRow> growthsBySource = new ArrayList<>();
-        sources(
+        SourceReadings readings = SourceReadings.of(
+                table,
                 Exclusions.kept(bySource, options.exclusions()),
-                Exclusions.kept(believed, options.exclusions()),
-                gaps,
-                SourceGrowths.beside(growths, options),
-                growthsBySource);
+                Exclusions.kept(believed, options.exclusions()));
         return new Analysis(
                 dataEnd,
                 growths.stream().sorted(Comparator.comparing(GrowthRow::key)).toList(),
@@ -108,49 +104,11 @@ public final class Analyzer {
                 measures.stream().flatMap(one -> one.frontier().stream()).toList(),
                 measures.stream().flatMap(one -> one.periods().stream()).toList(),
                 Families.of(table, groups, parameters),
-                gaps.rows(),
+                Gaps.of(table, readings, options.thresholds()),
                 outlooks(trends),
                 measures.stream().flatMap(one -> one.peaks().stream()).toList(),
                 steps,
-                growthsBySource);
-    }
-
-    /** What the models of one source tell, and what they would change. */
-    private record OfSource(List<GapRow> gaps, List<SourceGrowthRow> growths) {}
-
-    /**
-     * Looks at the models of one source after the other, and notes what each tells.
-     *
-     * @param believed the merged models with a source believed first, by its id; empty when no growth is to be compared
-     */
-    private void sources(
-            SortedMap<String, List<ModelRecord>> bySource,
-            SortedMap<String, List<ModelRecord>> believed,
-            Gaps gaps,
-            SourceGrowths growths,
-            List<SourceGrowthRow> growthsBySource) {
-        BelievedObservations.Merged merged = new BelievedObservations.Merged(table, groups, kept);
-        KnownRows known = new KnownRows(table);
-        InOrder.run(
-                threads(BYTES_OF_A_ROW),
-                bySource.entrySet().iterator(),
-                one -> {
-                    String source = one.getKey();
-                    List<SourceGrowthRow> changed = new ArrayList<>();
-                    List<ModelRecord> first = believed.getOrDefault(source, List.of());
-                    if (!first.isEmpty()) {
-                        changed.addAll(growths.believedFirst(source, BelievedObservations.of(merged, first)));
-                    }
-                    Observations alone = known.tableOf(one.getValue());
-                    if (!believed.isEmpty()) {
-                        changed.addAll(growths.alone(source, alone));
-                    }
-                    return new OfSource(gaps.under(source, alone), changed);
-                },
-                told -> {
-                    gaps.add(told.gaps());
-                    growthsBySource.addAll(told.growths());
-                });
+                SourceGrowths.of(growths, readings, options, threads(BYTES_OF_A_ROW)));
     }
 
     /** What the models tell of one measure beside its trends. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NamedModels;
 
 /**
  * The order in which statistics go through models: by the middle of the release date, its first day, family, name and
@@ -32,27 +34,10 @@ final class CanonicalOrder {
     static int[] of(
             ReleaseColumn released, IntFunction<String> family, List<ModelRecord> models, boolean textsInOrder) {
         Comparator<Integer> byFamily = byFamily(released, family);
-        Comparator<Integer> inDay = textsInOrder ? byFamily : byFamily.thenComparing(models::get, BY_TEXT);
-        long[] keys = new long[models.size()];
-        Arrays.setAll(keys, place -> (long) released.middle(place) << Integer.SIZE | place);
-        Arrays.sort(keys);
-        int[] order = new int[keys.length];
-        for (int start = 0; start < keys.length; ) {
-            int end = start + 1;
-            while (end < keys.length && keys[end] >> Integer.SIZE == keys[start] >> Integer.SIZE) {
-                end++;
-            }
-            Integer[] places = new Integer[end - start];
-            for (int i = 0; i < places.length; i++) {
-                places[i] = (int) keys[start + i];
-            }
-            Arrays.sort(places, inDay);
-            for (int i = 0; i < places.length; i++) {
-                order[start + i] = places[i];
-            }
-            start = end;
-        }
-        return order;
+        return sorted(
+                IntStream.range(0, models.size()).toArray(),
+                released,
+                textsInOrder ? byFamily : byFamily.thenComparing(byText(models)));
     }
 
     /**
@@ -62,19 +47,14 @@ final class CanonicalOrder {
      * @param others all other places
      */
     static int[] of(
-            ReleaseColumn released,
-            IntFunction<String> family,
-            List<ModelRecord> models,
-            int[] inOrder,
-            List<Integer> others) {
-        Comparator<Integer> canonical = Comparator.<Integer>comparingInt(released::middle)
-                .thenComparing(byFamily(released, family))
-                .thenComparing(models::get, BY_TEXT);
-        List<Integer> inserted = others.stream().sorted(canonical).toList();
-        int[] order = new int[inOrder.length + inserted.size()];
+            ReleaseColumn released, IntFunction<String> family, List<ModelRecord> models, int[] inOrder, int[] others) {
+        Comparator<Integer> inDay = byFamily(released, family).thenComparing(byText(models));
+        Comparator<Integer> canonical =
+                Comparator.<Integer>comparingInt(released::middle).thenComparing(inDay);
+        int[] order = new int[inOrder.length + others.length];
         int from = 0;
         int next = 0;
-        for (int other : inserted) {
+        for (int other : sorted(others, released, inDay)) {
             int to = insertion(inOrder, from, other, canonical);
             System.arraycopy(inOrder, from, order, next, to - from);
             next += to - from;
@@ -82,6 +62,30 @@ final class CanonicalOrder {
             from = to;
         }
         System.arraycopy(inOrder, from, order, next, inOrder.length - from);
+        return order;
+    }
+
+    /** @param inDay orders places with the same middle of their dates */
+    private static int[] sorted(int[] places, ReleaseColumn released, Comparator<Integer> inDay) {
+        long[] keys = new long[places.length];
+        Arrays.setAll(keys, i -> (long) released.middle(places[i]) << Integer.SIZE | places[i]);
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int start = 0; start < keys.length; ) {
+            int end = start + 1;
+            while (end < keys.length && keys[end] >> Integer.SIZE == keys[start] >> Integer.SIZE) {
+                end++;
+            }
+            Integer[] ofDay = new Integer[end - start];
+            for (int i = 0; i < ofDay.length; i++) {
+                ofDay[i] = (int) keys[start + i];
+            }
+            Arrays.sort(ofDay, inDay);
+            for (int i = 0; i < ofDay.length; i++) {
+                order[start + i] = ofDay[i];
+            }
+            start = end;
+        }
         return order;
     }
 
@@ -98,6 +102,12 @@ final class CanonicalOrder {
             }
         }
         return low;
+    }
+
+    private static Comparator<Integer> byText(List<ModelRecord> models) {
+        return Comparator.<Integer, String>comparing(place -> NamedModels.nameAt(models, place))
+                .thenComparing(place -> NamedModels.recordIdAt(models, place))
+                .thenComparing(place -> models.get(place).origin());
     }
 
     private static Comparator<Integer> byFamily(ReleaseColumn released, IntFunction<String> family) {

@@ -16,35 +16,30 @@ final class Gaps {
     private final List<Double> thresholds;
     private final List<List<GapRow>> readings = new ArrayList<>();
 
-    private Gaps(Observations merged, List<BigDecimal> thresholds) {
-        Readings all = Readings.of(merged);
-        this.thresholds = thresholds(all, thresholds);
-        readings.add(rows(GapRow.ALL_SOURCES, all));
+    private Gaps(Readings merged, List<BigDecimal> thresholds) {
+        this.thresholds = thresholds(merged, thresholds);
+        readings.add(rows(GapRow.ALL_SOURCES, merged));
     }
 
     /**
-     * The rows of the merged records.
+     * The rows by threshold, the merged records before the sources; none of a source that has the name of them all.
      *
      * @param thresholds none for each power of ten from 1e9 on that a merged record reaches
      */
-    static Gaps of(Observations merged, List<BigDecimal> thresholds) {
-        return new Gaps(merged, thresholds);
-    }
-
-    /** The rows of a source, by threshold. */
-    List<GapRow> under(String source, Observations models) {
-        return rows(source, Readings.of(models));
-    }
-
-    /** Takes in the rows of a source; none of one that has the name of them all. */
-    void add(List<GapRow> ofSource) {
-        if (ofSource.stream().noneMatch(row -> row.recordsOf().equals(GapRow.ALL_SOURCES))) {
-            readings.add(ofSource);
+    static List<GapRow> of(Observations merged, SourceReadings sources, List<BigDecimal> thresholds) {
+        MeasuredValues ofMerged = MeasuredValues.of(merged, Measure.PARAMETERS);
+        Gaps gaps = new Gaps(new Readings(merged, ofMerged, ofMerged.usable(merged)), thresholds);
+        MeasuredValues values = MeasuredValues.of(sources.table(), Measure.PARAMETERS);
+        for (String source : sources.sources()) {
+            if (!source.equals(GapRow.ALL_SOURCES)) {
+                gaps.readings.add(
+                        gaps.rows(source, new Readings(sources.table(), values, sources.alone(source, values))));
+            }
         }
+        return gaps.rows();
     }
 
-    /** The rows by threshold, the merged records before the sources. */
-    List<GapRow> rows() {
+    private List<GapRow> rows() {
         List<GapRow> rows = new ArrayList<>();
         for (int i = 0; i < thresholds.size(); i++) {
             int threshold = i;
@@ -94,14 +89,10 @@ final class Gaps {
         private final MeasuredValues parameters;
         private final int[] usable;
 
-        private Readings(Observations table) {
+        Readings(Observations table, MeasuredValues parameters, int[] usable) {
             this.table = table;
-            parameters = MeasuredValues.of(table, Measure.PARAMETERS);
-            usable = parameters.usable(table);
-        }
-
-        static Readings of(Observations table) {
-            return new Readings(table);
+            this.parameters = parameters;
+            this.usable = usable;
         }
 
         double largest() {

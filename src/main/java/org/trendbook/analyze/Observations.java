@@ -2,7 +2,6 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -89,7 +88,7 @@ final class Observations implements Serializable {
         Reading reading = new Reading(models, known);
         int[] placeOfRow = new int[known.size()];
         Arrays.fill(placeOfRow, -1);
-        List<Integer> others = new ArrayList<>();
+        IntColumn others = IntColumn.empty();
         for (int place = 0; place < models.size(); place++) {
             int row = rows.applyAsInt(place);
             if (row >= 0) {
@@ -99,11 +98,13 @@ final class Observations implements Serializable {
             }
         }
         reading.copy(known, rows);
-        others.forEach(place -> reading.add(place, models.get(place)));
+        for (int i = 0; i < others.size(); i++) {
+            reading.add(others.get(i), models.get(others.get(i)));
+        }
         reading.end = LocalDate.MIN;
         reading.amounts.clear();
         int[] inOrder = Arrays.stream(placeOfRow).filter(place -> place >= 0).toArray();
-        Observations table = new Observations(reading, reading.order(inOrder, others));
+        Observations table = new Observations(reading, reading.order(inOrder, others.toArray()));
         table.copied = new CopiedAmounts(known, models, table.order, rows);
         return table;
     }
@@ -168,7 +169,7 @@ final class Observations implements Serializable {
         }
 
         /** The same when all places but some are in order. */
-        int[] order(int[] placesInOrder, List<Integer> others) {
+        int[] order(int[] placesInOrder, int[] others) {
             return CanonicalOrder.of(released, this::family, models, placesInOrder, others);
         }
 

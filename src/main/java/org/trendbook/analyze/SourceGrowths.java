@@ -3,24 +3,29 @@ package org.trendbook.analyze;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.trendbook.analyze.SourceGrowthRow.Reading;
 import org.trendbook.model.Measure;
+import org.trendbook.work.InOrder;
 
 /** Which growth figures would change if another source were believed first, or stood alone. */
 final class SourceGrowths {
     private final AnalyzeOptions options;
     private final FitRules rules;
+    private final SourceReadings readings;
+    private final Groups groups;
     /** The lines that the report has, through the largest of each release, as they are listed. */
     private final Map<Measure, Map<Group, Trend>> used = new EnumMap<>(Measure.class);
 
-    private SourceGrowths(List<GrowthRow> trends, AnalyzeOptions options) {
+    private SourceGrowths(List<GrowthRow> trends, SourceReadings readings, AnalyzeOptions options) {
         this.options = options;
+        this.readings = readings;
+        groups = Groups.of(readings.table());
         rules = new FitRules(options.conventions(), DateReading.MIDDLE, options.confidence());
         for (GrowthRow row : trends) {
             TrendKey key = row.key();
@@ -35,73 +40,91 @@ final class SourceGrowths {
         }
     }
 
-    /** @param trends of the merged models, in the order in which their figures are listed */
-    static SourceGrowths beside(List<GrowthRow> trends, AnalyzeOptions options) {
-        return new SourceGrowths(trends, options);
+    /** One reading of one source. */
+    private record Told(String source, Reading reading) {}
+
+    /**
+     * The figures that change, by source; none when believing another source changes no model.
+     *
+     * @param trends of the merged models, in the order in which their figures are listed
+     */
+    static List<SourceGrowthRow> of(
+            List<GrowthRow> trends, SourceReadings readings, AnalyzeOptions options, int threads) {
+        return readings.anyIsBelieved() ? new SourceGrowths(trends, readings, options).rows(threads) : List.of();
     }
 
-    /** The figures that change when a source is believed first, as the trends are listed. */
-    List<SourceGrowthRow> believedFirst(String source, BelievedObservations models) {
-        return changed(
-                source,
-                Reading.BELIEVED_FIRST,
-                models.table(),
-                models.groups(),
-                measure -> models.changeable(measure, options.groups()));
-    }
-
-    /** The figures that change when a source stands alone, as the trends are listed. */
-    List<SourceGrowthRow> alone(String source, Observations models) {
-        return changed(
-                source,
-                Reading.ALONE,
-                models,
-                Groups.of(models),
-                measure -> used(measure).keySet());
-    }
-
-    private Map<Group, Trend> used(Measure measure) {
-        return used.getOrDefault(measure, Map.of());
-    }
-
-    private List<SourceGrowthRow> changed(
-            String source,
-            Reading reading,
-            Observations models,
-            Groups groups,
-            Function<Measure, Set<Group>> changeable) {
-        List<SourceGrowthRow> rows = new ArrayList<>();
-        for (Measure measure : options.measures()) {
-            Map<Group, Trend> compared = new LinkedHashMap<>(used(measure));
-            compared.keySet().retainAll(changeable.apply(measure));
-            Map<Group, Trend> others = lines(models, groups, measure, compared.keySet());
-            compared.forEach((group, line) -> {
-                Trend other = others.getOrDefault(group, new Trend.TooFew(0, Computed.missing(WhyNot.NO_VALUE)));
-                if (!growth(line).equals(growth(other))) {
-                    rows.add(new SourceGrowthRow(measure, group, source, reading, line, other));
-                }
-            });
+    private List<SourceGrowthRow> rows(int threads) {
+        Map<Told, List<SourceGrowthRow>> changed = new LinkedHashMap<>();
+        for (String source : readings.sources()) {
+            if (readings.isBelieved(source)) {
+                changed.put(new Told(source, Reading.BELIEVED_FIRST), new ArrayList<>());
+            }
+            changed.put(new Told(source, Reading.ALONE), new ArrayList<>());
         }
+        for (Measure measure : options.measures()) {
+            MeasuredValues values = MeasuredValues.of(readings.table(), measure);
+            values.holdLogs();
+            InOrder.run(
+                    threads,
+                    changed.keySet().iterator(),
+                    told -> changed(told, values),
+                    rows -> rows.forEach(row -> changed.computeIfAbsent(
+                                    new Told(row.source(), row.reading()), none -> new ArrayList<>())
+                            .add(row)));
+        }
+        return changed.values().stream().flatMap(List::stream).toList();
+    }
+
+    private List<SourceGrowthRow> changed(Told told, MeasuredValues values) {
+        Map<Group, Trend> compared = new LinkedHashMap<>(used.getOrDefault(values.measure(), Map.of()));
+        int[] usable;
+        if (told.reading() == Reading.ALONE) {
+            usable = readings.alone(told.source(), values);
+        } else {
+            usable = readings.believedFirst(told.source(), values);
+            compared.keySet().retainAll(changeable(told.source(), values));
+        }
+        Map<Group, Trend> others = lines(values, usable, compared.keySet());
+        List<SourceGrowthRow> rows = new ArrayList<>();
+        compared.forEach((group, line) -> {
+            Trend other = others.getOrDefault(group, new Trend.TooFew(0, Computed.missing(WhyNot.NO_VALUE)));
+            if (!growth(line).equals(growth(other))) {
+                rows.add(new SourceGrowthRow(values.measure(), group, told.source(), told.reading(), line, other));
+            }
+        });
         return rows;
+    }
+
+    /**
+     * The groups whose points may be others with a source believed first than among the merged models: those that a
+     * replaced model or one that stands in for it is a point of. All other models are the same, and in the same order.
+     */
+    private Set<Group> changeable(String source, MeasuredValues values) {
+        int[] before = values.usable(readings.table(), readings.replaced(source));
+        int[] after = values.usable(readings.table(), readings.replacing(source));
+        Set<Group> changeable = new HashSet<>();
+        for (Grouping grouping : options.groups()) {
+            changeable.addAll(groups.among(before, grouping).keySet());
+            changeable.addAll(groups.among(after, grouping).keySet());
+        }
+        return changeable;
     }
 
     private static Optional<Double> growth(Trend trend) {
         return trend.line().map(LineFit::growthPerYear);
     }
 
-    /** The line through the largest of each release, for each wanted group that has models. */
-    private Map<Group, Trend> lines(Observations models, Groups groups, Measure measure, Set<Group> wanted) {
+    /** The line through the largest of each release, for each wanted group that some rows with values belong to. */
+    private Map<Group, Trend> lines(MeasuredValues values, int[] usable, Set<Group> wanted) {
         Map<Group, Trend> lines = new HashMap<>();
-        MeasuredValues values = MeasuredValues.of(models, measure);
-        values.holdLogs();
-        int[] usable = values.usable(models);
+        Observations table = readings.table();
         for (Grouping grouping : options.groups()) {
             if (wanted.stream().noneMatch(group -> group.kinds().equals(grouping.kinds()))) {
                 continue;
             }
             groups.among(usable, grouping).forEach((group, rows) -> {
                 if (wanted.contains(group)) {
-                    Sample largest = Sample.of(models, values, Selectors.largestRows(models, values, rows));
+                    Sample largest = Sample.of(table, values, Selectors.largestRows(table, values, rows));
                     lines.put(
                             group,
                             Trends.line(TrendInput.of(largest, List.of(), rules).points(), rules));

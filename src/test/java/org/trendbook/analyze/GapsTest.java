@@ -22,9 +22,13 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
     }
 
     private static List<GapRow> rows(List<ModelRecord> merged, SortedMap<String, List<ModelRecord>> bySource) {
-        Gaps gaps = Gaps.of(Observations.of(merged), List.of());
-        bySource.forEach((source, models) -> gaps.add(gaps.under(source, Observations.of(models))));
-        return gaps.rows();
+        return rows(merged, bySource, List.of());
+    }
+
+    private static List<GapRow> rows(
+            List<ModelRecord> merged, SortedMap<String, List<ModelRecord>> bySource, List<BigDecimal> thresholds) {
+        Observations table = Observations.of(merged);
+        return Gaps.of(table, SourceReadings.of(table, bySource, new TreeMap<>()), thresholds);
     }
 
     @Override
@@ -114,8 +118,7 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
 
     @Test
     void thresholdsOfTheSettingsAreTakenAsTheyAre() {
-        assertThat(Gaps.of(Observations.of(manyModels()), List.of(new BigDecimal("5e11"), new BigDecimal("1e14")))
-                        .rows())
+        assertThat(rows(manyModels(), new TreeMap<>(), List.of(new BigDecimal("5e11"), new BigDecimal("1e14"))))
                 .extracting(row -> row.threshold() + " "
                         + row.china().value().map(GapRow.First::model).orElse("-"))
                 .containsExactly("5.0E11 Wudao 2.0", "1.0E14 -");

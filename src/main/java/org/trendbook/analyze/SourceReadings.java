@@ -1,0 +1,148 @@
+package org.trendbook.analyze;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.trendbook.column.IntColumn;
+import org.trendbook.column.RisingColumn;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.UnitedModels;
+
+/**
+ * The models of every reading of the sources in one table: the merged ones, those that would stand in for some of them
+ * were a source believed first, and those that a source has alone. A reading is some rows of the table.
+ */
+final class SourceReadings {
+    private final Observations table;
+    private final BitSet merged = new BitSet();
+    private final TreeMap<String, Changed> believed = new TreeMap<>();
+    private final TreeMap<String, RisingColumn> alone = new TreeMap<>();
+
+    /** What a source believed first changes. */
+    private static final class Changed {
+        /** Merged models that others stand in for. */
+        private final int[] replaced;
+        /** Those. */
+        private final int[] replacing;
+
+        Changed(int[] replaced, int[] replacing) {
+            this.replaced = replaced;
+            this.replacing = replacing;
+        }
+    }
+
+    private SourceReadings(Observations table) {
+        this.table = table;
+    }
+
+    /**
+     * The readings of all sources.
+     *
+     * @param merged the merged models
+     * @param bySource the models as each source alone has them, by the id of the source
+     * @param believed the merged models as they would be with a source believed first, by its id
+     */
+    static SourceReadings of(
+            Observations merged,
+            SortedMap<String, List<ModelRecord>> bySource,
+            SortedMap<String, List<ModelRecord>> believed) {
+        UnitedModels models = new UnitedModels();
+        models.unite(merged.models());
+        SortedMap<String, Changed> changed = new TreeMap<>();
+        believed.forEach((source, list) -> changed.put(source, changed(merged.size(), models.unite(list))));
+        SortedMap<String, int[]> alone = new TreeMap<>();
+        bySource.forEach((source, list) -> alone.put(source, models.unite(list)));
+
+        IntColumn mergedRows = rowsByPlace(merged);
+        SourceReadings readings = new SourceReadings(
+                Observations.of(models, merged, place -> place < merged.size() ? mergedRows.get(place) : -1));
+        IntColumn rows = rowsByPlace(readings.table);
+        IntStream.range(0, merged.size()).map(rows::get).forEach(readings.merged::set);
+        changed.forEach((source, places) -> readings.believed.put(
+                source, new Changed(rising(places.replaced, rows::get), rising(places.replacing, rows::get))));
+        alone.forEach((source, places) -> {
+            int[] ofSource = rising(places, rows::get);
+            readings.alone.put(source, RisingColumn.of(ofSource.length, index -> ofSource[index]));
+        });
+        return readings;
+    }
+
+    /** @param places of models of which those below the count are the merged ones */
+    private static Changed changed(int countMerged, int[] places) {
+        BitSet read = new BitSet();
+        Arrays.stream(places).forEach(read::set);
+        int[] replaced = IntStream.range(0, countMerged)
+                .filter(place -> !read.get(place))
+                .toArray();
+        int[] replacing = read.stream().filter(place -> place >= countMerged).toArray();
+        return new Changed(replaced, replacing);
+    }
+
+    private static IntColumn rowsByPlace(Observations table) {
+        IntColumn rows = IntColumn.zeros(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            rows.set(table.place(row), row);
+        }
+        return rows;
+    }
+
+    private static int[] rising(int[] places, IntUnaryOperator rows) {
+        return Arrays.stream(places).map(rows).sorted().toArray();
+    }
+
+    /** The models of all readings; the end of the data is not known of it. */
+    Observations table() {
+        return table;
+    }
+
+    /** The ids of all sources. */
+    Set<String> sources() {
+        return alone.keySet();
+    }
+
+    /** Whether any source changes a merged model when it is believed first. */
+    boolean anyIsBelieved() {
+        return !believed.isEmpty();
+    }
+
+    /** Whether a source changes a merged model when it is believed first. */
+    boolean isBelieved(String source) {
+        return believed.containsKey(source);
+    }
+
+    /** The rows of merged models that others stand in for when a source is believed first, and of those others. */
+    private Changed changed(String source) {
+        return believed.getOrDefault(source, new Changed(new int[0], new int[0]));
+    }
+
+    /** The rows of merged models that others stand in for when a source is believed first. */
+    int[] replaced(String source) {
+        return changed(source).replaced;
+    }
+
+    /** The rows that stand in for them. */
+    int[] replacing(String source) {
+        return changed(source).replacing;
+    }
+
+    /** The rows with a date and a usable value with a source believed first. */
+    int[] believedFirst(String source, MeasuredValues values) {
+        BitSet rows = (BitSet) merged.clone();
+        Arrays.stream(replaced(source)).forEach(rows::clear);
+        Arrays.stream(replacing(source)).forEach(rows::set);
+        return values.usable(table, rows.stream().toArray());
+    }
+
+    /** The rows with a date and a usable value that a source has alone. */
+    int[] alone(String source, MeasuredValues values) {
+        RisingColumn rows = alone.getOrDefault(source, RisingColumn.of(0, row -> row));
+        int[] all = new int[rows.size()];
+        Arrays.setAll(all, rows::get);
+        return values.usable(table, all);
+    }
+}

@@ -1,0 +1,88 @@
+package org.trendbook.model;
+
+import java.io.Serializable;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
+import org.trendbook.column.IntColumn;
+
+/** The models of several lists one behind the other; one that several lists have, as its number tells, is in it once. */
+public final class UnitedModels extends AbstractList<ModelRecord> implements NamedModels, RandomAccess, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<List<ModelRecord>> lists = new ArrayList<>();
+    /** By place in which of the lists the model is, and where in that. */
+    private final transient IntColumn listOfPlace = IntColumn.empty();
+
+    private final transient IntColumn indexOfPlace = IntColumn.empty();
+    /** By the number of a model its place plus one. */
+    private final transient IntColumn placeOfNumber = IntColumn.empty();
+
+    /**
+     * Takes in a list, which is not to be changed afterwards.
+     *
+     * @return by its index the place of each of its models here
+     */
+    public int[] unite(List<ModelRecord> models) {
+        int[] places = new int[models.size()];
+        for (int index = 0; index < places.length; index++) {
+            places[index] = place(models, index);
+        }
+        lists.add(models);
+        return places;
+    }
+
+    private int place(List<ModelRecord> models, int index) {
+        int number = NamedModels.numberAt(models, index);
+        if (number == UNNUMBERED) {
+            return add(index);
+        }
+        while (placeOfNumber.size() <= number) {
+            placeOfNumber.add(0);
+        }
+        if (placeOfNumber.get(number) == 0) {
+            placeOfNumber.set(number, add(index) + 1);
+        }
+        return placeOfNumber.get(number) - 1;
+    }
+
+    private int add(int index) {
+        listOfPlace.add(lists.size());
+        indexOfPlace.add(index);
+        return indexOfPlace.size() - 1;
+    }
+
+    private List<ModelRecord> list(int place) {
+        return lists.get(listOfPlace.get(place));
+    }
+
+    @Override
+    public ModelRecord get(int place) {
+        return list(place).get(indexOfPlace.get(place));
+    }
+
+    @Override
+    public String nameAt(int place) {
+        return NamedModels.nameAt(list(place), indexOfPlace.get(place));
+    }
+
+    @Override
+    public String recordIdAt(int place) {
+        return NamedModels.recordIdAt(list(place), indexOfPlace.get(place));
+    }
+
+    @Override
+    public int numberAt(int place) {
+        return NamedModels.numberAt(list(place), indexOfPlace.get(place));
+    }
+
+    @Override
+    public int size() {
+        return indexOfPlace.size();
+    }
+
+    private Object writeReplace() {
+        return new ArrayList<>(this);
+    }
+}
