@@ -8,7 +8,7 @@ import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
 /** A list whose items are made whenever they are asked for, the same ones each time: it costs no memory for them. */
-public final class OnDemand<T> extends AbstractList<T> implements RandomAccess, Serializable {
+public class OnDemand<T> extends AbstractList<T> implements RandomAccess, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int size;

@@ -14,6 +14,7 @@ import org.trendbook.report.Axis;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
+import org.trendbook.report.PlacedPoints;
 import org.trendbook.report.Texts;
 import org.trendbook.report.XyChart;
 import org.trendbook.report.chart.LabelPlacer.Placed;
@@ -72,7 +73,7 @@ final class XyPicture implements Picture {
         this.frame = Frame.of(plan.words(), keys(plan), note, style);
         this.plot = plot();
         Crowd all = new Crowd(crowd);
-        plan.points().forEach(series -> series.points().forEach(point -> all.add(series, point)));
+        plan.points().forEach(all::add);
         this.marks = all.marks();
         this.cloud = crowd ? Optional.of(all.cloud) : Optional.empty();
         this.named = all.named;
@@ -141,7 +142,26 @@ final class XyPicture implements Picture {
             this.isCrowd = isCrowd;
         }
 
-        void add(XyChart.Points series, XyChart.Point point) {
+        void add(XyChart.Points series) {
+            if (isCrowd && !series.foremost() && series.points() instanceof PlacedPoints placed) {
+                add(series, placed);
+            } else {
+                series.points().forEach(point -> add(series, point));
+            }
+        }
+
+        /** Makes only those that may be named. */
+        private void add(XyChart.Points series, PlacedPoints placed) {
+            named += placed.size();
+            for (int i = 0; i < placed.size(); i++) {
+                int index = i;
+                cloud.add(new PointCloud.Dot(
+                        x(placed.xAt(i)), y(placed.yAt(i)), series.hue(), series.marker(), placed.isFilledAt(i)));
+                others.add(() -> mark(series, placed.get(index)), placed.importanceAt(i));
+            }
+        }
+
+        private void add(XyChart.Points series, XyChart.Point point) {
             named += point.label().isEmpty() ? 0 : 1;
             if (isCrowd) {
                 cloud.add(

@@ -14,6 +14,7 @@ import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
 import org.trendbook.report.OnDemand;
+import org.trendbook.report.PlacedPoints;
 import org.trendbook.report.XyChart;
 
 /** The points of a trend as points of a chart over time; names stand at the most important ones. */
@@ -56,7 +57,39 @@ final class ModelPoints {
     /** One look for those that {@code which} chooses by their places. */
     XyChart.Points series(String name, Hue hue, Marker marker, IntPredicate which) {
         ChosenPlaces chosen = ChosenPlaces.of(places().filter(which));
-        return new XyChart.Points(name, hue, marker, new OnDemand<>(chosen.size(), index -> point(chosen.at(index))));
+        return new XyChart.Points(name, hue, marker, new Chosen(chosen));
+    }
+
+    /** Some of the points. */
+    private final class Chosen extends OnDemand<XyChart.Point> implements PlacedPoints {
+        private static final long serialVersionUID = 1L;
+
+        private final transient ChosenPlaces chosen;
+
+        Chosen(ChosenPlaces chosen) {
+            super(chosen.size(), index -> point(chosen.at(index)));
+            this.chosen = chosen;
+        }
+
+        @Override
+        public double xAt(int index) {
+            return points.middleDayAt(chosen.at(index));
+        }
+
+        @Override
+        public double yAt(int index) {
+            return points.valueAt(chosen.at(index));
+        }
+
+        @Override
+        public boolean isFilledAt(int index) {
+            return !points.isApproximateAt(chosen.at(index));
+        }
+
+        @Override
+        public double importanceAt(int index) {
+            return importance.at(chosen.at(index));
+        }
     }
 
     private XyChart.Point point(int place) {

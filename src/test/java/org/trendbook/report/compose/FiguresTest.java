@@ -14,6 +14,7 @@ import org.trendbook.report.BarChart;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Language;
+import org.trendbook.report.PlacedPoints;
 import org.trendbook.report.StripChart;
 import org.trendbook.report.TimelineChart;
 import org.trendbook.report.XyChart;
@@ -59,6 +60,28 @@ class FiguresTest {
                         "Figure 2. " + chart("parameters", Language.EN).words().title());
         assertThat(figures(Language.ZH).charts().get(1).words().caption())
                 .isEqualTo("图 2　" + chart("parameters", Language.ZH).words().title());
+    }
+
+    /** Pictures of a crowd ask for the places of points without making the points, which tables and labels show. */
+    @Test
+    void aPointLiesWhereItsListSaysThatItLies() {
+        List<PlacedPoints> placed = figures(Language.EN).charts().stream()
+                .filter(XyChart.class::isInstance)
+                .flatMap(chart -> ((XyChart) chart).points().stream())
+                .filter(series -> series.points() instanceof PlacedPoints)
+                .map(series -> (PlacedPoints) series.points())
+                .toList();
+        assertThat(placed.stream().flatMap(List::stream))
+                .anyMatch(XyChart.Point::filled)
+                .anyMatch(point -> !point.filled())
+                .noneMatch(point -> point.label().isEmpty());
+        for (PlacedPoints points : placed) {
+            for (int i = 0; i < points.size(); i++) {
+                XyChart.Point point = points.get(i);
+                assertThat(List.of(points.xAt(i), points.yAt(i), points.isFilledAt(i), points.importanceAt(i)))
+                        .isEqualTo(List.of(point.x(), point.y(), point.filled(), point.importance()));
+            }
+        }
     }
 
     @Test
