@@ -21,8 +21,8 @@ import org.trendbook.report.XyChart;
 final class DataAgainstParametersFigure {
     private static final int LEAST = 3;
     private static final List<String> DETAILS = List.of("record_id", "model", "released");
-    private static final List<Measure> DATA =
-            List.of(Measure.TRAINING_TOKENS, Measure.TRAINING_BYTES, Measure.DATAPOINTS);
+    /** The first of them of which enough is recorded is drawn. */
+    static final List<Measure> DATA = List.of(Measure.TRAINING_TOKENS, Measure.TRAINING_BYTES, Measure.DATAPOINTS);
 
     private final Measure data;
     private final DataPairs pairs;
@@ -45,7 +45,7 @@ final class DataAgainstParametersFigure {
     static Figure compose(Findings findings, Wording wording) {
         int most = 0;
         for (Measure data : DATA) {
-            DataPairs pairs = DataPairs.of(findings.models(), data);
+            DataPairs pairs = findings.columns().pairs(data);
             most = Math.max(most, pairs.size());
             if (pairs.size() >= LEAST) {
                 return new DataAgainstParametersFigure(data, pairs, findings, wording).draw();

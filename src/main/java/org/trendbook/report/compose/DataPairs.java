@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,40 +20,61 @@ import org.trendbook.model.Region;
 final class DataPairs {
     private final Measure measure;
     private final Map<Region, ChosenPlaces> places = new EnumMap<>(Region.class);
-    private final DoubleSummaryStatistics parameters = new DoubleSummaryStatistics();
-    private final DoubleSummaryStatistics data = new DoubleSummaryStatistics();
+    private final DoubleSummaryStatistics parameters;
+    private final DoubleSummaryStatistics data;
     private final double medianRatio;
-    private boolean anyApproximate;
+    private final boolean anyApproximate;
 
-    private DataPairs(List<ModelRecord> models, Measure measure) {
-        this.measure = measure;
-        Map<Region, BitSet> found = new EnumMap<>(Region.class);
-        DoubleColumn ratios = DoubleColumn.zeros(models.size());
-        int place = 0;
-        for (ModelRecord model : models) {
-            if (isPair(model)) {
-                ratios.set(size(), data(model) / parameters(model));
-                add(model);
+    private DataPairs(Builder built) {
+        measure = built.measure;
+        built.found.forEach((region, ofRegion) -> places.put(region, ChosenPlaces.of(ofRegion)));
+        parameters = built.parameters;
+        data = built.data;
+        medianRatio = median(built.ratios, size());
+        anyApproximate = built.anyApproximate;
+    }
+
+    /** Takes one model after the other. */
+    static final class Builder {
+        private final Measure measure;
+        private final Map<Region, BitSet> found = new EnumMap<>(Region.class);
+        private final DoubleSummaryStatistics parameters = new DoubleSummaryStatistics();
+        private final DoubleSummaryStatistics data = new DoubleSummaryStatistics();
+        /** Of the pairs so far; 0 behind them. */
+        private final DoubleColumn ratios;
+
+        private boolean anyApproximate;
+
+        /**
+         * None yet.
+         *
+         * @param measure of training data
+         * @param models how many there will be
+         */
+        Builder(Measure measure, int models) {
+            this.measure = measure;
+            ratios = DoubleColumn.zeros(models);
+        }
+
+        Measure measure() {
+            return measure;
+        }
+
+        void add(int place, ModelRecord model) {
+            double size = value(model, Measure.PARAMETERS);
+            double trainedOn = value(model, measure);
+            if (size > 0 && trainedOn > 0) {
+                ratios.set(Math.toIntExact(parameters.getCount()), trainedOn / size);
+                parameters.accept(size);
+                data.accept(trainedOn);
+                anyApproximate |= isApproximate(model, measure);
                 found.computeIfAbsent(model.region(), unseen -> new BitSet()).set(place);
             }
-            place++;
         }
-        found.forEach((region, ofRegion) -> places.put(region, ChosenPlaces.of(ofRegion)));
-        medianRatio = median(ratios, size());
-    }
 
-    static DataPairs of(List<ModelRecord> models, Measure measure) {
-        return new DataPairs(models, measure);
-    }
-
-    private boolean isPair(ModelRecord model) {
-        return parameters(model) > 0 && data(model) > 0;
-    }
-
-    private void add(ModelRecord model) {
-        parameters.accept(parameters(model));
-        data.accept(data(model));
-        anyApproximate |= isApproximate(model);
+        DataPairs build() {
+            return new DataPairs(this);
+        }
     }
 
     private static double median(DoubleColumn numbers, int size) {
@@ -93,15 +113,23 @@ final class DataPairs {
 
     /** 0 where there is no single value. */
     double parameters(ModelRecord model) {
-        return Amounts.value(model, Measure.PARAMETERS).orElse(0.0);
+        return value(model, Measure.PARAMETERS);
     }
 
     /** 0 where there is no single value. */
     double data(ModelRecord model) {
+        return value(model, measure);
+    }
+
+    private static double value(ModelRecord model, Measure measure) {
         return Amounts.value(model, measure).orElse(0.0);
     }
 
     boolean isApproximate(ModelRecord model) {
+        return isApproximate(model, measure);
+    }
+
+    private static boolean isApproximate(ModelRecord model, Measure measure) {
         return Stream.of(Measure.PARAMETERS, measure)
                 .flatMap(each -> model.quantity(each).stream())
                 .map(Quantity::qualifier)

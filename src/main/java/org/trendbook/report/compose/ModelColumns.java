@@ -2,14 +2,17 @@ package org.trendbook.report.compose;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.trendbook.analyze.PointReason;
 import org.trendbook.column.DoubleColumn;
 import org.trendbook.column.IntColumn;
+import org.trendbook.column.RepeatedKeys;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Quantity;
@@ -24,11 +27,30 @@ public final class ModelColumns {
     private final BitSet dated = new BitSet();
     private final NameLists organizations;
     private final NameLists domains;
+    private final DomainModels domainModels;
+    private final Map<Measure, DataPairs> pairs = new EnumMap<>(Measure.class);
 
-    private ModelColumns(int models) {
-        sizes = DoubleColumn.zeros(models);
-        organizations = new NameLists(models);
-        domains = new NameLists(models);
+    private ModelColumns(List<ModelRecord> models, Consumer<ModelRecord> also) {
+        sizes = DoubleColumn.zeros(models.size());
+        organizations = new NameLists(models.size());
+        domains = new NameLists(models.size());
+        RepeatedKeys names = new RepeatedKeys();
+        List<DataPairs.Builder> ofMeasures = DataAgainstParametersFigure.DATA.stream()
+                .map(measure -> new DataPairs.Builder(measure, models.size()))
+                .toList();
+        int place = 0;
+        for (ModelRecord model : models) {
+            set(place, model);
+            names.add(model.model());
+            for (DataPairs.Builder ofMeasure : ofMeasures) {
+                ofMeasure.add(place, model);
+            }
+            also.accept(model);
+            place++;
+        }
+        names.end();
+        domainModels = DomainModels.of(models, this, names);
+        ofMeasures.forEach(ofMeasure -> pairs.put(ofMeasure.measure(), ofMeasure.build()));
     }
 
     /**
@@ -37,13 +59,7 @@ public final class ModelColumns {
      * @param also is given each of them too, so that it needs no way of its own
      */
     public static ModelColumns of(List<ModelRecord> models, Consumer<ModelRecord> also) {
-        ModelColumns columns = new ModelColumns(models.size());
-        int place = 0;
-        for (ModelRecord model : models) {
-            columns.set(place++, model);
-            also.accept(model);
-        }
-        return columns;
+        return new ModelColumns(models, also);
     }
 
     private void set(int place, ModelRecord model) {
@@ -85,6 +101,15 @@ public final class ModelColumns {
 
     NameLists domains() {
         return domains;
+    }
+
+    DomainModels domainModels() {
+        return domainModels;
+    }
+
+    /** @param data one of those that the chart of data against parameters knows */
+    DataPairs pairs(Measure data) {
+        return Objects.requireNonNull(pairs.get(data));
     }
 
     /** Lists of names by place, of which the same ones come again and again: each list is held once, by its number. */
