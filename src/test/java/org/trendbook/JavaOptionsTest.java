@@ -63,7 +63,7 @@ class JavaOptionsTest {
     @Test
     void aLongRunIsCompiledForSpeedAndCollectedBesideTheWorkWhereProcessorsAreToSpare() throws IOException {
         records(JavaOptions.LONG_RUN);
-        assertThat(optionsOf(2)).containsExactly("-XX:+UseSerialGC");
+        assertThat(optionsOf(2)).containsExactly("-XX:+UseSerialGC", "-XX:NewRatio=7");
         assertThat(optionsOf(3)).isEmpty();
     }
 
