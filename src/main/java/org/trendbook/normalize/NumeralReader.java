@@ -53,6 +53,7 @@ final class NumeralReader {
 
     private static Numeral simple(QuantityCursor cursor) {
         refuseTwoMultipliers(cursor);
+        refuseLeadingZero(cursor);
         if (cursor.is(TokenKind.WHOLE)) {
             return Numeral.plain(cursor.take().number(), Form.SIGN);
         }
@@ -92,6 +93,17 @@ final class NumeralReader {
             throw cursor.refused("only powers of ten are read, such as 3.14×10²³");
         }
         return Numeral.plain(number, Form.DIGITS);
+    }
+
+    /** '010B' may lack a decimal point behind its zero, and '007' is rather the name of something; '01.10' is 1.1. */
+    private static void refuseLeadingZero(QuantityCursor cursor) {
+        if (!cursor.is(TokenKind.NUMBER)) {
+            return;
+        }
+        String digits = cursor.narrowTextOf(cursor.peek());
+        if (PADDED.matcher(digits).lookingAt() && digits.indexOf('.') < 0) {
+            throw cursor.refused("the number " + Excerpt.of(digits) + " begins with a zero");
+        }
     }
 
     /** In '1.75e11B' the exponent or the letter is one too many. */

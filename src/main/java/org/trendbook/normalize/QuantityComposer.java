@@ -20,6 +20,8 @@ import org.trendbook.normalize.Numeral.Form;
  * parts, two spellings of one value. It refuses what could mean two things.
  */
 final class QuantityComposer {
+    /** Ends so many times apart are hardly of one amount: '1500 tokens to 2T tokens'. */
+    private static final BigDecimal FARTHEST_ENDS = BigDecimal.valueOf(1_000_000);
 
     /** A quantity and the rule that read it. */
     record Composed(Quantity quantity, ReadingRule rule) {}
@@ -210,7 +212,12 @@ final class QuantityComposer {
             throw cursor.refused(
                     "the range from " + low.toPlainString() + " to " + high.toPlainString() + " does not ascend");
         }
-        return Quantity.range(units.positive(low), units.positive(high), unit);
+        Quantity range = Quantity.range(units.positive(low), units.positive(high), unit);
+        boolean far = cursor.field() != QuantityField.RATIO && high.compareTo(low.multiply(FARTHEST_ENDS)) >= 0;
+        if (far) {
+            throw cursor.refused("the ends of the range lie a million times apart, and are hardly of one amount");
+        }
+        return range;
     }
 
     private static boolean boundsOppose(Amount first, Amount second) {
@@ -271,7 +278,21 @@ final class QuantityComposer {
                 return equal(entries);
             }
         }
+        refuseUnequallyFirm(cell.entries(), amounts);
         return list(amounts);
+    }
+
+    /** A list is as firm throughout: '7B/约13B' is refused, but in '约7、13、65B' the word is of all, as the unit is. */
+    private void refuseUnequallyFirm(List<Entry> written, List<Amount> amounts) {
+        int last = amounts.size() - 1;
+        boolean alike = amounts.stream().map(Amount::qualifier).distinct().count() == 1;
+        boolean unitOfLast = amounts.get(last).isScaled()
+                && written.subList(0, last).stream()
+                        .noneMatch(entry -> entry.amount().isScaled());
+        boolean wordOfFirst = amounts.stream().skip(1).allMatch(amount -> amount.qualifier() == Qualifier.EXACT);
+        if (!alike && !(unitOfLast && wordOfFirst)) {
+            throw cursor.refused("of the amounts of the list some are exact and others are not");
+        }
     }
 
     /** '1/4万亿' may be a quarter of a trillion or two sizes, '2020/5/28' a date; '7/13B' and '7B/13B' are two sizes. */

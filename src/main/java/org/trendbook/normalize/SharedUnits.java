@@ -81,12 +81,12 @@ final class SharedUnits {
         return named.withNumber(scaled).withFactor(lender.factor());
     }
 
-    /** The 2 of '2-3个数量级' counts orders of magnitude as the 3 does. */
+    /** The 2 of '2-3个数量级' counts orders of magnitude as the 3 does, and is as firm. */
     private Amount raised(Amount left, Amount lender) {
         Numeral ratio = OrdersOfMagnitude.ratio(left.number())
                 .orElseThrow(
                         () -> cursor.refused("it cannot be told whether " + plain(left) + " counts powers of ten"));
-        return left.withNumber(ratio).withUnit(lender.unit());
+        return left.withNumber(ratio).withUnit(lender.unit()).withQualifier(lender.qualifier());
     }
 
     /** '2-3百' and '2-5e25' leave open whether the hundreds or the exponent are of both numbers. */
