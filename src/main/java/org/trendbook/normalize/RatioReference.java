@@ -1,6 +1,7 @@
 package org.trendbook.normalize;
 
 import org.trendbook.model.Qualifier;
+import org.trendbook.model.Unit;
 
 /**
  * What a ratio refers to, which is any text: 'GPT-3' in '是 GPT-3 的 10 倍' and in '10 times GPT-3'. Its digits are no
@@ -9,10 +10,13 @@ import org.trendbook.model.Qualifier;
 final class RatioReference {
     private RatioReference() {}
 
-    /** Takes the reference before 的, if one is there. */
+    /** Takes the reference before 的, if one is there; behind a ratio begins that of another: 'A的10倍、B的20倍'. */
     static boolean skipBefore(QuantityCursor cursor) {
         int of = 0;
         for (int ahead = 1; cursor.kind(ahead) != TokenKind.END; ahead++) {
+            if (isRatio(cursor.peek(ahead)) || (of > 0 && separates(cursor.kind(ahead)))) {
+                break;
+            }
             if (cursor.kind(ahead) == TokenKind.NEGATION) {
                 return false;
             }
@@ -26,6 +30,21 @@ final class RatioReference {
             cursor.reset(cursor.mark() + of + 1);
         }
         return found;
+    }
+
+    private static boolean isRatio(QuantityToken token) {
+        return switch (token.kind()) {
+            case UNIT -> token.unit() == Unit.RATIO;
+            case WHOLE, FRACTION_BAR -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean separates(TokenKind kind) {
+        return switch (kind) {
+            case COMMA, LIST_MARK, AND -> true;
+            default -> false;
+        };
     }
 
     /** Takes the reference behind the ratio, if one is there; '8x A100' counts devices. */
