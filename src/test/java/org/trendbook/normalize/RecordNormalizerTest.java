@@ -129,6 +129,23 @@ class RecordNormalizerTest {
     }
 
     @Test
+    void anAmountThatNobodyHasBuiltIsKeptWithAProblem() {
+        Normalized result = normalized("model", "m", "parameters", "175000000000B", "training_data", "3e19 tokens");
+        assertThat(result.records()
+                        .get(0)
+                        .quantities()
+                        .get(Measure.PARAMETERS)
+                        .quantity()
+                        .value())
+                .contains(new BigDecimal("175000000000E9"));
+        assertThat(result.problems())
+                .extracting(problem -> problem.code().key(), Problem::column, Problem::wanted)
+                .contains(
+                        tuple("implausible_value", "parameters", "a whole number from 1 to 10^15"),
+                        tuple("implausible_value", "training_data", "a number from 1 to 10^16"));
+    }
+
+    @Test
     void anyKnownSpellingOfAModelGivesItsNameAndWhatTheTableSays() {
         NormalizedRecord wudao = record("model", "悟道2.0");
         assertThat(wudao.model()).isEqualTo("Wudao 2.0");

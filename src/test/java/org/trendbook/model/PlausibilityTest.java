@@ -1,4 +1,4 @@
-package org.trendbook.normalize;
+package org.trendbook.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trendbook.model.Qualifier;
-import org.trendbook.model.Quantity;
-import org.trendbook.model.Unit;
 
 class PlausibilityTest {
     @ParameterizedTest
@@ -39,6 +36,13 @@ class PlausibilityTest {
     void parametersAndDevicesAreWhole(Unit unit, boolean mayBeBroken) {
         assertThat(isPlausible(new BigDecimal("2.5"), unit)).isEqualTo(mayBeBroken);
         assertThat(isPlausible(new BigDecimal("2.0"), unit)).isTrue();
+    }
+
+    @Test
+    void arithmeticOfTrackersBreaksNoWholeNumber() {
+        assertThat(isPlausible(new BigDecimal("249000000.00000003"), Unit.PARAMETERS))
+                .isTrue();
+        assertThat(isPlausible(new BigDecimal("1.75"), Unit.PARAMETERS)).isFalse();
     }
 
     @Test

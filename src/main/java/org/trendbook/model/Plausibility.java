@@ -1,0 +1,74 @@
+package org.trendbook.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * Whether an amount is of a size that may have been built. The bounds leave room above the largest known: of a slip by a
+ * factor of ten they see nothing, of a lost or doubled multiplier they do.
+ */
+public final class Plausibility {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private Plausibility() {}
+
+    /**
+     * Whether every number that a quantity states lies between one and the largest plausible amount of its unit: 10<sup>15</sup>
+     * parameters, 10<sup>16</sup> tokens or words, 10<sup>19</sup> bytes, 10<sup>29</sup> FLOP, 10<sup>7</sup> devices,
+     * 10<sup>13</sup> pages, images, pairs, 10<sup>10</sup> hours, 10<sup>16</sup> datapoints or of unresolved unit. A ratio
+     * is always plausible. Parameters and devices are whole numbers to a thousandth of their size.
+     */
+    public static boolean isPlausible(Quantity quantity) {
+        Unit unit = quantity.unit();
+        return isPlausible(quantity.value(), unit)
+                && isPlausible(quantity.low(), unit)
+                && isPlausible(quantity.high(), unit)
+                && isPlausible(quantity.active(), unit)
+                && isPlausible(quantity.experts().map(Quantity.Experts::each), unit)
+                && quantity.values().stream().allMatch(value -> isPlausible(value, unit))
+                && quantity.parts().stream().allMatch(part -> isPlausible(part.value(), part.unit()));
+    }
+
+    /** What is plausible of a unit, in words: 'a whole number from 1 to 10^15'. */
+    public static String bounds(Unit unit) {
+        return (isCounted(unit) ? "a whole number" : "a number") + " from 1 to 10^" + largestPower(unit);
+    }
+
+    private static boolean isPlausible(Optional<BigDecimal> number, Unit unit) {
+        return number.isEmpty() || isPlausible(number.get(), unit);
+    }
+
+    private static boolean isPlausible(BigDecimal number, Unit unit) {
+        boolean bounded = number.compareTo(BigDecimal.ONE) >= 0
+                && number.compareTo(BigDecimal.ONE.scaleByPowerOfTen(largestPower(unit))) <= 0;
+        return unit == Unit.RATIO || (bounded && (!isCounted(unit) || isWhole(number)));
+    }
+
+    private static int largestPower(Unit unit) {
+        return switch (unit) {
+            case PARAMETERS -> 15;
+            case TOKENS, WORDS, DATAPOINTS, UNRESOLVED -> 16;
+            case BYTES -> 19;
+            case FLOP -> 29;
+            case DEVICES -> 7;
+            case PAGES, IMAGES, PAIRS -> 13;
+            case HOURS -> 10;
+            case RATIO -> Integer.MAX_VALUE;
+        };
+    }
+
+    private static boolean isCounted(Unit unit) {
+        return unit == Unit.PARAMETERS || unit == Unit.DEVICES;
+    }
+
+    /** 1.75 lost its multiplier; of 249000000.00000003, as a tracker's arithmetic left it, so little breaks nothing. */
+    private static boolean isWhole(BigDecimal number) {
+        if (number.scale() <= 0) {
+            return true;
+        }
+        BigDecimal broken =
+                number.subtract(number.setScale(0, RoundingMode.HALF_EVEN)).abs();
+        return broken.multiply(THOUSAND).compareTo(number) <= 0;
+    }
+}
