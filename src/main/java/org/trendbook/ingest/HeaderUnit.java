@@ -15,21 +15,29 @@ record HeaderUnit(String reads) {
     /** What is longer is prose. */
     private static final int LONGEST_QUANTITY = 10_000;
 
+    /** Also in full width, as Chinese and Japanese input methods write them. */
+    private static final String DIGITS = "[0-9０-９]++";
+
     /**
      * What commas mean inside a number is not decided here. Its parts never give back what they took, so a hostile cell takes no longer than
      * any other of its length.
      */
-    private static final String NUMBER = "\\d++(?:,\\d++)*+(?:\\.\\d++)?+"
+    private static final String NUMBER = DIGITS + "(?:," + DIGITS + ")*+(?:[.．]" + DIGITS + ")?+"
             + "(?:[eE][+-]?\\d++|\\s*+[×x*]\\s*+10(?:\\^[+-]?\\d++|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]++))?+";
 
     private static final String NUMERAL = "[〇零一二两三四五六七八九十百千]++(?:点[〇零一二三四五六七八九]++)?+";
+    /** With the unit joined to it no word is read; without, 'seven' would be seven. */
+    private static final String WORD =
+            "(?i:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Alpha}{3,5}teen"
+                    + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|quarter)";
+
     /** Not part of a name such as A100 or GPT-3, except for the second number of 8x7; nor before letters or a share sign. */
     private static final String NOT_BEHIND =
             "(?<![\\p{N}.,])(?<![\\p{L}&&[^\\p{IsHan}xX]])(?<!(?:^|\\D)[xX])(?<!\\p{L}-)";
 
-    private static final String NOT_BEFORE = "(?![.,]?\\d)(?!\\s*+[\\p{L}%‰°])";
+    private static final String NOT_BEFORE = "(?![.,．]?[0-9０-９])(?!\\s*+[\\p{L}%％‰°])";
     private static final Pattern BARE_NUMBER =
-            Pattern.compile(NOT_BEHIND + "(?:" + NUMBER + "|(?<!\\p{L})" + NUMERAL + ")" + NOT_BEFORE);
+            Pattern.compile(NOT_BEHIND + "(?:" + NUMBER + "|(?<!\\p{L})(?:" + NUMERAL + "|" + WORD + "))" + NOT_BEFORE);
 
     /** The cell with the unit joined to its bare numbers. */
     String joinTo(String cell) {
