@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trendbook.model.Unit;
 
 /** Cuts a text into the tokens of quantities, from left to right, each place visited once. */
 final class QuantityLexer {
@@ -73,19 +74,25 @@ final class QuantityLexer {
         }
         int afterLetters = skipLetters(at);
         boolean name = text.digitAt(afterLetters) || (text.at(afterLetters) == '-' && text.digitAt(afterLetters + 1));
-        if (name && !isGluedToNumber() && !isScaleBefore(afterLetters)) {
+        if (name && !isGluedToNumber() && !isOfAmount(afterLetters)) {
             add(Word.of(TokenKind.NAME), endOfName(afterLetters));
         } else {
             word();
         }
     }
 
-    /** The million of '500 million-1 billion'. */
-    private boolean isScaleBefore(int end) {
+    /** The million of '500 million-1 billion', the GB of '500 GB-1 TB', the tokens of '1T tokens-2T tokens'. */
+    private boolean isOfAmount(int end) {
         return Vocabulary.ofQuantities()
                 .longestAt(text, at)
-                .filter(found -> found.end() == end && found.word().kind() == TokenKind.SCALE)
+                .filter(found -> found.end() == end
+                        && (found.word().kind() == TokenKind.SCALE || isUnitBehindNumber(found.word())))
                 .isPresent();
+    }
+
+    private boolean isUnitBehindNumber(Word word) {
+        boolean ofData = word.kind() == TokenKind.UNIT && (word.unit() == Unit.BYTES || word.unit() == Unit.TOKENS);
+        return ofData && !tokens.isEmpty() && (last().kind() == TokenKind.NUMBER || last().kind() == TokenKind.LETTER);
     }
 
     /** An x directly behind a number, as in {@code 8x7B} and {@code 8xA100}, or between a number and a digit. */
