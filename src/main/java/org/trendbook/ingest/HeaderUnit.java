@@ -39,13 +39,34 @@ record HeaderUnit(String reads) {
     private static final Pattern BARE_NUMBER =
             Pattern.compile(NOT_BEHIND + "(?:" + NUMBER + "|(?<!\\p{L})(?:" + NUMERAL + "|" + WORD + "))" + NOT_BEFORE);
 
+    private static final String NUMERALS = "〇零一二两三四五六七八九十百千万萬";
+    /** '1.75万', 数千: what under 亿 may count single ones or hundreds of millions. */
+    private static final Pattern LESSER_MULTIPLIER = Pattern.compile("(?<![数几" + NUMERALS + "])" + NOT_BEHIND + "(?:"
+            + NUMBER + "\\s*+)?+[数几]?+[" + NUMERALS + "]++" + NOT_BEFORE);
+
     /** The cell with the unit joined to its bare numbers. */
     String joinTo(String cell) {
         if (equals(NONE) || cell.length() > LONGEST_QUANTITY) {
             return cell;
         }
-        return BARE_NUMBER
+        String joined = BARE_NUMBER
                 .matcher(cell)
                 .replaceAll(number -> Matcher.quoteReplacement(reads.replace("#", number.group())));
+        return mayMultiply(cell) ? withUnitInParentheses(joined) : joined;
+    }
+
+    /** Whether a multiplier in the cell may be part of the header's, as 万 of 万亿. */
+    private boolean mayMultiply(String cell) {
+        boolean chinese = reads.matches("#[十百千万亿].*");
+        String complete = reads.startsWith("#万") && !reads.startsWith("#万亿") ? "万萬亿億" : "亿億";
+        return chinese && cell.chars().noneMatch(character -> complete.indexOf(character) >= 0);
+    }
+
+    /** So written the two disagree, and the cell is refused with what it says and what its header says. */
+    private String withUnitInParentheses(String cell) {
+        String unit = reads.substring(1);
+        return LESSER_MULTIPLIER
+                .matcher(cell)
+                .replaceAll(number -> Matcher.quoteReplacement(number.group() + "（" + unit + "）"));
     }
 }

@@ -132,11 +132,12 @@ class HeaderNamesTest {
     @Test
     @Timeout(10)
     void the_longest_cells_take_no_longer_than_others() {
-        HeaderUnit unit = new HeaderUnit("#B");
-        for (String part : List.of("1", "1,", ",111", "1 ", "一", "x1", "1e", "1.", "9x", "é")) {
-            String cell = part.repeat(9_000 / part.length()) + "y";
+        for (HeaderUnit unit : List.of(new HeaderUnit("#B"), new HeaderUnit("#亿"))) {
+            for (String part : List.of("1", "1,", ",111", "1 ", "一", "x1", "1e", "1.", "9x", "é", "数", "1万", "千 ")) {
+                String cell = part.repeat(9_000 / part.length()) + "y";
 
-            assertThat(unit.joinTo(cell)).as(part).endsWith("y");
+                assertThat(unit.joinTo(cell)).as(part).endsWith("y");
+            }
         }
     }
 
