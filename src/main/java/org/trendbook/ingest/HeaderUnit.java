@@ -57,7 +57,7 @@ record HeaderUnit(String reads) {
 
     /** Whether a multiplier in the cell may be part of the header's, as 万 of 万亿. */
     private boolean mayMultiply(String cell) {
-        boolean chinese = reads.matches("#[十百千万亿].*");
+        boolean chinese = "十百千万亿".indexOf(reads.charAt(1)) >= 0;
         String complete = reads.startsWith("#万") && !reads.startsWith("#万亿") ? "万萬亿億" : "亿億";
         return chinese && cell.chars().noneMatch(character -> complete.indexOf(character) >= 0);
     }
