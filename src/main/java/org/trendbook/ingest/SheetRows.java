@@ -116,10 +116,14 @@ final class SheetRows {
                 }
             }
         }
-        if (value.isEmpty() && hasFormula) {
-            return "=" + formula;
+        // Programs that compute nothing, such as openpyxl, save an empty value with a formula; of type str it is a
+        // text.
+        boolean isSaved =
+                value.filter(saved -> type.equals("str") || !saved.isBlank()).isPresent();
+        if (isSaved) {
+            return text(type, style, value.get());
         }
-        return value.isEmpty() ? "" : text(type, style, value.get());
+        return hasFormula ? "=" + formula : "";
     }
 
     private String text(String type, String style, String value) throws IOException {

@@ -195,6 +195,15 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void a_formula_with_an_empty_value_as_openpyxl_saves_it_damages_no_sheet() throws IOException {
+        assertThat(rows(raw("<row r='2'><c r='A2' t='str'><f>\"\"</f><v></v></c><c r='B2'><f>C1*2</f><v></v></c></row>"
+                        + "<row r='3'><c r='A3' t='n'><v/></c><c r='B3'><f>C1*2</f><v>4</v></c></row>")))
+                .containsExactly(
+                        new Row.Cells(2, List.of("model", "note"), List.of("", "=C1*2")),
+                        new Row.Cells(3, List.of("model", "note"), List.of("", "4")));
+    }
+
+    @Test
     void rich_text_is_read_without_its_reading_aids() throws IOException {
         assertThat(rows(raw("<row r='2'><c r='A2' t='inlineStr'><is><r><t>悟</t></r><r><t>道</t></r>"
                         + "<rPh sb='0' eb='1'><t>wu</t></rPh></is></c></row>")))
