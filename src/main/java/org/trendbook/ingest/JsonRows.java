@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes rows of JSON objects. A number keeps its spelling; {@code null} is empty; the elements of a list are joined by
@@ -27,6 +28,8 @@ final class JsonRows {
             .build();
 
     private static final int SHOWN = 30_000;
+
+    private static final Pattern OWN_TERMS = Pattern.compile(" \\(start marker at .*|: enable `.*", Pattern.DOTALL);
 
     private final JsonParser parser;
     private final List<String> names = new ArrayList<>();
@@ -54,11 +57,9 @@ final class JsonRows {
         return rows.row(line);
     }
 
-    /** What is wrong, without the place in the parser's own terms that some of its sentences end with. */
+    /** What is wrong, without the parser's own terms for the place, or for its settings, that some of its sentences end with. */
     static String fault(JsonProcessingException failure) {
-        String said = failure.getOriginalMessage();
-        int place = said.indexOf(" (start marker at ");
-        return place < 0 ? said : said.substring(0, place);
+        return OWN_TERMS.matcher(failure.getOriginalMessage()).replaceFirst("");
     }
 
     private Row row(long line) {

@@ -241,9 +241,13 @@ final class RecordFile implements Closeable {
             throw new InputException(file().path() + " holds no object with names and values");
         }
         if (!hasModel) {
+            String guess = opened.guess()
+                    .map(guessed -> "; it was read as " + guessed.found() + ", and if its names are garbled, "
+                            + "say under charset in report.yaml what it is")
+                    .orElse("");
             throw new InputException(file().path() + " has no column that names the model; it has: "
                     + String.join(", ", namesFound)
-                    + ". Call one of them 'model', or say under columns in report.yaml which it is");
+                    + ". Call one of them 'model', or say under columns in report.yaml which it is" + guess);
         }
     }
 

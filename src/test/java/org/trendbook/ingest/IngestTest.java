@@ -150,6 +150,18 @@ class IngestTest {
     }
 
     @Test
+    void garbled_names_of_a_header_are_told_with_the_character_set_that_was_guessed() throws IOException {
+        Files.createDirectories(root.resolve("records"));
+        Files.write(
+                root.resolve("records/a.csv"),
+                "模型,機構,國家,發布時間,參數量\n悟道,智源,中國,2021年6月,1.75萬億\n".getBytes(Charset.forName("Big5")));
+
+        assertThatThrownBy(() -> records(IngestOptions.NONE))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("it was read as GB18030, and if its names are garbled, say under charset in");
+    }
+
+    @Test
     void objects_of_which_none_names_a_model_are_an_error_too() throws IOException {
         write("records/a.json", "[{\"producer\": \"X\"}, {\"year\": 2020}]");
 

@@ -75,6 +75,13 @@ class JsonReadersTest {
     }
 
     @Test
+    void a_number_that_JSON_does_not_have_is_named_without_the_parsers_settings() {
+        assertThatThrownBy(() -> document("[{\"model\": \"A\", \"parameters\": NaN}]"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("line 1: Non-standard token 'NaN'");
+    }
+
+    @Test
     void deep_nesting_is_an_error_not_a_fault() {
         assertThatThrownBy(() -> document("[".repeat(100_000)))
                 .isInstanceOf(IOException.class)

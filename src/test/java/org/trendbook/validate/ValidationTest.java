@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trendbook.model.Column;
 import org.trendbook.model.FileCount;
 import org.trendbook.model.Origin;
@@ -43,6 +45,20 @@ class ValidationTest {
                                 "fill in the model, or take the row out"),
                         record,
                         List.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "—", "--", "?", "/", "…", " - ", "_"})
+    void punctuation_is_no_model(String text) {
+        assertThat(Validation.begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
+                .isInstanceOf(Checked.Rejected.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"α", "5", "悟", "😀", "∞", "A-"})
+    void every_other_sign_may_be_a_name(String text) {
+        assertThat(Validation.begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
+                .isInstanceOf(Checked.Accepted.class);
     }
 
     @Test
