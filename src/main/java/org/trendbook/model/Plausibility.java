@@ -17,7 +17,7 @@ public final class Plausibility {
      * Whether every number that a quantity states lies between one and the largest plausible amount of its unit: 10<sup>15</sup>
      * parameters, 10<sup>16</sup> tokens or words, 10<sup>19</sup> bytes, 10<sup>29</sup> FLOP, 10<sup>7</sup> devices,
      * 10<sup>13</sup> pages, images, pairs, 10<sup>10</sup> hours, 10<sup>16</sup> datapoints or of unresolved unit. A ratio
-     * is always plausible. Parameters and devices are whole numbers to a thousandth of their size.
+     * is always plausible. What is counted is a whole number, to a thousandth of its size.
      */
     public static boolean isPlausible(Quantity quantity) {
         Unit unit = quantity.unit();
@@ -59,7 +59,10 @@ public final class Plausibility {
     }
 
     private static boolean isCounted(Unit unit) {
-        return unit == Unit.PARAMETERS || unit == Unit.DEVICES;
+        return switch (unit) {
+            case PARAMETERS, TOKENS, WORDS, BYTES, DEVICES, PAGES, IMAGES, PAIRS, DATAPOINTS -> true;
+            case FLOP, HOURS, RATIO, UNRESOLVED -> false;
+        };
     }
 
     /** 1.75 lost its multiplier; of 249000000.00000003, as a tracker's arithmetic left it, so little breaks nothing. */

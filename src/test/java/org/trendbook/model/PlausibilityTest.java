@@ -32,8 +32,8 @@ class PlausibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PARAMETERS, false", "DEVICES, false", "TOKENS, true", "BYTES, true"})
-    void parametersAndDevicesAreWhole(Unit unit, boolean mayBeBroken) {
+    @CsvSource({"PARAMETERS, false", "DEVICES, false", "TOKENS, false", "BYTES, false", "FLOP, true", "HOURS, true"})
+    void whatIsCountedIsWhole(Unit unit, boolean mayBeBroken) {
         assertThat(isPlausible(new BigDecimal("2.5"), unit)).isEqualTo(mayBeBroken);
         assertThat(isPlausible(new BigDecimal("2.0"), unit)).isTrue();
     }
