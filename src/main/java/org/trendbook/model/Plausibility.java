@@ -14,10 +14,11 @@ public final class Plausibility {
     private Plausibility() {}
 
     /**
-     * Whether every number that a quantity states lies between one and the largest plausible amount of its unit: 10<sup>15</sup>
-     * parameters, 10<sup>16</sup> tokens or words, 10<sup>19</sup> bytes, 10<sup>29</sup> FLOP, 10<sup>7</sup> devices,
-     * 10<sup>13</sup> pages, images, pairs, 10<sup>10</sup> hours, 10<sup>16</sup> datapoints or of unresolved unit. A ratio
-     * is always plausible. What is counted is a whole number, to a thousandth of its size.
+     * Whether every number that a quantity states lies between one and the largest plausible amount of its unit: 10<sup>17</sup>
+     * parameters, 10<sup>16</sup> tokens or words, 10<sup>19</sup> bytes, 10<sup>7</sup> devices, 10<sup>13</sup> pages,
+     * images, pairs, 10<sup>10</sup> hours, 10<sup>16</sup> datapoints or of unresolved unit. FLOP are plausible up to
+     * 10<sup>35</sup> however few they are, and a ratio always. What is counted is a whole number, to a thousandth of its
+     * size.
      */
     public static boolean isPlausible(Quantity quantity) {
         Unit unit = quantity.unit();
@@ -30,9 +31,10 @@ public final class Plausibility {
                 && quantity.parts().stream().allMatch(part -> isPlausible(part.value(), part.unit()));
     }
 
-    /** What is plausible of a unit, in words: 'a whole number from 1 to 10^15'. */
+    /** What is plausible of a unit, in words: 'a whole number from 1 to 10^17'. */
     public static String bounds(Unit unit) {
-        return (isCounted(unit) ? "a whole number" : "a number") + " from 1 to 10^" + largestPower(unit);
+        String least = unit == Unit.FLOP ? "0" : "1";
+        return (isCounted(unit) ? "a whole number from " : "a number from ") + least + " to 10^" + largestPower(unit);
     }
 
     private static boolean isPlausible(Optional<BigDecimal> number, Unit unit) {
@@ -40,21 +42,24 @@ public final class Plausibility {
     }
 
     private static boolean isPlausible(BigDecimal number, Unit unit) {
-        boolean bounded = number.compareTo(BigDecimal.ONE) >= 0
-                && number.compareTo(BigDecimal.ONE.scaleByPowerOfTen(largestPower(unit))) <= 0;
-        return unit == Unit.RATIO || (bounded && (!isCounted(unit) || isWhole(number)));
+        if (unit == Unit.RATIO) {
+            return true;
+        }
+        boolean atLeastOne = unit == Unit.FLOP || number.compareTo(BigDecimal.ONE) >= 0;
+        boolean atMost = number.compareTo(BigDecimal.ONE.scaleByPowerOfTen(largestPower(unit))) <= 0;
+        return atLeastOne && atMost && (!isCounted(unit) || isWhole(number));
     }
 
     private static int largestPower(Unit unit) {
         return switch (unit) {
-            case PARAMETERS -> 15;
+            case PARAMETERS -> 17;
             case TOKENS, WORDS, DATAPOINTS, UNRESOLVED -> 16;
             case BYTES -> 19;
-            case FLOP -> 29;
+            case FLOP -> 35;
             case DEVICES -> 7;
             case PAGES, IMAGES, PAIRS -> 13;
             case HOURS -> 10;
-            case RATIO -> Integer.MAX_VALUE;
+            case RATIO -> throw new IllegalArgumentException("any ratio is plausible");
         };
     }
 

@@ -141,7 +141,7 @@ class RecordNormalizerTest {
         assertThat(result.problems())
                 .extracting(problem -> problem.code().key(), Problem::column, Problem::wanted)
                 .contains(
-                        tuple("implausible_value", "parameters", "a whole number from 1 to 10^15"),
+                        tuple("implausible_value", "parameters", "a whole number from 1 to 10^17"),
                         tuple("implausible_value", "training_data", "a whole number from 1 to 10^16"));
     }
 
