@@ -2,6 +2,7 @@ package org.trendbook.ingest;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
@@ -15,6 +16,7 @@ record CellFormat(String dateParts, String before, String behind) {
     static final CellFormat GENERAL = new CellFormat("", "", "");
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|[_*].");
+    private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
     private static final Pattern WORDS = Pattern.compile(".*[\\p{L}~≈<>≤≥].*");
 
     /**
@@ -33,7 +35,14 @@ record CellFormat(String dateParts, String before, String behind) {
             String parts = QUOTED.matcher(section).replaceAll("").toLowerCase(Locale.ROOT);
             return new CellFormat(parts.replaceAll("[^ymdhs]", ""), "", "");
         }
-        return section.matches(".*\\[[<>=].*") ? GENERAL : ofNumber(section);
+        return CONDITION.matcher(section).find() ? ofConditions(format) : ofNumber(section);
+    }
+
+    /** Which words are shown depends on the number; where there are any, the format itself stands behind it, and no rule reads it. */
+    private static CellFormat ofConditions(String format) {
+        boolean hasWords = Stream.of(format.split(";"))
+                .anyMatch(section -> !ofNumber(section).equals(GENERAL));
+        return hasWords ? new CellFormat("", "", " (" + format + ")") : GENERAL;
     }
 
     /** The formats that Excel in East Asian languages only numbers (ECMA-376, part 1, 18.8.30). */

@@ -156,7 +156,9 @@ class WorkbookReaderTest {
         "'0.0,,\"M\"', 1750, the format scales: the stored number is the value",
         "'\"$\"#,##0_);(\"$\"#,##0)', 1750, signs of currency are no words",
         "'0.00E+00', 1750, an exponent is no word",
-        "'[>=1000]0\"k\";0', 1750, a condition",
+        "'[>=1000]0\"k\";0', '1750 ([>=1000]0\"k\";0)', a condition decides on the words: refused as an amount",
+        "'[>=1000]0.0,\"k\";0', 1750, a condition on a format that scales",
+        "'[<5]0;0.0', 1750, a condition without words",
         "'#,##0', 1750, no words",
         "'0;\"none\"', 1750, words of another section"
     })
