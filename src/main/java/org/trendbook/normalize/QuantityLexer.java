@@ -86,13 +86,16 @@ final class QuantityLexer {
         return Vocabulary.ofQuantities()
                 .longestAt(text, at)
                 .filter(found -> found.end() == end
-                        && (found.word().kind() == TokenKind.SCALE || isUnitBehindNumber(found.word())))
+                        && (found.word().kind() == TokenKind.SCALE || isUnitBehindNumber(found.word(), end)))
                 .isPresent();
     }
 
-    private boolean isUnitBehindNumber(Word word) {
+    /** Where a digit follows at once it is a name, as in '8 GB200'. */
+    private boolean isUnitBehindNumber(Word word, int end) {
         boolean ofData = word.kind() == TokenKind.UNIT && (word.unit() == Unit.BYTES || word.unit() == Unit.TOKENS);
-        return ofData && !tokens.isEmpty() && (last().kind() == TokenKind.NUMBER || last().kind() == TokenKind.LETTER);
+        boolean behindNumber =
+                !tokens.isEmpty() && (last().kind() == TokenKind.NUMBER || last().kind() == TokenKind.LETTER);
+        return ofData && behindNumber && !text.digitAt(end);
     }
 
     /** An x directly behind a number, as in {@code 8x7B} and {@code 8xA100}, or between a number and a digit. */
