@@ -93,7 +93,8 @@ final class JavaOptions {
             options.add("-XX:+UseSerialGC");
         }
         if (!isShort && processors <= FEW_PROCESSORS) {
-            // What a long run holds it holds to its end: a third of the heap would be more than its short-lived objects need.
+            // What a long run holds it holds to its end: a third of the heap would be more than its short-lived objects
+            // need.
             options.add("-XX:NewRatio=7");
         }
         File classes = new File(jar.getPath().replaceFirst("\\.jar$", "") + ".jsa");

@@ -2,7 +2,6 @@ package org.trendbook.analyze;
 
 import java.util.Locale;
 import org.trendbook.model.Measure;
-import org.trendbook.model.Plausibility;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Unit;
@@ -27,8 +26,6 @@ public enum PointReason {
     UNRESOLVED_UNIT(false),
     /** Zero or negative, so that it has no logarithm; or beyond 1e150, or below 1e-150. */
     NOT_POSITIVE(false),
-    /** Outside what has ever been built, as {@link Plausibility} says. */
-    IMPLAUSIBLE(false),
     /** The value is approximate, and the analysis leaves those out. */
     APPROXIMATE(false),
     /** No announcement or release is dated. */
@@ -77,9 +74,6 @@ public enum PointReason {
         double value = quantity.value().orElseThrow().doubleValue();
         if (!(value >= LEAST_VALUE && value <= MOST_VALUE)) {
             return NOT_POSITIVE;
-        }
-        if (!Plausibility.isPlausible(quantity)) {
-            return IMPLAUSIBLE;
         }
         return quantity.qualifier().isLowerBound() ? LOWER_BOUND : VALUE;
     }

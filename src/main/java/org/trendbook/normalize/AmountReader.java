@@ -321,18 +321,13 @@ final class AmountReader {
         return isOpen && devices.crossBeforeClose();
     }
 
-    /**
-     * 'of' before a label, and what a ratio refers to. The name behind a share, as in '57% MFU', is what it measures, and
-     * a word behind the sign, as in '10X Genomics' and '3x API', need not be a model's name unless it has a version.
-     */
+    /** 'of' before a label, and what a ratio refers to; the name behind a share, as in '57% MFU', is what it measures. */
     private boolean reference() {
         if (field != QuantityField.RATIO) {
             return cursor.is(TokenKind.ENGLISH_OF) && skip();
         }
-        boolean word = cursor.is(TokenKind.UNKNOWN);
-        boolean ofShare = draft.isShare() && (word || cursor.is(TokenKind.NAME));
-        boolean anyWord = word && cursor.kind(-1) == TokenKind.CROSS && cursor.kind(1) != TokenKind.NUMBER;
-        return isRatioSaid() && !ofShare && !anyWord && RatioReference.skipAfter(cursor);
+        boolean bareName = cursor.is(TokenKind.NAME) || cursor.is(TokenKind.UNKNOWN);
+        return isRatioSaid() && !(bareName && draft.isShare()) && RatioReference.skipAfter(cursor);
     }
 
     /** 'larger than GPT-3' behind a ratio. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
-import org.trendbook.model.Plausibility;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.QuantityField;

@@ -2,7 +2,6 @@ package org.trendbook.normalize;
 
 import java.util.Optional;
 import org.trendbook.model.Absence;
-import org.trendbook.model.Plausibility;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.QuantityField;

@@ -117,7 +117,7 @@ class OutlooksTest extends StatisticSuite<Computed<OutlookRow.Crossings>> {
         for (int i = 0; i < n; i++) {
             LocalDate day = LocalDate.parse(last).minusDays(182L * (n - 1 - i));
             double log = 10.4 - slope * 0.5 * (n - 1 - i) + 0.01 * random.nextGaussian();
-            models.add(sized("m" + i, day.toString(), String.valueOf(Math.rint(Math.pow(10, log)))));
+            models.add(sized("m" + i, day.toString(), String.valueOf(Math.pow(10, log))));
         }
         return models;
     }

@@ -77,8 +77,6 @@ class UsabilitiesTest extends StatisticSuite<Usability> {
                 .isEqualTo(PointReason.NOT_POSITIVE);
         assertThat(reason(stating(Quantity.exact(new BigDecimal("1e999"), Unit.PARAMETERS))))
                 .isEqualTo(PointReason.NOT_POSITIVE);
-        assertThat(reason(stating(Quantity.exact(new BigDecimal("1.75e20"), Unit.PARAMETERS))))
-                .isEqualTo(PointReason.IMPLAUSIBLE);
         assertThat(reason(model("M").released("2020").build())).isEqualTo(PointReason.NO_VALUE);
         assertThat(reason(model("M").parameters("1e9").build())).isEqualTo(PointReason.NO_DATE);
     }

@@ -1,4 +1,4 @@
-package org.trendbook.model;
+package org.trendbook.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trendbook.model.Qualifier;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
 
 class PlausibilityTest {
     @ParameterizedTest

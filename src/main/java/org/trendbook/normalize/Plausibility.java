@@ -1,8 +1,10 @@
-package org.trendbook.model;
+package org.trendbook.normalize;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
 
 /**
  * Whether an amount is of a size that may have been built. The bounds leave room above the largest known: of a slip by a
