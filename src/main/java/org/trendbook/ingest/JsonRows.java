@@ -6,16 +6,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Makes rows of JSON objects. A number keeps its spelling; {@code null} is empty; the elements of a list are joined by
  * {@code ;}; an object inside the object gives names with a dot, {@code size.total}; what is nested deeper in a list
- * stays JSON.
+ * stays JSON. NaN and Infinity, which other programs write where JSON has no number, are texts like others.
  */
 final class JsonRows {
     /** Nesting and the length of names and numbers are bounded, so a hostile file ends in an error, not in a fault. */
@@ -25,11 +25,10 @@ final class JsonRows {
                     .maxStringLength(RowReader.LONGEST_ROW)
                     .maxNumberLength(RowReader.LONGEST_CELL)
                     .build())
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
     private static final int SHOWN = 30_000;
-
-    private static final Pattern OWN_TERMS = Pattern.compile(" \\(start marker at .*|: enable `.*", Pattern.DOTALL);
 
     private final JsonParser parser;
     private final List<String> names = new ArrayList<>();
@@ -57,9 +56,11 @@ final class JsonRows {
         return rows.row(line);
     }
 
-    /** What is wrong, without the parser's own terms for the place, or for its settings, that some of its sentences end with. */
+    /** What is wrong, without the place in the parser's own terms that some of its sentences end with. */
     static String fault(JsonProcessingException failure) {
-        return OWN_TERMS.matcher(failure.getOriginalMessage()).replaceFirst("");
+        String said = failure.getOriginalMessage();
+        int place = said.indexOf(" (start marker at ");
+        return place < 0 ? said : said.substring(0, place);
     }
 
     private Row row(long line) {

@@ -75,10 +75,10 @@ class JsonReadersTest {
     }
 
     @Test
-    void a_number_that_JSON_does_not_have_is_named_without_the_parsers_settings() {
-        assertThatThrownBy(() -> document("[{\"model\": \"A\", \"parameters\": NaN}]"))
-                .isInstanceOf(IOException.class)
-                .hasMessage("line 1: Non-standard token 'NaN'");
+    void numbers_that_JSON_does_not_have_are_texts() throws IOException {
+        assertThat(document("[{\"model\": \"A\", \"parameters\": NaN, \"training_data\": -Infinity}]"))
+                .containsExactly(new Row.Cells(
+                        1, List.of("model", "parameters", "training_data"), List.of("A", "NaN", "-Infinity")));
     }
 
     @Test
