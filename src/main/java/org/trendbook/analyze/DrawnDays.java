@@ -4,14 +4,16 @@ import java.util.Arrays;
 
 /** Days drawn inside the dates of a sample, evenly among their days; one draw for all sizes of a release. */
 final class DrawnDays {
-    private final Sample sample;
     /** Those of a date of several days, in rising order. */
     private final int[] places;
+    /** By index of {@code places}: the first day of the date. */
+    private final long[] from;
+    /** By index of {@code places}: how many days the date has; 0 where the place before has the same release. */
+    private final long[] length;
     /** By place. */
     private final double[] days;
 
     private DrawnDays(Sample sample) {
-        this.sample = sample;
         int[] found = new int[sample.size()];
         int count = 0;
         days = new double[sample.size()];
@@ -22,6 +24,14 @@ final class DrawnDays {
             }
         }
         places = Arrays.copyOf(found, count);
+        from = new long[count];
+        length = new long[count];
+        for (int i = 0; i < count; i++) {
+            int place = places[i];
+            from[i] = sample.from(place);
+            boolean isDrawnBefore = place > 0 && sample.isOfOneRelease(place - 1, place);
+            length[i] = isDrawnBefore ? 0 : sample.to(place) + 1 - from[i];
+        }
     }
 
     static DrawnDays of(Sample sample) {
@@ -35,10 +45,9 @@ final class DrawnDays {
 
     /** The days by place; the next draw overwrites them. */
     double[] draw(SplitMix random) {
-        for (int place : places) {
-            boolean drawn = place > 0 && sample.isOfOneRelease(place - 1, place);
-            long from = sample.from(place);
-            days[place] = drawn ? days[place - 1] : from + random.nextLong(sample.to(place) + 1 - from);
+        for (int i = 0; i < places.length; i++) {
+            int place = places[i];
+            days[place] = length[i] == 0 ? days[place - 1] : from[i] + random.nextLong(length[i]);
         }
         return days;
     }

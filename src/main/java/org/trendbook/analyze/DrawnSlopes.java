@@ -12,7 +12,7 @@ final class DrawnSlopes {
         slopes = new double[draws];
     }
 
-    /** Takes in a slope if it can be told. */
+    /** Takes in a slope if it can be told, which NaN cannot. */
     void add(double slope) {
         if (Trends.isTellable(slope)) {
             slopes[count++] = slope;

@@ -1,6 +1,5 @@
 package org.trendbook.analyze;
 
-import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -38,42 +37,6 @@ record LeastSquares(int n, double meanT, double meanY, double sumTt, double slop
             rss += residual * residual;
         }
         return new LeastSquares(n, meanT, meanY, sumTt, slope, rss, tss);
-    }
-
-    /**
-     * The slope alone, of points that count several times.
-     *
-     * @param origin the place that the sums are of differences from
-     * @param weights by place, at least 1 of each of {@code places}
-     * @return empty for fewer than three points or without a span in time
-     */
-    static OptionalDouble weightedSlope(int origin, int[] places, int[] weights, double[] t, double[] y) {
-        // One pass, with sums of differences from one of the points, so that years near 2000 lose few digits.
-        double originT = t[origin];
-        double originY = y[origin];
-        double n = 0;
-        double sumT = 0;
-        double sumY = 0;
-        double sumTt = 0;
-        double sumTy = 0;
-        double firstT = places.length == 0 ? 0 : t[places[0]] - originT;
-        boolean hasSpan = false;
-        for (int place : places) {
-            double weight = weights[place];
-            double awayT = t[place] - originT;
-            double awayY = y[place] - originY;
-            double weighedT = weight * awayT;
-            n += weight;
-            sumT += weighedT;
-            sumY += weight * awayY;
-            sumTt += weighedT * awayT;
-            sumTy += weighedT * awayY;
-            hasSpan |= awayT != firstT;
-        }
-        if (n < Trends.LEAST_POINTS || !hasSpan) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of((sumTy - sumT * sumY / n) / (sumTt - sumT * sumT / n));
     }
 
     private static double mean(int n, IntToDoubleFunction numbers) {

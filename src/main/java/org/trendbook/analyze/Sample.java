@@ -56,6 +56,12 @@ final class Sample {
         return measured.log(rows[place]);
     }
 
+    double[] logs() {
+        double[] logs = new double[rows.length];
+        Arrays.setAll(logs, this::log);
+        return logs;
+    }
+
     /** First day of the date of a place, in days since 1970-01-01. */
     long from(int place) {
         return table.from(rows[place]);

@@ -49,6 +49,13 @@ final class SplitMix {
         return rest;
     }
 
+    /** Adds to each number how often its index comes among as many draws of an index as there are numbers. */
+    void countDraws(int[] numbers) {
+        for (int draw = 0; draw < numbers.length; draw++) {
+            numbers[nextInt(numbers.length)]++;
+        }
+    }
+
     /** From 0 on and below a bound above 0, evenly. */
     long nextLong(long bound) {
         long most = bound - 1;

@@ -13,8 +13,9 @@ final class TimeOrder {
         double earliest = Double.POSITIVE_INFINITY;
         double latest = Double.NEGATIVE_INFINITY;
         for (int place : places) {
-            earliest = Math.min(earliest, days[place]);
-            latest = Math.max(latest, days[place]);
+            double day = days[place];
+            earliest = day < earliest ? day : earliest;
+            latest = day > latest ? day : latest;
         }
         return latest - earliest < places.length
                 ? counted(places, days, earliest, latest)
@@ -43,15 +44,18 @@ final class TimeOrder {
     }
 
     private static int[] sorted(int[] places, double[] days, double earliest) {
-        // Day and place fit into one number that sorts as both.
+        // Day and index fit into one number that sorts as both.
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(places.length);
         long[] keys = new long[places.length];
         for (int i = 0; i < keys.length; i++) {
             long halfDays = (long) ((days[places[i]] - earliest) * 2);
-            keys[i] = Math.addExact(Math.multiplyExact(halfDays, (long) keys.length), i);
+            keys[i] = Math.multiplyExact(halfDays, 1L << bits) + i;
         }
         Arrays.sort(keys);
         int[] sorted = new int[places.length];
-        Arrays.setAll(sorted, i -> places[(int) (keys[i] % keys.length)]);
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = places[(int) keys[i] & ((1 << bits) - 1)];
+        }
         return sorted;
     }
 

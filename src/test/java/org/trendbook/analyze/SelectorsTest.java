@@ -162,6 +162,32 @@ class SelectorsTest extends StatisticSuite<List<String>> {
         }
     }
 
+    /** Draws of models and of days, with long stretches of places below the top, equal values and several of one day. */
+    @Test
+    void theRunningTopOfDrawsIsThatOfTheirPlaces() {
+        for (long seed = 1; seed <= 300; seed++) {
+            Random random = new Random(seed);
+            List<ModelRecord> models = random(random, random.nextInt(150));
+            Sample sample = input(models, PointsRule.EVERY).sample();
+            double[] days = sample.days(DateReading.MIDDLE, Conventions.STANDARD);
+            int[] once = sample.onceEach();
+            Selector top = RunningTop.of(sample, 1 + random.nextInt(12));
+            Function<int[], int[]> ofModels = top.ofDrawnModels(days);
+            Function<double[], int[]> ofDays = top.ofDrawnDays(once);
+            DrawnDays drawn = DrawnDays.of(sample);
+            for (int draw = 0; draw < 5; draw++) {
+                int[] weights = random.ints(sample.size(), 0, 4).toArray();
+                assertThat(ofModels.apply(weights))
+                        .as("models, seed %d, draw %d", seed, draw)
+                        .containsExactly(top.select(TrendInput.placesDrawn(weights), weights, days));
+                double[] ofDraw = drawn.draw(new SplitMix(random.nextLong()));
+                assertThat(ofDays.apply(ofDraw))
+                        .as("days, seed %d, draw %d", seed, draw)
+                        .containsExactly(top.select(sample.places(), once, ofDraw));
+            }
+        }
+    }
+
     @Test
     void anOutlierIsJudgedByItsWindowInTime() {
         List<ModelRecord> models = new ArrayList<>();
@@ -216,12 +242,17 @@ class SelectorsTest extends StatisticSuite<List<String>> {
     }
 
     private static List<ModelRecord> random(Random random) {
+        return random(random, random.nextInt(30));
+    }
+
+    /** Some of them are dated to the month alone. */
+    private static List<ModelRecord> random(Random random, int n) {
         List<ModelRecord> models = new ArrayList<>();
-        int n = random.nextInt(30);
         for (int i = 0; i < n; i++) {
+            String day = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(1000)).toString();
             models.add(sized(
                     "m" + i,
-                    LocalDate.of(2018, 1, 1).plusDays(random.nextInt(1000)).toString(),
+                    n < 30 || i % 3 > 0 ? day : day.substring(0, "2018-01".length()),
                     (1 + random.nextInt(9)) + "e" + (7 + random.nextInt(4))));
         }
         return models;
