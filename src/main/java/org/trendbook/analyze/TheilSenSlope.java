@@ -25,19 +25,18 @@ final class TheilSenSlope {
         double[] y = new double[points.n()];
         Arrays.setAll(t, points::t);
         Arrays.setAll(y, points::y);
-        double[] slopes = new double[points.n() * (points.n() - 1) / 2];
-        int count = fill(slopes, t, y);
+        PairSlopes slopes = new PairSlopes(t, y);
+        int count = slopes.count();
         double variance = (tieTerm(points.n()) - ties(t) - ties(y)) / 18;
         double away = Quantiles.normal(1 - (1 - confidence) / 2) * Math.sqrt(Math.max(0, variance));
         int lowRank = Math.max((int) Math.rint((count - away) / 2) - 1, 0);
         int highRank = Math.min((int) Math.rint((count + away) / 2), count - 1);
-        // Of millions of slopes a few ranks are wanted: selecting them is several times faster than sorting all.
-        RankSelection ranks = new RankSelection(slopes);
-        double below = ranks.select(0, count - 1, (count - 1) / 2);
-        double median = below + (ranks.select((count - 1) / 2, count - 1, count / 2) - below) / 2;
         int middle = (count - 1) / 2;
-        double low = lowRank < middle ? ranks.select(0, middle - 1, lowRank) : below;
-        double high = ranks.select(count / 2, count - 1, highRank);
+        slopes.keep(Math.min(lowRank, middle), highRank);
+        double below = slopes.select(0, count - 1, middle);
+        double median = below + (slopes.select(middle, count - 1, count / 2) - below) / 2;
+        double low = lowRank < middle ? slopes.select(0, middle - 1, lowRank) : below;
+        double high = slopes.select(count / 2, count - 1, highRank);
         Interval interval = new Interval(low, high);
         if (!Trends.isTellable(interval.low()) || !Trends.isTellable(interval.high())) {
             return Computed.missing(WhyNot.NO_SPAN);
@@ -45,19 +44,6 @@ final class TheilSenSlope {
         return Computed.of(new Robustness.TheilSen(
                 StrictMath.pow(10, median),
                 new Interval(StrictMath.pow(10, interval.low()), StrictMath.pow(10, interval.high()))));
-    }
-
-    /** Fills in the slopes between the pairs, and says how many there are. */
-    private static int fill(double[] slopes, double[] t, double[] y) {
-        int count = 0;
-        for (int later = 1; later < t.length; later++) {
-            double laterT = t[later];
-            double laterY = y[later];
-            for (int earlier = 0; earlier < later && t[earlier] < laterT; earlier++) {
-                slopes[count++] = (laterY - y[earlier]) / (laterT - t[earlier]);
-            }
-        }
-        return count;
     }
 
     private static double ties(double[] numbers) {
