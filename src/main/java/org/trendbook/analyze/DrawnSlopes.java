@@ -24,12 +24,10 @@ final class DrawnSlopes {
         if (count == 0) {
             return Computed.missing(WhyNot.NO_DRAWS);
         }
-        double[] sorted = Arrays.copyOf(slopes, count);
-        Arrays.sort(sorted);
+        double[] found = Arrays.copyOf(slopes, count);
         double tail = (1 - confidence) / 2;
         Interval growth = new Interval(
-                StrictMath.pow(10, Quantiles.ofSorted(sorted, tail)),
-                StrictMath.pow(10, Quantiles.ofSorted(sorted, 1 - tail)));
+                StrictMath.pow(10, Quantiles.of(found, tail)), StrictMath.pow(10, Quantiles.of(found, 1 - tail)));
         return Computed.of(new Robustness.Bootstrap(growth, slopes.length, slopes.length - count));
     }
 }

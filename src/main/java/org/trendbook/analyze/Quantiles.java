@@ -53,12 +53,15 @@ final class Quantiles {
      * The quantile of type 7 (Hyndman and Fan 1996, doi:10.1080/00031305.1996.10473566): linear between order statistics
      * at 1 + (n − 1)·p.
      *
-     * @param sorted rising, not empty
+     * @param numbers not empty; put into another order
      */
-    static double ofSorted(double[] sorted, double probability) {
-        double position = (sorted.length - 1) * probability;
-        int below = (int) Math.floor(position);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+    static double of(double[] numbers, double probability) {
+        int last = numbers.length - 1;
+        double position = last * probability;
+        int rank = (int) Math.floor(position);
+        RankSelection ranks = new RankSelection(numbers);
+        double below = ranks.select(0, last, rank);
+        double above = ranks.select(rank, last, Math.min(rank + 1, last));
+        return below + (position - rank) * (above - below);
     }
 }

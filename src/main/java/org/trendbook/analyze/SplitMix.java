@@ -19,12 +19,6 @@ final class SplitMix {
         return new SplitMix(state);
     }
 
-    private int nextInt() {
-        state += GOLDEN_GAMMA;
-        long mixed = (state ^ (state >>> 33)) * 0x62a9d9ed799705f5L;
-        return (int) (((mixed ^ (mixed >>> 28)) * 0xcb24d0a5c88c35b3L) >>> 32);
-    }
-
     long nextLong() {
         state += GOLDEN_GAMMA;
         long mixed = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
@@ -32,28 +26,29 @@ final class SplitMix {
         return mixed ^ (mixed >>> 31);
     }
 
-    /** From 0 on and below a bound above 0, evenly. */
-    int nextInt(int bound) {
-        int most = bound - 1;
-        int random = nextInt();
-        if ((bound & most) == 0) {
-            return random & most;
-        }
-        int half = random >>> 1;
-        int rest = half % bound;
-        // Those beyond the last whole multiple of the bound would make the lower numbers likelier.
-        while (half + most - rest < 0) {
-            half = nextInt() >>> 1;
-            rest = half % bound;
-        }
-        return rest;
-    }
-
     /** Adds to each number how often its index comes among as many draws of an index as there are numbers. */
     void countDraws(int[] numbers) {
-        for (int draw = 0; draw < numbers.length; draw++) {
-            numbers[nextInt(numbers.length)]++;
+        int bound = numbers.length;
+        int most = bound - 1;
+        boolean isPowerOfTwo = (bound & most) == 0;
+        long last = state;
+        for (int draw = 0; draw < bound; ) {
+            last += GOLDEN_GAMMA;
+            int random = mixed(last);
+            int half = random >>> 1;
+            int rest = isPowerOfTwo ? random & most : half % bound;
+            // Those beyond the last whole multiple of the bound would make the lower numbers likelier.
+            if (isPowerOfTwo || half + most - rest >= 0) {
+                numbers[rest]++;
+                draw++;
+            }
         }
+        state = last;
+    }
+
+    private static int mixed(long state) {
+        long mixed = (state ^ (state >>> 33)) * 0x62a9d9ed799705f5L;
+        return (int) (((mixed ^ (mixed >>> 28)) * 0xcb24d0a5c88c35b3L) >>> 32);
     }
 
     /** From 0 on and below a bound above 0, evenly. */
