@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.trendbook.work.InOrder;
 public final class Analyzer {
     /** What fitting the trends of one sample holds of each of its points at a time, about. */
     private static final long BYTES_OF_A_POINT = 48;
+    /** The trends of all models take as long as those of several regions and countries. */
+    private static final int TASKS_AHEAD = 20;
     /** What fitting the lines of one reading of the sources holds of each of its models at a time, about. */
     private static final long BYTES_OF_A_ROW = 32;
 
@@ -141,20 +144,21 @@ public final class Analyzer {
         for (Measure measure : options.measures()) {
             MeasuredValues measured = values(measure);
             measured.holdLogs();
-            BuiltInTrends.of(table, groups, measured, options).forEach(ofGrouping -> trends.addAll(fitted(ofGrouping)));
+            trends.addAll(
+                    fitted(BuiltInTrends.of(table, groups, measured, options).iterator()));
             measured.forgetLogs();
         }
         for (AnalysisSpec spec : options.analyses()) {
             NamedTrends.Prepared prepared = NamedTrends.of(table, groups, spec, options);
-            trends.addAll(fitted(prepared.tasks()));
+            trends.addAll(fitted(prepared.tasks().iterator()));
             steps.addAll(prepared.steps());
         }
         return trends;
     }
 
-    private List<TrendTask.Fitted> fitted(List<TrendTask> tasks) {
+    private List<TrendTask.Fitted> fitted(Iterator<TrendTask> tasks) {
         List<TrendTask.Fitted> fitted = new ArrayList<>();
-        InOrder.run(threads(BYTES_OF_A_POINT), tasks.iterator(), TrendTask::fit, fitted::addAll);
+        InOrder.run(threads(BYTES_OF_A_POINT), TASKS_AHEAD, tasks, TrendTask::fit, fitted::addAll);
         return fitted;
     }
 

@@ -33,14 +33,13 @@ final class BuiltInTrends {
     }
 
     /** The trends of the groups of one grouping after the other, so that the rows of few are held at a time. */
-    static Stream<List<TrendTask>> of(
-            Observations table, Groups groups, MeasuredValues values, AnalyzeOptions options) {
+    static Stream<TrendTask> of(Observations table, Groups groups, MeasuredValues values, AnalyzeOptions options) {
         MeasuredValues exactValues = values.exactOnly(table);
         int[] usable = values.usable(table);
-        return options.groups().stream().map(grouping -> {
+        return options.groups().stream().flatMap(grouping -> {
             BuiltInTrends trends = new BuiltInTrends(table, values, exactValues, options);
             trends.addGroups(grouping, groups.among(usable, grouping));
-            return trends.tasks;
+            return trends.tasks.stream();
         });
     }
 

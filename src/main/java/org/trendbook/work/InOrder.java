@@ -26,6 +26,15 @@ public final class InOrder {
      * @param threads how many work; with one, the calling thread does
      */
     public static <T, R> void run(int threads, Iterator<T> pieces, Function<T, R> work, Consumer<R> taker) {
+        run(threads, AHEAD_OF_EACH_THREAD * threads, pieces, work, taker);
+    }
+
+    /**
+     * The same for pieces of which one may take as long as many others.
+     *
+     * @param ahead how many pieces more than one are on their way at most
+     */
+    public static <T, R> void run(int threads, int ahead, Iterator<T> pieces, Function<T, R> work, Consumer<R> taker) {
         if (threads == 1) {
             while (pieces.hasNext()) {
                 taker.accept(work.apply(pieces.next()));
@@ -38,7 +47,7 @@ public final class InOrder {
             while (pieces.hasNext()) {
                 T piece = pieces.next();
                 underway.add(workers.submit(() -> work.apply(piece)));
-                if (underway.size() > AHEAD_OF_EACH_THREAD * threads) {
+                if (underway.size() > ahead) {
                     taker.accept(underway.remove().get());
                 }
             }
