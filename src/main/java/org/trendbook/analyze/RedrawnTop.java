@@ -5,22 +5,35 @@ import java.util.function.Function;
 
 /**
  * The {@link RunningTop} for many draws. It compares ranks of values, found once, and has for each draw a counter by rank
- * instead of a sorted list: where places are drawn at random, processors guess wrong where in a list one belongs.
+ * instead of a sorted list: where places are drawn at random, processors guess wrong where in a list one belongs. For one
+ * thread.
  */
 final class RedrawnTop {
     private static final int STRETCH_BITS = 4;
     private static final int STRETCH = 1 << STRETCH_BITS;
-    private static final int[] NO_PEAKS = {};
 
     private final Sample sample;
     private final int k;
     /** By place the rank of its value, from 1 on; equal values have the same. */
     private final int[] ranks;
 
-    /** By rank how often it was drawn so far; all 0 between draws. */
+    /** By rank how often it was drawn so far, of those above the least; all 0 between draws. */
     private final int[] drawn;
+    /** The rank that fewer than k of the draw so far are above; 0 while there are fewer than k. */
+    private int least;
+    /** How many are above the least. */
+    private int above;
 
+    /** Those found so far. */
     private final int[] top;
+
+    private int count;
+    /** The last day of the places found so far, and the index of its first place. */
+    private double day;
+
+    private int firstOfDay;
+    /** Places of a stretch that may be found. */
+    private final int[] candidates = new int[STRETCH];
 
     RedrawnTop(Sample sample, int k) {
         this.sample = sample;
@@ -45,10 +58,40 @@ final class RedrawnTop {
         return weights -> select(ordered, peaks, weights, days);
     }
 
+    /** @param peaks the highest rank of each stretch of the places in order of time */
+    private int[] select(int[] ordered, int[] peaks, int[] weights, double[] days) {
+        begin();
+        for (int stretch = 0; stretch < peaks.length; stretch++) {
+            if (peaks[stretch] >= least) {
+                int start = stretch << STRETCH_BITS;
+                int found = candidates(ordered, start, Math.min(start + STRETCH, ordered.length), weights);
+                add(candidates, found, weights, days);
+            }
+        }
+        return found();
+    }
+
+    /** Finds those of a weight, and of the least rank or more, without branches that processors would guess wrong. */
+    private int candidates(int[] ordered, int start, int end, int[] weights) {
+        int beneath = least - 1;
+        int found = 0;
+        for (int i = start; i < end; i++) {
+            int place = ordered[i];
+            candidates[found] = place;
+            // 1 where both differences are below 0.
+            found += (beneath - ranks[place] & -weights[place]) >>> (Integer.SIZE - 1);
+        }
+        return found;
+    }
+
     /** By days the places that remain of all, each of which counts once. */
     Function<double[], int[]> ofDays(int[] onceEach) {
         int[] contenders = contenders();
-        return days -> select(TimeOrder.of(contenders, days), NO_PEAKS, onceEach, days);
+        return days -> {
+            begin();
+            add(TimeOrder.of(contenders, days), contenders.length, onceEach, days);
+            return found();
+        };
     }
 
     /**
@@ -81,34 +124,32 @@ final class RedrawnTop {
         return rising(found, count);
     }
 
-    /** @param peaks the highest rank of each stretch of places in order of time; none when each is looked at */
-    private int[] select(int[] ordered, int[] peaks, int[] weights, double[] days) {
-        int count = 0;
-        // Fewer than k are above the least rank of the k largest; it is 0 while there are fewer than k.
-        int least = 0;
-        int above = 0;
-        double day = Double.NaN;
-        int firstOfDay = 0;
-        for (int next = 0; next < ordered.length; next++) {
-            if ((next & STRETCH - 1) == 0) {
-                next = pastLower(peaks, next, least);
-                if (next >= ordered.length) {
-                    break;
-                }
-            }
-            int place = ordered[next];
+    private void begin() {
+        least = 0;
+        above = 0;
+        count = 0;
+        day = Double.NaN;
+        firstOfDay = 0;
+    }
+
+    /** Takes in so many places, in order of time and each of a weight. */
+    private void add(int[] ordered, int size, int[] weights, double[] days) {
+        // In registers, as fields are loaded and stored each time.
+        int least = this.least;
+        int above = this.above;
+        int count = this.count;
+        for (int i = 0; i < size; i++) {
+            int place = ordered[i];
             int rank = ranks[place];
             if (rank >= least) {
                 if (days[place] != day) {
-                    count = among(firstOfDay, count, least);
+                    count = endOfDay(count, least);
                     firstOfDay = count;
                     day = days[place];
                 }
-                int weight = weights[place];
-                top[count] = place;
-                // 1 for a weight above 0, without a branch.
-                count += -weight >>> (Integer.SIZE - 1);
+                top[count++] = place;
                 if (rank > least) {
+                    int weight = weights[place];
                     drawn[rank] += weight;
                     above += weight;
                     while (above >= k) {
@@ -118,31 +159,28 @@ final class RedrawnTop {
                 }
             }
         }
-        Arrays.fill(drawn, least, drawn.length, 0);
-        return rising(top, among(firstOfDay, count, least));
+        this.least = least;
+        this.above = above;
+        this.count = count;
     }
 
-    /** The index from which on, as of the start of a stretch, a stretch has so high a rank. */
-    private static int pastLower(int[] peaks, int start, int least) {
-        int stretch = start >> STRETCH_BITS;
-        while (stretch < peaks.length && peaks[stretch] < least) {
-            stretch++;
-        }
-        return stretch << STRETCH_BITS;
-    }
-
-    /** Of the places of a day, from an index on, keeps those of a rank or more; the only one has it. */
-    private int among(int start, int end, int least) {
-        if (end - start < 2) {
+    /** Keeps those places of the day that its others have not pushed out of the top; a single one has none. */
+    private int endOfDay(int end, int least) {
+        if (end - firstOfDay < 2) {
             return end;
         }
-        int count = start;
-        for (int i = start; i < end; i++) {
+        int count = firstOfDay;
+        for (int i = firstOfDay; i < end; i++) {
             if (ranks[top[i]] >= least) {
                 top[count++] = top[i];
             }
         }
         return count;
+    }
+
+    private int[] found() {
+        Arrays.fill(drawn, least, drawn.length, 0);
+        return rising(top, endOfDay(count, least));
     }
 
     private static int[] rising(int[] places, int count) {
