@@ -22,6 +22,12 @@ public record ReleaseDate(LocalDate from, LocalDate to, DatePrecision precision,
         return new ReleaseDate(day, day, DatePrecision.DAY, false);
     }
 
+    /** As a record would have it, 31 · h + h, the lower bits of all single days would be alike. */
+    @Override
+    public int hashCode() {
+        return 31 * from.hashCode() + (from.equals(to) ? 0 : to.hashCode());
+    }
+
     /** The middle of the interval, in days since 1970-01-01; half days occur. */
     public double middleDay() {
         return (from.toEpochDay() + to.toEpochDay()) / 2.0;

@@ -32,7 +32,7 @@ import org.trendbook.model.TrailEntry;
 public final class RecordNormalizer implements Serializable {
     private static final long serialVersionUID = 1L;
     /** There are fewer days of which records tell than numbers, each in a few spellings. */
-    private static final int DATES_REMEMBERED = 1 << 14;
+    private static final int DATES_REMEMBERED = 1 << 16;
 
     private static final int AMOUNTS_REMEMBERED = 1 << 12;
     /** Cells that are kept as they are. */
