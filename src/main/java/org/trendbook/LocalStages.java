@@ -1,6 +1,5 @@
 package org.trendbook;
 
-import java.util.function.Consumer;
 import org.trendbook.ingest.Ingest;
 import org.trendbook.ingest.IngestOptions;
 import org.trendbook.ingest.InputFolder;
@@ -12,14 +11,14 @@ import org.trendbook.work.InOrder;
 public final class LocalStages implements RecordStages {
     @Override
     public ValidatedRows run(
-            InputFolder folder,
-            IngestOptions options,
-            BatchNormalizer normalizer,
-            int threads,
-            Consumer<NormalizedBatch> taker) {
+            InputFolder folder, IngestOptions options, BatchNormalizer normalizer, int threads, BatchTaker taker) {
         try (RecordStream ingested = Ingest.records(folder, options)) {
             ValidatedRecords validated = ValidatedRecords.of(ingested, Validation.begin());
-            InOrder.run(threads, validated.acceptedInBatches(), normalizer::normalize, taker);
+            InOrder.run(
+                    threads,
+                    validated.acceptedInBatches(),
+                    raw -> taker.prepared(normalizer.normalize(raw)),
+                    Runnable::run);
             return validated.rows();
         }
     }

@@ -13,6 +13,8 @@ import org.trendbook.normalize.NormalizeOptions;
 import org.trendbook.normalize.NormalizedClaim;
 import org.trendbook.normalize.RecordNormalizer;
 import org.trendbook.normalize.UnknownNames;
+import org.trendbook.report.data.TrailFile;
+import org.trendbook.store.RecordBatch;
 import org.trendbook.store.RecordStore;
 
 /** Everything of the input in typed values: records and claims, with their trail and what could not be read. */
@@ -40,10 +42,18 @@ record NormalizedInput(RecordStore records, List<TrailEntry> trail, List<Claim> 
                     workspace.keepsTrail());
         }
 
-        void take(NormalizedBatch batch) {
-            batch.records().forEach(record -> Merger.add(record, records));
-            workspace.add(batch.trail());
-            problems.addAll(unknownNames.withoutNames(batch.problems()));
+        /** What takes a batch in its turn; it holds the records as bytes alone. */
+        Runnable prepared(NormalizedBatch batch) {
+            RecordBatch encoded = Merger.batch(batch.records(), records);
+            TrailFile.Rows ofBatch = batch.trail();
+            List<Problem> found = batch.problems();
+            return () -> add(encoded, ofBatch, found);
+        }
+
+        private void add(RecordBatch encoded, TrailFile.Rows ofBatch, List<Problem> found) {
+            records.add(encoded);
+            workspace.add(ofBatch);
+            problems.addAll(unknownNames.withoutNames(found));
         }
 
         /** To be called when all records were taken: the claims come after them. */

@@ -49,7 +49,11 @@ final class Pipeline {
             ValidatedRows validated = clock.time(
                     Stage.RECORDS,
                     () -> stages.run(
-                            folder, settings.ingest(), collector.normalizer(), settings.threads(), collector::take));
+                            folder,
+                            settings.ingest(),
+                            collector.normalizer(),
+                            settings.threads(),
+                            collector::prepared));
             NormalizedInput normalized = collector.finish();
             List<TrailEntry> trail = normalized.trail();
             List<Problem> ofNormalizing = normalized.problems();

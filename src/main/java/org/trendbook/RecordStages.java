@@ -1,6 +1,5 @@
 package org.trendbook;
 
-import java.util.function.Consumer;
 import org.trendbook.ingest.IngestOptions;
 import org.trendbook.ingest.InputFolder;
 
@@ -15,14 +14,10 @@ public interface RecordStages {
      *
      * @param normalizer makes typed values of some accepted records at a time; serializable
      * @param threads how many of this machine may work
-     * @param taker is handed what the records came to, in the order of files and lines, by one thread
+     * @param taker is handed what the records came to
      * @return what became of the rows
      * @throws org.trendbook.ingest.InputException if a file cannot be used at all; of several, the first
      */
     ValidatedRows run(
-            InputFolder folder,
-            IngestOptions options,
-            BatchNormalizer normalizer,
-            int threads,
-            Consumer<NormalizedBatch> taker);
+            InputFolder folder, IngestOptions options, BatchNormalizer normalizer, int threads, BatchTaker taker);
 }

@@ -23,7 +23,12 @@ public final class RecordsOnly {
             InputTables tables = Ingest.tables(folder, settings.ingest());
             RecordNormalizer normalizer = new RecordNormalizer(
                     tables.models(), tables.organizations(), tables.sourcesById(), settings.normalize());
-            return stages.run(folder, settings.ingest(), new BatchNormalizer(normalizer, false), 1, taker);
+            return stages.run(
+                    folder,
+                    settings.ingest(),
+                    new BatchNormalizer(normalizer, false),
+                    1,
+                    batch -> () -> taker.accept(batch));
         } catch (InputException refused) {
             throw new UserError(refused);
         }

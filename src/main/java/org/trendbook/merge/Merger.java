@@ -2,6 +2,7 @@ package org.trendbook.merge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.trendbook.column.IntColumn;
@@ -25,6 +27,7 @@ import org.trendbook.model.SizeLabel;
 import org.trendbook.model.Source;
 import org.trendbook.store.ModelOrder;
 import org.trendbook.store.ModelStore;
+import org.trendbook.store.RecordBatch;
 import org.trendbook.store.RecordStore;
 
 /**
@@ -73,20 +76,22 @@ public final class Merger {
         }
     }
 
-    /** Puts a record among those that are to be merged. */
-    public static void add(NormalizedRecord record, RecordStore records) {
-        String name = NameKey.of(record.model());
-        String model = SizedName.withoutSize(record).orElse(name);
-        records.add(record, hash(name));
-        if (!model.equals(name)) {
-            records.mayBeSizeOf(hash(model));
+    /** Some records as they are added to a store of those that are to be merged; any thread may make it. */
+    public static RecordBatch batch(Collection<NormalizedRecord> records, RecordStore store) {
+        RecordBatch batch = store.batch(records.size());
+        for (NormalizedRecord record : records) {
+            String name = NameKey.of(record.model());
+            long hash = hash(name);
+            Optional<String> model = SizedName.withoutSize(record);
+            batch.add(record, hash, model.isPresent() ? hash(model.get()) : hash);
         }
+        return batch;
     }
 
     /** The models that some records tell of; {@code sources} say which one is believed first. */
     public static ModelTable merge(Collection<NormalizedRecord> records, Collection<Source> sources) {
         RecordStore stored = RecordStore.in(ModelStore.inHeap());
-        records.forEach(record -> add(record, stored));
+        stored.add(batch(records, stored));
         return merge(stored, sources);
     }
 
@@ -175,6 +180,8 @@ public final class Merger {
         long places = (1L << placeBits) - 1;
         long[] keys = new long[records.size()];
         JoinedNames joined = JoinedNames.of(records);
+        // Those whose name no other has; to be added in the order of their places, which are quickly gone through.
+        BitSet lonely = new BitSet(records.size());
         Arrays.setAll(keys, place -> (joined.of(records.nameHash(place)) & ~places) | place);
         Arrays.sort(keys);
         for (int start = 0; start < keys.length; ) {
@@ -183,7 +190,13 @@ public final class Merger {
                 end++;
             }
             if (end - start == 1) {
-                addLonely((int) (keys[start] & places));
+                int place = (int) (keys[start] & places);
+                if (records.isNamedAsModel(place)) {
+                    lonely.set(place);
+                } else {
+                    NormalizedRecord record = records.get(place);
+                    addName(NameKey.of(record.model()), new ArrayList<>(List.of(record)));
+                }
             } else {
                 addAlike(Arrays.stream(keys, start, end)
                         .mapToInt(key -> (int) (key & places))
@@ -191,15 +204,11 @@ public final class Merger {
             }
             start = end;
         }
+        lonely.stream().forEach(this::addLonely);
     }
 
-    /** A record whose name no other has. */
+    /** A record that is a model as it stands. */
     private void addLonely(int place) {
-        if (!records.isNamedAsModel(place)) {
-            NormalizedRecord record = records.get(place);
-            addName(NameKey.of(record.model()), new ArrayList<>(List.of(record)));
-            return;
-        }
         models.add(records.number(place));
         bySource.computeIfAbsent(records.source(place), id -> IntColumn.empty()).add(records.number(place));
     }

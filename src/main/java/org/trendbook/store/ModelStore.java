@@ -53,13 +53,28 @@ public final class ModelStore implements Closeable {
     public int add(ModelRecord model) {
         writer.begin();
         ModelCodec.write(model, writer);
-        places.add(storage.add(writer.bytes(), 0, writer.length()));
-        days.add(model.release()
+        return add(writer.bytes(), 0, writer.length(), dayOf(model));
+    }
+
+    /** Adds a model that a writer of {@link #shared} wrote as so many bytes from a start on. */
+    int add(byte[] bytes, int start, int length, int day) {
+        places.add(storage.add(bytes, start, length));
+        days.add(day);
+        return places.size() - 1;
+    }
+
+    /** As it is held in {@link #days}. */
+    static int dayOf(ModelRecord model) {
+        return model.release()
                 .map(event -> Math.toIntExact(
                         event.date().from().toEpochDay() + event.date().to().toEpochDay()))
                 .map(day -> day >= 0 ? day + 1 : day)
-                .orElse(0));
-        return places.size() - 1;
+                .orElse(0);
+    }
+
+    /** What the models have in common. */
+    SharedValues shared() {
+        return shared;
     }
 
     /** To be called between the last {@link #add} and what reads. */

@@ -2,12 +2,14 @@ package org.trendbook.store;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Values that many records share, each stored once and known by its number. It is bounded: once full, it takes no more.
- * What another process gets of it can only be read.
+ * Any number of threads may number values at a time; which numbers they get depends on who comes first. What another
+ * process gets of it can only be read.
  *
  * @param <T> immutable
  */
@@ -16,46 +18,38 @@ final class NumberedValues<T> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A power of two. */
-    private static final int LAST = 8;
-
     private final int most;
+    private final transient Predicate<T> isTaken;
+    private final transient Map<T, Integer> numbers = new ConcurrentHashMap<>();
     private Object[] values = new Object[16];
     private int size;
-    private final transient Map<T, Integer> numbers = new HashMap<>();
-    /** Those asked for last and their numbers: the same object often comes again within a record. */
-    private final transient Object[] last = new Object[LAST];
+    private transient volatile boolean isFull;
 
-    private final transient int[] lastNumbers = new int[LAST];
-    private transient int nextLast;
-
-    /** @param most how many values it takes */
-    NumberedValues(int most) {
+    /**
+     * @param most how many values it takes
+     * @param isTaken whether it takes a new one
+     */
+    NumberedValues(int most, Predicate<T> isTaken) {
         this.most = most;
+        this.isTaken = isTaken;
     }
 
-    /** The number of a value; {@link #UNKNOWN} for one that came when it was full. */
+    /** The number of a value; {@link #UNKNOWN} for one that came when it was full, or is not taken. */
     int number(T value) {
-        for (int i = 0; i < LAST; i++) {
-            if (last[i] == value) {
-                return lastNumbers[i];
-            }
+        Integer known = numbers.get(value);
+        if (known != null) {
+            return known;
         }
-        int number = numberOf(value);
-        if (number != UNKNOWN) {
-            last[nextLast] = value;
-            lastNumbers[nextLast] = number;
-            nextLast = (nextLast + 1) & (LAST - 1);
-        }
-        return number;
+        return isFull || !isTaken.test(value) ? UNKNOWN : added(value);
     }
 
-    private int numberOf(T value) {
+    private synchronized int added(T value) {
         Integer known = numbers.get(value);
         if (known != null) {
             return known;
         }
         if (size == most) {
+            isFull = true;
             return UNKNOWN;
         }
         if (size == values.length) {
@@ -66,6 +60,7 @@ final class NumberedValues<T> implements Serializable {
         return size++;
     }
 
+    /** To be asked when no more values are numbered. */
     @SuppressWarnings("unchecked")
     T value(int number) {
         return (T) values[number];

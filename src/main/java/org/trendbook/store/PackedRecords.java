@@ -27,19 +27,12 @@ public final class PackedRecords implements Serializable {
         SharedValues shared = new SharedValues();
         RecordWriter writer = new RecordWriter(shared);
         int[] starts = new int[records.size()];
-        byte[] bytes = new byte[0];
-        int length = 0;
         for (int i = 0; i < starts.length; i++) {
-            writer.begin();
+            starts[i] = writer.length();
+            writer.next();
             ModelCodec.write(RecordStore.alone(records.get(i)), writer);
-            if (bytes.length - length < writer.length()) {
-                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + writer.length()));
-            }
-            System.arraycopy(writer.bytes(), 0, bytes, length, writer.length());
-            starts[i] = length;
-            length += writer.length();
         }
-        return new PackedRecords(shared, starts, Arrays.copyOf(bytes, length));
+        return new PackedRecords(shared, starts, Arrays.copyOf(writer.bytes(), writer.length()));
     }
 
     /** The records, made anew. */

@@ -36,16 +36,24 @@ public final class RecordStore {
         return new RecordStore(models);
     }
 
-    /**
-     * Adds a record.
-     *
-     * @param nameHash equal for records whose names are to be taken for one
-     */
-    public void add(NormalizedRecord record, long nameHash) {
-        namedAsModel.set(numbers.size(), record.name().equals(record.model()));
-        numbers.add(models.add(alone(record)));
-        names.add(nameHash);
-        sources.add(sourceNumber(record.source()));
+    /** A batch of so many records at most, to be filled by any thread and added by one. */
+    public RecordBatch batch(int most) {
+        return new RecordBatch(models.shared(), most);
+    }
+
+    /** Adds the records of a batch that was made for this store. */
+    public void add(RecordBatch batch) {
+        for (int i = 0; i < batch.size(); i++) {
+            int place = numbers.size();
+            namedAsModel.set(place, batch.isNamedAsModel(i));
+            numbers.add(models.add(batch.bytes(), batch.start(i), batch.length(i), batch.day(i)));
+            names.add(batch.nameHash(i));
+            sources.add(sourceNumber(batch.source(i)));
+            if (batch.modelHash(i) != batch.nameHash(i)) {
+                sizePlaces.add(place);
+                sizeModels.add(batch.modelHash(i));
+            }
+        }
     }
 
     private int sourceNumber(String source) {
@@ -55,16 +63,6 @@ public final class RecordStore {
         }
         sourceIds.add(source);
         return sourceIds.size() - 1;
-    }
-
-    /**
-     * Notes that the name of the last record may be another name with a size behind it.
-     *
-     * @param modelHash of the other name
-     */
-    public void mayBeSizeOf(long modelHash) {
-        sizePlaces.add(numbers.size() - 1);
-        sizeModels.add(modelHash);
     }
 
     /** How many records may be sizes of other names. */

@@ -9,7 +9,7 @@ import org.trendbook.column.EnumCode;
 import org.trendbook.model.ReleaseDate;
 
 /**
- * Writes the fields of one record as bytes, to be read in the same order by {@link RecordReader}. Whole numbers take as
+ * Writes the fields of records as bytes, to be read in the same order by {@link RecordReader}. Whole numbers take as
  * many bytes as they need; a text that stood before in the same record, or that many records share, is a number.
  */
 final class RecordWriter {
@@ -33,9 +33,14 @@ final class RecordWriter {
         this.shared = shared;
     }
 
-    /** Begins the next record. */
+    /** Begins anew: the bytes of all records before go. */
     void begin() {
         length = 0;
+        next();
+    }
+
+    /** Begins the next record, behind those before. */
+    void next() {
         textsBefore = 0;
     }
 

@@ -11,26 +11,26 @@ final class SharedValues implements Serializable {
     private static final int LONGEST_WORD = 100;
     private static final int LONGEST_LIST = 8;
 
-    private final NumberedValues<String> words = new NumberedValues<>(1 << 16);
-    private final NumberedValues<List<String>> lists = new NumberedValues<>(1 << 13);
-    private final NumberedValues<ReleaseDate> dates = new NumberedValues<>(1 << 14);
+    private final NumberedValues<String> words = new NumberedValues<>(1 << 16, SharedValues::isShort);
+    private final NumberedValues<List<String>> lists = new NumberedValues<>(1 << 13, SharedValues::isShort);
+    private final NumberedValues<ReleaseDate> dates = new NumberedValues<>(1 << 14, date -> true);
 
     /** The number of a word; {@link NumberedValues#UNKNOWN} for one that is not shared. */
     int number(String word) {
-        return word.length() > LONGEST_WORD ? NumberedValues.UNKNOWN : words.number(word);
+        return words.number(word);
     }
 
     /** The number of an immutable list of words; {@link NumberedValues#UNKNOWN} for one that is not shared. */
     int number(List<String> list) {
-        if (list.size() > LONGEST_LIST) {
-            return NumberedValues.UNKNOWN;
-        }
-        for (String word : list) {
-            if (word.length() > LONGEST_WORD) {
-                return NumberedValues.UNKNOWN;
-            }
-        }
         return lists.number(list);
+    }
+
+    private static boolean isShort(List<String> list) {
+        return list.size() <= LONGEST_LIST && list.stream().allMatch(SharedValues::isShort);
+    }
+
+    private static boolean isShort(String word) {
+        return word.length() <= LONGEST_WORD;
     }
 
     /** The number of a date; {@link NumberedValues#UNKNOWN} for one that is not shared. */

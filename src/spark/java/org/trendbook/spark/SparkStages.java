@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -17,7 +16,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.trendbook.BatchNormalizer;
-import org.trendbook.NormalizedBatch;
+import org.trendbook.BatchTaker;
 import org.trendbook.RecordStages;
 import org.trendbook.ValidatedRows;
 import org.trendbook.ingest.Ingest;
@@ -47,21 +46,13 @@ final class SparkStages implements RecordStages {
 
     @Override
     public ValidatedRows run(
-            InputFolder folder,
-            IngestOptions ingest,
-            BatchNormalizer normalizer,
-            int threads,
-            Consumer<NormalizedBatch> taker) {
+            InputFolder folder, IngestOptions ingest, BatchNormalizer normalizer, int threads, BatchTaker taker) {
         return run(folder, ingest, normalizer, outcomes -> collected(outcomes, taker));
     }
 
     /** The same without handing anything to the taker: for results that no driver could hold. */
     ValidatedRows writeOnly(
-            InputFolder folder,
-            IngestOptions ingest,
-            BatchNormalizer normalizer,
-            int threads,
-            Consumer<NormalizedBatch> nobody) {
+            InputFolder folder, IngestOptions ingest, BatchNormalizer normalizer, int threads, BatchTaker nobody) {
         return run(folder, ingest, normalizer, SparkStages::counted);
     }
 
@@ -149,13 +140,13 @@ final class SparkStages implements RecordStages {
                 : (int) Math.min(Integer.MAX_VALUE / 2, Math.max(cores, needed));
     }
 
-    private static ValidatedRows collected(JavaRDD<Outcome> outcomes, Consumer<NormalizedBatch> taker) {
+    private static ValidatedRows collected(JavaRDD<Outcome> outcomes, BatchTaker taker) {
         List<ValidatedRows> ofFiles = new ArrayList<>();
         Iterator<Outcome> inOrder = outcomes.toLocalIterator();
         while (inOrder.hasNext()) {
             Outcome next = inOrder.next();
             if (next instanceof Outcome.Batch batch) {
-                taker.accept(batch.unpacked());
+                taker.prepared(batch.unpacked()).run();
             } else if (next instanceof Outcome.FileEnd end) {
                 ofFiles.add(end.rows());
             }
