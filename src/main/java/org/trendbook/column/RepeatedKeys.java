@@ -28,20 +28,26 @@ public final class RepeatedKeys {
     public void end() {
         int parts = hashes.size() / SORTED + 1;
         for (int part = 0; part < parts; part++) {
-            long[] sorted = hashesOf(part, parts);
-            Arrays.sort(sorted);
-            for (int i = 0; i < hashes.size(); i++) {
-                repeated.set(i, repeated.get(i) || isRepeated(hashes.get(i), sorted, part, parts));
+            long[] several = repeated(hashesOf(part, parts));
+            for (int i = 0; several.length > 0 && i < hashes.size(); i++) {
+                if (Arrays.binarySearch(several, hashes.get(i)) >= 0) {
+                    repeated.set(i);
+                }
             }
         }
     }
 
-    private static boolean isRepeated(long hash, long[] sorted, int part, int parts) {
-        if (hash == 0 || part(hash, parts) != part) {
-            return false;
+    /** Those hashes that occur more than once, each once, sorted; that of the empty key is none of them. */
+    private static long[] repeated(long[] some) {
+        Arrays.sort(some);
+        int count = 0;
+        for (int i = 1; i < some.length; i++) {
+            boolean isNew = count == 0 || some[count - 1] != some[i];
+            if (some[i] == some[i - 1] && some[i] != 0 && isNew) {
+                some[count++] = some[i];
+            }
         }
-        int found = Arrays.binarySearch(sorted, hash);
-        return (found > 0 && sorted[found - 1] == hash) || (found + 1 < sorted.length && sorted[found + 1] == hash);
+        return Arrays.copyOf(some, count);
     }
 
     /** One of several parts of all possible hashes. */

@@ -115,9 +115,8 @@ public final class Merger {
     }
 
     private ModelTable table() {
-        ModelOrder times = store.inOrder();
+        ModelOrder times = store.layOut(models.toArray());
         int[] inTime = times.sorted(models.toArray());
-        store.layOut(inTime);
         Map<String, List<ModelRecord>> readings = new LinkedHashMap<>();
         bySource.forEach((source, numbers) -> readings.put(source, store.view(times.sorted(numbers.toArray()))));
         apart.sort(Comparator.comparing(ApartModels::name));

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-/** A part of a file in memory, for one thread. It grows as long as what is asked for comes in the order of the file. */
+/** A part of a file in memory, for one thread. It grows as long as what is asked for comes in the order of the
+ * file, and shrinks when it does not. */
 final class FileWindow {
     /** Most pieces are shorter. */
     private static final int LEAST = 512;
 
     private static final int MOST = 1 << 16;
+    /** To read what lies between two pieces costs less than to read twice. */
+    private static final int GAP = 1 << 12;
 
     private final FileChannel file;
     private byte[] bytes = new byte[0];
@@ -29,8 +32,8 @@ final class FileWindow {
     /** Reads so many bytes from a position on, where they are not there yet; gives where in {@link #bytes} they begin. */
     int at(long position, int needed) throws IOException {
         if (position < start || position + needed > start + length) {
-            boolean onward = position >= start && position <= start + length + LEAST;
-            ahead = onward ? Math.min(MOST, 2 * ahead) : LEAST;
+            boolean onward = position >= start && position <= start + length + GAP;
+            ahead = onward ? Math.min(MOST, 2 * ahead) : Math.max(LEAST, ahead / 2);
             read(position, Math.max(needed, ahead));
         }
         return (int) (position - start);

@@ -9,6 +9,10 @@ import java.util.Arrays;
 public final class ModelOrder {
     /** So many models of one day are sorted as texts in memory; more are looked up again for each comparison. */
     private static final int MOST_NAMES_HELD = 200_000;
+    /** The same of models that are held as a whole. */
+    private static final int MOST_MODELS_HELD = 30_000;
+
+    private static final byte[] NONE = {};
 
     /** The place of each number in this order. */
     private final int[] ranks;
@@ -17,7 +21,8 @@ public final class ModelOrder {
         this.ranks = ranks;
     }
 
-    static ModelOrder of(ModelStore store) {
+    /** The order of all models; on the way to it those that are wanted are laid out in it. */
+    static ModelOrder of(ModelStore store, ModelStore.Layout layout) {
         long[] keys = new long[store.size()];
         for (int number = 0; number < keys.length; number++) {
             keys[number] = (long) store.twiceDay(number) << Integer.SIZE | number;
@@ -28,7 +33,7 @@ public final class ModelOrder {
             while (end < keys.length && keys[end] >> Integer.SIZE == keys[start] >> Integer.SIZE) {
                 end++;
             }
-            sortByName(store, keys, start, end);
+            sortByName(layout, keys, start, end);
             start = end;
         }
         int[] ranks = new int[keys.length];
@@ -52,19 +57,19 @@ public final class ModelOrder {
         return sorted;
     }
 
-    private static void sortByName(ModelStore store, long[] keys, int start, int end) {
-        if (end - start == 1) {
-            return;
-        }
-        boolean held = end - start <= MOST_NAMES_HELD;
-        Named[] named = new Named[end - start];
-        for (int i = 0; i < named.length; i++) {
+    private static void sortByName(ModelStore.Layout layout, long[] keys, int start, int end) {
+        int count = end - start;
+        Named[] named = new Named[count];
+        for (int i = 0; i < count; i++) {
             int number = (int) keys[start + i];
-            named[i] = held ? new Held(number, store.sortKey(number)) : new LookedUp(store, number);
+            named[i] = count > MOST_NAMES_HELD
+                    ? new LookedUp(number, layout)
+                    : new Held(number, layout.sortKey(number), count > MOST_MODELS_HELD ? NONE : layout.bytes());
         }
         Arrays.sort(named);
-        for (int i = 0; i < named.length; i++) {
+        for (int i = 0; i < count; i++) {
             keys[start + i] = named[i].number();
+            named[i].addTo(layout);
         }
     }
 
@@ -73,6 +78,8 @@ public final class ModelOrder {
         int number();
 
         ModelCodec.SortKey key();
+
+        void addTo(ModelStore.Layout layout);
 
         @Override
         default int compareTo(Named other) {
@@ -87,12 +94,47 @@ public final class ModelOrder {
         }
     }
 
-    private record Held(int number, ModelCodec.SortKey key) implements Named {}
+    private static final class Held implements Named {
+        private final int number;
+        private final ModelCodec.SortKey key;
+        private final byte[] bytes;
 
-    private record LookedUp(ModelStore store, int number) implements Named {
+        /** @param bytes the model itself, or {@link #NONE} */
+        Held(int number, ModelCodec.SortKey key, byte[] bytes) {
+            this.number = number;
+            this.key = key;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int number() {
+            return number;
+        }
+
         @Override
         public ModelCodec.SortKey key() {
-            return store.sortKey(number);
+            return key;
+        }
+
+        @Override
+        public void addTo(ModelStore.Layout layout) {
+            if (bytes.length > 0) {
+                layout.add(number, bytes);
+            } else {
+                layout.add(number);
+            }
+        }
+    }
+
+    private record LookedUp(int number, ModelStore.Layout layout) implements Named {
+        @Override
+        public ModelCodec.SortKey key() {
+            return layout.sortKey(number);
+        }
+
+        @Override
+        public void addTo(ModelStore.Layout to) {
+            to.add(number);
         }
     }
 }

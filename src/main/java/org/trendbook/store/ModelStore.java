@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
@@ -87,32 +88,78 @@ public final class ModelStore implements Closeable {
     }
 
     /**
-     * Lays the models of some numbers one behind the other, in this order, and the others behind them: going through them
-     * in this order is then quick. Nothing may be read meanwhile.
+     * Puts all models in order and lays those of some numbers one behind the other in it, the others behind them: going
+     * through them in this order is then quick. Nothing may be read meanwhile.
+     *
+     * @return the order of the models that were added so far
      */
-    public void layOut(int[] numbers) {
+    public ModelOrder layOut(int[] numbers) {
         try (Storage before = storage) {
             before.flush();
-            storage = before.another();
+            Layout layout = new Layout(before, numbers);
+            ModelOrder order = ModelOrder.of(this, layout);
+            storage = layout.end();
             readers = ThreadLocal.withInitial(StoredReader::new);
-            Storage.Cursor there = before.cursor();
-            BitSet moved = new BitSet(size());
-            for (int number : numbers) {
-                move(number, there);
-                moved.set(number);
-            }
-            for (int left = moved.nextClearBit(0); left < size(); left = moved.nextClearBit(left + 1)) {
-                move(left, there);
-            }
-            storage.flush();
+            return order;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void move(int number, Storage.Cursor before) {
-        before.goTo(places.get(number));
-        places.set(number, storage.add(before.bytes(), before.start(), before.length()));
+    /** Models on their way into another storage. */
+    final class Layout {
+        private final Storage after;
+        private final Storage.Cursor there;
+        private final RecordReader reader = new RecordReader(shared);
+        /** Those that are laid one behind the other. */
+        private final BitSet wanted = new BitSet(size());
+
+        private Layout(Storage before, int[] numbers) {
+            after = before.another();
+            there = before.cursor();
+            for (int number : numbers) {
+                wanted.set(number);
+            }
+        }
+
+        /** What a model is sorted by that was not moved yet. */
+        ModelCodec.SortKey sortKey(int number) {
+            there.goTo(places.get(number));
+            reader.begin(there.bytes(), there.start());
+            return ModelCodec.readSortKey(reader);
+        }
+
+        /** A copy of the model whose sort key was asked for last. */
+        byte[] bytes() {
+            return Arrays.copyOfRange(there.bytes(), there.start(), there.start() + there.length());
+        }
+
+        /** Lays the next model behind those before, if it is among the wanted ones. */
+        void add(int number, byte[] bytes) {
+            if (wanted.get(number)) {
+                places.set(number, after.add(bytes, 0, bytes.length));
+            }
+        }
+
+        /** The same of one whose bytes are not at hand. */
+        void add(int number) {
+            if (wanted.get(number)) {
+                move(number);
+            }
+        }
+
+        private void move(int number) {
+            there.goTo(places.get(number));
+            places.set(number, after.add(there.bytes(), there.start(), there.length()));
+        }
+
+        private Storage end() {
+            for (int left = wanted.nextClearBit(0); left < size(); left = wanted.nextClearBit(left + 1)) {
+                move(left);
+            }
+            after.flush();
+            return after;
+        }
     }
 
     /** The model of a number. */
@@ -154,11 +201,6 @@ public final class ModelStore implements Closeable {
         return new View(this, numbers);
     }
 
-    /** The order in which the models stand that were added so far. */
-    public ModelOrder inOrder() {
-        return ModelOrder.of(this);
-    }
-
     /** Twice the middle of the release date, in days since 1970-01-01; {@link #UNDATED} without one. */
     int twiceDay(int number) {
         int day = days.get(number);
@@ -170,10 +212,6 @@ public final class ModelStore implements Closeable {
 
     ModelCodec.NameAndId nameAndId(int number) {
         return readers.get().nameAndId(number);
-    }
-
-    ModelCodec.SortKey sortKey(int number) {
-        return ModelCodec.readSortKey(reader(number));
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -59,6 +61,40 @@ class ModelStoreTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    /** Among them so many of one day that not all of them are held while they are sorted. */
+    @ParameterizedTest(name = "with {0} bytes in the heap")
+    @ValueSource(longs = {0, 1 << 18, Long.MAX_VALUE})
+    void the_order_is_by_date_name_and_id_then_by_number(long mostInHeap) throws IOException {
+        Random random = new Random(11);
+        List<ModelRecord> models = new ArrayList<>();
+        for (int i = 0; i < 40_000; i++) {
+            LocalDate day = LocalDate.of(2020, 1, 1).plusDays(i < 32_000 ? 0 : random.nextInt(100));
+            models.add(model(ReleaseDate.day(day), "family " + random.nextInt(9), "name " + random.nextInt(5000)));
+        }
+        try (ModelStore store = ModelStore.of(mostInHeap, folder)) {
+            models.forEach(store::add);
+            int[] some = someShuffled(models.size());
+
+            int[] sorted = store.layOut(some).sorted(some);
+
+            assertThat(sorted)
+                    .containsExactly(Arrays.stream(some)
+                            .boxed()
+                            .sorted(Comparator.<Integer>comparingDouble(number -> day(models.get(number)))
+                                    .thenComparing(number -> models.get(number).name())
+                                    .thenComparing(number -> number))
+                            .mapToInt(Integer::intValue)
+                            .toArray());
+            for (int number : sorted) {
+                assertThat(store.get(number)).isEqualTo(models.get(number));
+            }
+        }
+    }
+
+    private static double day(ModelRecord model) {
+        return model.release().orElseThrow().date().middleDay();
+    }
+
     /** More dates than are shared, and texts and lists that are too long to be. */
     @Test
     void what_is_not_shared_comes_out_as_it_went_in() throws IOException {
@@ -80,12 +116,20 @@ class ModelStoreTest {
         }
     }
 
+    private static ModelRecord model(ReleaseDate date, String family, String name) {
+        return model(date, family, List.of(), name);
+    }
+
     private static ModelRecord model(ReleaseDate date, String family, List<String> organizations) {
+        return model(date, family, organizations, "模型");
+    }
+
+    private static ModelRecord model(ReleaseDate date, String family, List<String> organizations, String name) {
         return new ModelRecord(
                 "id",
                 "id",
                 "模型",
-                "模型",
+                name,
                 "",
                 family,
                 organizations,
