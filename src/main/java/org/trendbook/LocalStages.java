@@ -7,7 +7,7 @@ import org.trendbook.ingest.RecordStream;
 import org.trendbook.validate.Validation;
 import org.trendbook.work.InOrder;
 
-/** Runs the stages in this process: one thread reads and validates, the others normalize. */
+/** Runs the stages in this process: one thread reads and validates, the others normalize and encode. */
 public final class LocalStages implements RecordStages {
     @Override
     public ValidatedRows run(
