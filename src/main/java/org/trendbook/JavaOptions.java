@@ -25,6 +25,16 @@ final class JavaOptions {
 
     private static final Set<String> COMMANDS = Set.of("run", "check");
     private static final int FEW_PROCESSORS = 2;
+    /**
+     * What a long run holds it holds to its end, so that a third of the heap is more than its short-lived objects need;
+     * and all processors are at work, so that only what runs three times as often as usual is compiled for speed.
+     */
+    private static final List<String> LONG_RUN_ON_FEW_PROCESSORS = List.of(
+            "-XX:NewRatio=7",
+            "-XX:Tier4InvocationThreshold=15000",
+            "-XX:Tier4MinInvocationThreshold=2000",
+            "-XX:Tier4CompileThreshold=45000");
+
     /** The charset of paths and of what programs are called with. */
     private static final String SYSTEM = System.getProperty("sun.jnu.encoding", "");
 
@@ -93,9 +103,7 @@ final class JavaOptions {
             options.add("-XX:+UseSerialGC");
         }
         if (!isShort && processors <= FEW_PROCESSORS) {
-            // What a long run holds it holds to its end: a third of the heap would be more than its short-lived objects
-            // need.
-            options.add("-XX:NewRatio=7");
+            options.addAll(LONG_RUN_ON_FEW_PROCESSORS);
         }
         File classes = new File(jar.getPath().replaceFirst("\\.jar$", "") + ".jsa");
         if (classes.length() > 0) {

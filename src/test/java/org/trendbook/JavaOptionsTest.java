@@ -63,7 +63,9 @@ class JavaOptionsTest {
     @Test
     void aLongRunIsCompiledForSpeedAndCollectedBesideTheWorkWhereProcessorsAreToSpare() throws IOException {
         records(JavaOptions.LONG_RUN);
-        assertThat(optionsOf(2)).containsExactly("-XX:+UseSerialGC", "-XX:NewRatio=7");
+        assertThat(optionsOf(2))
+                .startsWith("-XX:+UseSerialGC", "-XX:NewRatio=7")
+                .hasSize(5);
         assertThat(optionsOf(3)).isEmpty();
     }
 
