@@ -19,14 +19,23 @@ final class PairSlopes {
     private final int[] before;
 
     private final int count;
-    private int below;
-    private double[] kept = {};
+    /** Bounds of the slopes that are kept, and how many slopes are below the lower one, equal to it, and equal to the upper. */
+    private double least;
+
+    private double most;
+    private int belowLeast;
+    private int equalToLeast;
+    private int equalToMost;
+    /** The slopes between the bounds. */
+    private double[] kept;
+
     private int size;
 
     /** @param t rising */
     PairSlopes(double[] t, double[] y) {
         this.t = t;
         this.y = y;
+        kept = new double[t.length];
         before = new int[t.length];
         int pairs = 0;
         for (int later = 1; later < t.length; later++) {
@@ -46,7 +55,7 @@ final class PairSlopes {
         if (count > FEW) {
             keepAround(firstRank, lastRank);
         }
-        if (firstRank < below || lastRank >= below + size) {
+        if (count <= FEW || firstRank < belowLeast || lastRank >= firstAboveKept() + equalToMost) {
             keepBetween(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
     }
@@ -59,8 +68,23 @@ final class PairSlopes {
      * @param last the last rank of that part
      */
     double select(int first, int last, int rank) {
+        int rankOfKept = firstKept();
+        if (rank < rankOfKept) {
+            return least;
+        }
+        if (rank >= firstAboveKept()) {
+            return most;
+        }
         return new RankSelection(kept)
-                .select(Math.max(0, first - below), Math.min(size - 1, last - below), rank - below);
+                .select(Math.max(0, first - rankOfKept), Math.min(size - 1, last - rankOfKept), rank - rankOfKept);
+    }
+
+    private int firstKept() {
+        return belowLeast + equalToLeast;
+    }
+
+    private int firstAboveKept() {
+        return firstKept() + size;
     }
 
     private void keepAround(int firstRank, int lastRank) {
@@ -70,11 +94,11 @@ final class PairSlopes {
         int first = (int) Math.floor(firstRank * share - margin);
         int last = (int) Math.ceil(lastRank * share + margin);
         RankSelection ranks = new RankSelection(sample);
-        double least = first < 0 ? Double.NEGATIVE_INFINITY : ranks.select(0, sample.length - 1, first);
-        double most = last >= sample.length
-                ? Double.POSITIVE_INFINITY
-                : ranks.select(Math.max(0, first), sample.length - 1, last);
-        keepBetween(least, most);
+        keepBetween(
+                first < 0 ? Double.NEGATIVE_INFINITY : ranks.select(0, sample.length - 1, first),
+                last >= sample.length
+                        ? Double.POSITIVE_INFINITY
+                        : ranks.select(Math.max(0, first), sample.length - 1, last));
     }
 
     /** One slope out of so many, in the order of the pairs. */
@@ -92,31 +116,45 @@ final class PairSlopes {
     }
 
     private void keepBetween(double least, double most) {
-        below = 0;
+        this.least = least;
+        this.most = most;
+        belowLeast = 0;
+        equalToLeast = 0;
+        equalToMost = 0;
         size = 0;
         for (int later = 1; later < t.length; later++) {
             if (kept.length < size + before[later]) {
-                kept = Arrays.copyOf(kept, 2 * size + before[later]);
+                kept = Arrays.copyOf(kept, Math.min(count, 2 * size + t.length));
             }
-            keepOf(later, least, most);
+            keepOf(later);
+        }
+        if (least == most) {
+            equalToMost = 0;
         }
     }
 
     /** Without branches, as processors would guess wrong for every other slope. No slope is −0. */
-    private void keepOf(int later, double least, double most) {
+    private void keepOf(int later) {
         int end = before[later];
         double laterT = t[later];
         double laterY = y[later];
-        int smaller = 0;
+        int notBelow = 0;
+        int above = 0;
+        int notAboveMost = 0;
         int next = size;
         for (int earlier = 0; earlier < end; earlier++) {
             double slope = (laterY - y[earlier]) / (laterT - t[earlier]);
             kept[next] = slope;
-            int isSmaller = isNegative(slope - least);
-            smaller += isSmaller;
-            next += 1 - isSmaller - isNegative(most - slope);
+            int isAbove = isNegative(least - slope);
+            int isBelowMost = isNegative(slope - most);
+            notBelow += 1 - isNegative(slope - least);
+            above += isAbove;
+            notAboveMost += 1 - isNegative(most - slope) - isBelowMost;
+            next += isAbove & isBelowMost;
         }
-        below += smaller;
+        belowLeast += end - notBelow;
+        equalToLeast += notBelow - above;
+        equalToMost += notAboveMost;
         size = next;
     }
 

@@ -37,6 +37,21 @@ class PairSlopesTest {
         }
     }
 
+    /** Twelve million slopes, of which nearly all are equal: the bounds, and what lies beyond them. */
+    @Test
+    void equalSlopesAreCounted() {
+        double[] t = IntStream.range(0, 5000).asDoubleStream().toArray();
+        double[] y = t.clone();
+        y[4999] = 0;
+        PairSlopes slopes = new PairSlopes(t, y);
+        int last = slopes.count() - 1;
+        slopes.keep(last / 2, last / 2 + 1000);
+        assertThat(slopes.select(0, last, last / 2)).isEqualTo(1);
+        assertThat(slopes.select(last / 2, last, last / 2 + 1000)).isEqualTo(1);
+        slopes.keep(0, 1);
+        assertThat(slopes.select(0, last, 1)).isEqualTo(-4997.0 / 2);
+    }
+
     private static double[] numbers(Random random, int count) {
         int kinds = 2 + random.nextInt(2 * count);
         double[] numbers = DoubleStream.generate(() -> random.nextInt(kinds) / 8.0)
