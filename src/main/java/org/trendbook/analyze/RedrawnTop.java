@@ -121,7 +121,7 @@ final class RedrawnTop {
                 found[count++] = place;
             }
         }
-        return rising(found, count);
+        return Selectors.rising(found, count);
     }
 
     private void begin() {
@@ -180,12 +180,6 @@ final class RedrawnTop {
 
     private int[] found() {
         Arrays.fill(drawn, least, drawn.length, 0);
-        return rising(top, endOfDay(count, least));
-    }
-
-    private static int[] rising(int[] places, int count) {
-        int[] result = Arrays.copyOf(places, count);
-        Arrays.sort(result);
-        return result;
+        return Selectors.rising(top, endOfDay(count, least));
     }
 }

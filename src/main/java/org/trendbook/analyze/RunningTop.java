@@ -1,6 +1,5 @@
 package org.trendbook.analyze;
 
-import java.util.Arrays;
 import java.util.function.Function;
 
 /** The places than which fewer than k, of all up to and including their day, are larger. */
@@ -47,7 +46,7 @@ final class RunningTop implements Selector {
             } while (next < ordered.length && days[ordered[next]] == day);
             count = among(top, countBefore, count, largest.least());
         }
-        return rising(top, count);
+        return Selectors.rising(top, count);
     }
 
     /** Of the places from an index on keeps those of a value or more. */
@@ -59,11 +58,5 @@ final class RunningTop implements Selector {
             }
         }
         return count;
-    }
-
-    private static int[] rising(int[] places, int count) {
-        int[] result = Arrays.copyOf(places, count);
-        Arrays.sort(result);
-        return result;
     }
 }

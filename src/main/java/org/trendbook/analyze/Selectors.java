@@ -77,7 +77,7 @@ final class Selectors {
                 }
                 start = end;
             }
-            return sorted(records, count);
+            return rising(records, count);
         };
     }
 
@@ -101,7 +101,7 @@ final class Selectors {
                     kept[count++] = place;
                 }
             }
-            return sorted(kept, count);
+            return rising(kept, count);
         };
     }
 
@@ -113,7 +113,8 @@ final class Selectors {
         };
     }
 
-    private static int[] sorted(int[] places, int count) {
+    /** So many of some places, in rising order. */
+    static int[] rising(int[] places, int count) {
         int[] result = Arrays.copyOf(places, count);
         Arrays.sort(result);
         return result;

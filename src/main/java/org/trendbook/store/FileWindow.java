@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-/** A part of a file in memory, for one thread. It grows as long as what is asked for comes in the order of the
- * file, and shrinks when it does not. */
+/**
+ * A part of a file in memory, for one thread. It grows as long as what is asked for comes in the order of the file, and
+ * shrinks when it does not.
+ */
 final class FileWindow {
     /** Most pieces are shorter. */
     private static final int LEAST = 512;
