@@ -58,9 +58,8 @@ final class WeightedSlope {
             double weight = weights[place];
             double awayT = t[place] - originT;
             double awayY = y[place] - originY;
-            // The weight comes second: as the first factor it would be overwritten by the product, and the quick
-            // compiler
-            // would have the next weight wait for that register.
+            // The weight comes second: the quick compiler overwrites the first factor by the product, and the next
+            // weight would wait for its register.
             double weighedT = awayT * weight;
             n += weights[place];
             sumT += weighedT;
