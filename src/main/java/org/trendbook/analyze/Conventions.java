@@ -81,6 +81,11 @@ public enum Conventions {
         return reading == DateReading.MIDDLE && bareYear ? bareYears : reading;
     }
 
+    /** Whether dates known only to the year are read in another way than others. */
+    boolean readBareYearsApart() {
+        return bareYears != DateReading.MIDDLE;
+    }
+
     /** Whether the bootstrap draws families with all their models; else it draws single models. */
     boolean clusters() {
         return clusters;

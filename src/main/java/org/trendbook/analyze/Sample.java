@@ -72,8 +72,9 @@ final class Sample {
         return table.to(rows[place]);
     }
 
-    private boolean isBareYear(int place) {
-        return table.bareYear(rows[place]);
+    /** How the date of a place is read; to look how precise it is takes time, and most conventions need not know. */
+    private DateReading readingAt(int place, DateReading reading, Conventions conventions) {
+        return conventions.readBareYearsApart() ? conventions.readingOf(reading, table.bareYear(rows[place])) : reading;
     }
 
     /** The middle of the date of a place, in days since 1970-01-01. */
@@ -101,7 +102,7 @@ final class Sample {
     double[] days(DateReading reading, Conventions conventions) {
         double[] days = new double[size()];
         for (int i = 0; i < days.length; i++) {
-            days[i] = conventions.readingOf(reading, isBareYear(i)).day(from(i), to(i));
+            days[i] = readingAt(i, reading, conventions).day(from(i), to(i));
         }
         return days;
     }
@@ -112,7 +113,7 @@ final class Sample {
         long last = Long.MIN_VALUE;
         for (int i = start; i < end; i++) {
             int place = places[i];
-            DateReading read = conventions.readingOf(reading, isBareYear(place));
+            DateReading read = readingAt(place, reading, conventions);
             first = Math.min(first, read == DateReading.LATEST ? to(place) : from(place));
             last = Math.max(last, read == DateReading.EARLIEST ? from(place) : to(place));
         }
