@@ -38,7 +38,7 @@ final class DrawnDates implements Redrawing {
     @Override
     public double slope(int trend) {
         if (inputs.get(trend).selectors().isEmpty()) {
-            return WeightedSlope.ofEachOnce(drawn, logs);
+            return WeightedSlope.ofAll(onceEach, drawn, logs);
         }
         int[] places = selections.get(trend).apply(drawn);
         return places.length == 0 ? Double.NaN : WeightedSlope.of(places[0], places, onceEach, drawn, logs);

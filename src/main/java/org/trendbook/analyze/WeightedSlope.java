@@ -87,28 +87,6 @@ final class WeightedSlope {
         return false;
     }
 
-    /** The slope of all places from the first, each of which counts once. */
-    static double ofEachOnce(double[] t, double[] y) {
-        if (t.length < Trends.LEAST_POINTS) {
-            return Double.NaN;
-        }
-        double originT = t[0];
-        double originY = y[0];
-        double sumT = 0;
-        double sumY = 0;
-        double sumTt = 0;
-        double sumTy = 0;
-        for (int place = 0; place < t.length; place++) {
-            double awayT = t[place] - originT;
-            double awayY = y[place] - originY;
-            sumT += awayT;
-            sumY += awayY;
-            sumTt += awayT * awayT;
-            sumTy += awayT * awayY;
-        }
-        return sumTt > 0 ? slope(t.length, sumT, sumY, sumTt, sumTy) : Double.NaN;
-    }
-
     private static double slope(double n, double sumT, double sumY, double sumTt, double sumTy) {
         return (sumTy - sumT * sumY / n) / (sumTt - sumT * sumT / n);
     }

@@ -28,9 +28,6 @@ class WeightedSlopeTest {
         assertThat(WeightedSlope.ofAll(new int[] {0, 2, 3}, t, y)).isNaN();
         assertThat(WeightedSlope.ofAll(new int[] {3, 0, 0}, t, y)).isNaN();
         assertThat(WeightedSlope.ofAll(new int[] {2, 0, 1}, t, y)).isFinite();
-        assertThat(WeightedSlope.ofEachOnce(new double[] {1, 2}, y)).isNaN();
-        assertThat(WeightedSlope.ofEachOnce(new double[] {1, 1, 1}, y)).isNaN();
-        assertThat(WeightedSlope.ofEachOnce(t, y)).isFinite();
     }
 
     @Test
@@ -52,7 +49,7 @@ class WeightedSlopeTest {
             assertThat(WeightedSlope.ofAll(weights, t, y))
                     .as("seed %d", seed)
                     .isEqualTo(Double.valueOf(WeightedSlope.of(0, drawn, weights, t, y)));
-            assertThat(WeightedSlope.ofEachOnce(t, y))
+            assertThat(WeightedSlope.ofAll(once, t, y))
                     .as("seed %d", seed)
                     .isEqualTo(Double.valueOf(WeightedSlope.of(0, all, once, t, y)));
         }
