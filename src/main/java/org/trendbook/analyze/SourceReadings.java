@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.trendbook.column.IntColumn;
 import org.trendbook.column.RisingColumn;
 import org.trendbook.model.ModelRecord;
-import org.trendbook.model.UnitedModels;
 
 /**
  * The models of every reading of the sources in one table: the merged ones, those that would stand in for some of them

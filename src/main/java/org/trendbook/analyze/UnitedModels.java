@@ -1,30 +1,29 @@
-package org.trendbook.model;
+package org.trendbook.analyze;
 
-import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import org.trendbook.column.IntColumn;
+import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NamedModels;
 
 /** The models of several lists one behind the other; one that several lists have, as its number tells, is in it once. */
-public final class UnitedModels extends AbstractList<ModelRecord> implements NamedModels, RandomAccess, Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<List<ModelRecord>> lists = new ArrayList<>();
+final class UnitedModels extends AbstractList<ModelRecord> implements NamedModels, RandomAccess {
+    private final List<List<ModelRecord>> lists = new ArrayList<>();
     /** By place in which of the lists the model is, and where in that. */
-    private final transient IntColumn listOfPlace = IntColumn.empty();
+    private final IntColumn listOfPlace = IntColumn.empty();
 
-    private final transient IntColumn indexOfPlace = IntColumn.empty();
+    private final IntColumn indexOfPlace = IntColumn.empty();
     /** By the number of a model its place plus one. */
-    private final transient IntColumn placeOfNumber = IntColumn.empty();
+    private final IntColumn placeOfNumber = IntColumn.empty();
 
     /**
      * Takes in a list, which is not to be changed afterwards.
      *
      * @return by its index the place of each of its models here
      */
-    public int[] unite(List<ModelRecord> models) {
+    int[] unite(List<ModelRecord> models) {
         int[] places = new int[models.size()];
         for (int index = 0; index < places.length; index++) {
             places[index] = place(models, index);
@@ -80,9 +79,5 @@ public final class UnitedModels extends AbstractList<ModelRecord> implements Nam
     @Override
     public int size() {
         return indexOfPlace.size();
-    }
-
-    private Object writeReplace() {
-        return new ArrayList<>(this);
     }
 }
