@@ -36,11 +36,6 @@ public final class ReplacedModels extends AbstractList<ModelRecord> implements N
         }
     }
 
-    /** Whether the model at a place is another than that of the whole list. */
-    public boolean isReplaced(int place) {
-        return replaced.get(place);
-    }
-
     /** The index of the replacement at a place; negative where there is none. */
     private int find(int place) {
         return replaced.get(place) ? Arrays.binarySearch(places, place) : -1;

@@ -10,7 +10,7 @@ import org.trendbook.model.Unit;
  * Whether an amount is of a size that may have been built. The bounds leave room above the largest known: of a slip by a
  * factor of ten they see nothing, of a lost or doubled multiplier they do.
  */
-public final class Plausibility {
+final class Plausibility {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Plausibility() {}
@@ -22,7 +22,7 @@ public final class Plausibility {
      * 10<sup>35</sup> however few they are, and a ratio always. What is counted is a whole number, to a thousandth of its
      * size.
      */
-    public static boolean isPlausible(Quantity quantity) {
+    static boolean isPlausible(Quantity quantity) {
         Unit unit = quantity.unit();
         return isPlausible(quantity.value(), unit)
                 && isPlausible(quantity.low(), unit)
@@ -34,7 +34,7 @@ public final class Plausibility {
     }
 
     /** What is plausible of a unit, in words: 'a whole number from 1 to 10^17'. */
-    public static String bounds(Unit unit) {
+    static String bounds(Unit unit) {
         String least = unit == Unit.FLOP ? "0" : "1";
         return (isCounted(unit) ? "a whole number from " : "a number from ") + least + " to 10^" + largestPower(unit);
     }
