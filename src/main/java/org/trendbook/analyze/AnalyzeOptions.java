@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Unit;
 
@@ -41,6 +42,7 @@ public record AnalyzeOptions(
 
     public AnalyzeOptions {
         measures = List.copyOf(measures);
+        groups = List.copyOf(groups);
         groups = List.copyOf(groups);
         thresholds = thresholds.stream().sorted().toList();
         exclusions = List.copyOf(exclusions);
@@ -97,179 +99,107 @@ public record AnalyzeOptions(
     }
 
     public AnalyzeOptions withMeasures(List<Measure> changed) {
-        return new AnalyzeOptions(
-                changed,
-                groups,
-                thresholds,
-                confidence,
-                topK,
-                draws,
-                seed,
-                negativeJumps,
-                conventions,
-                exclusions,
-                analyses,
-                threads);
+        return with(draft -> draft.measures = changed);
     }
 
     public AnalyzeOptions withGroups(List<Grouping> changed) {
-        return new AnalyzeOptions(
-                measures,
-                changed,
-                thresholds,
-                confidence,
-                topK,
-                draws,
-                seed,
-                negativeJumps,
-                conventions,
-                exclusions,
-                analyses,
-                threads);
+        return with(draft -> draft.groups = changed);
     }
 
     public AnalyzeOptions withThresholds(List<BigDecimal> changed) {
-        return new AnalyzeOptions(
-                measures,
-                groups,
-                changed,
-                confidence,
-                topK,
-                draws,
-                seed,
-                negativeJumps,
-                conventions,
-                exclusions,
-                analyses,
-                threads);
+        return with(draft -> draft.thresholds = changed);
     }
 
     public AnalyzeOptions withConfidence(double changed) {
-        return new AnalyzeOptions(
-                measures,
-                groups,
-                thresholds,
-                changed,
-                topK,
-                draws,
-                seed,
-                negativeJumps,
-                conventions,
-                exclusions,
-                analyses,
-                threads);
+        return with(draft -> draft.confidence = changed);
     }
 
     public AnalyzeOptions withTopK(int changed) {
-        return new AnalyzeOptions(
-                measures,
-                groups,
-                thresholds,
-                confidence,
-                changed,
-                draws,
-                seed,
-                negativeJumps,
-                conventions,
-                exclusions,
-                analyses,
-                threads);
+        return with(draft -> draft.topK = changed);
     }
 
     public AnalyzeOptions withBootstrap(int changedDraws, long changedSeed) {
-        return new AnalyzeOptions(
-                measures,
-                groups,
-                thresholds,
-                confidence,
-                topK,
-                changedDraws,
-                changedSeed,
-                negativeJumps,
-                conventions,
-                exclusions,
-                analyses,
-                threads);
+        return with(draft -> {
+            draft.draws = changedDraws;
+            draft.seed = changedSeed;
+        });
     }
 
     public AnalyzeOptions withNegativeJumps(boolean changed) {
-        return new AnalyzeOptions(
-                measures,
-                groups,
-                thresholds,
-                confidence,
-                topK,
-                draws,
-                seed,
-                changed,
-                conventions,
-                exclusions,
-                analyses,
-                threads);
+        return with(draft -> draft.negativeJumps = changed);
     }
 
     /** Other conventions, with their confidence and number of draws. */
     public AnalyzeOptions withConventions(Conventions changed) {
-        return new AnalyzeOptions(
-                measures,
-                groups,
-                thresholds,
-                changed.confidence(),
-                topK,
-                changed.draws(),
-                seed,
-                negativeJumps,
-                changed,
-                exclusions,
-                analyses,
-                threads);
+        return with(draft -> {
+            draft.conventions = changed;
+            draft.confidence = changed.confidence();
+            draft.draws = changed.draws();
+        });
     }
 
     public AnalyzeOptions withExclusions(List<Step.Drop> changed) {
-        return new AnalyzeOptions(
-                measures,
-                groups,
-                thresholds,
-                confidence,
-                topK,
-                draws,
-                seed,
-                negativeJumps,
-                conventions,
-                changed,
-                analyses,
-                threads);
+        return with(draft -> draft.exclusions = changed);
     }
 
     public AnalyzeOptions withAnalyses(List<AnalysisSpec> changed) {
-        return new AnalyzeOptions(
-                measures,
-                groups,
-                thresholds,
-                confidence,
-                topK,
-                draws,
-                seed,
-                negativeJumps,
-                conventions,
-                exclusions,
-                changed,
-                threads);
+        return with(draft -> draft.analyses = changed);
     }
 
     public AnalyzeOptions withThreads(int changed) {
-        return new AnalyzeOptions(
-                measures,
-                groups,
-                thresholds,
-                confidence,
-                topK,
-                draws,
-                seed,
-                negativeJumps,
-                conventions,
-                exclusions,
-                analyses,
-                changed);
+        return with(draft -> draft.threads = changed);
+    }
+
+    private AnalyzeOptions with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.options();
+    }
+
+    /** The same options while one of them is changed. */
+    private static final class Draft {
+        private List<Measure> measures;
+        private List<Grouping> groups;
+        private List<BigDecimal> thresholds;
+        private double confidence;
+        private int topK;
+        private int draws;
+        private long seed;
+        private boolean negativeJumps;
+        private Conventions conventions;
+        private List<Step.Drop> exclusions;
+        private List<AnalysisSpec> analyses;
+        private int threads;
+
+        Draft(AnalyzeOptions options) {
+            measures = options.measures;
+            groups = options.groups;
+            thresholds = options.thresholds;
+            confidence = options.confidence;
+            topK = options.topK;
+            draws = options.draws;
+            seed = options.seed;
+            negativeJumps = options.negativeJumps;
+            conventions = options.conventions;
+            exclusions = options.exclusions;
+            analyses = options.analyses;
+            threads = options.threads;
+        }
+
+        AnalyzeOptions options() {
+            return new AnalyzeOptions(
+                    measures,
+                    groups,
+                    thresholds,
+                    confidence,
+                    topK,
+                    draws,
+                    seed,
+                    negativeJumps,
+                    conventions,
+                    exclusions,
+                    analyses,
+                    threads);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -43,6 +44,7 @@ public final class DoubleColumn implements Serializable {
     }
 
     public double get(int index) {
+        Objects.checkIndex(index, size);
         int chunk = index >>> ColumnMemory.CHUNK_BITS;
         int at = index & (ColumnMemory.CHUNK - 1);
         if (chunk < inHeap.length) {
@@ -53,6 +55,7 @@ public final class DoubleColumn implements Serializable {
     }
 
     public void set(int index, double number) {
+        Objects.checkIndex(index, size);
         int chunk = index >>> ColumnMemory.CHUNK_BITS;
         int at = index & (ColumnMemory.CHUNK - 1);
         if (chunk < inHeap.length) {

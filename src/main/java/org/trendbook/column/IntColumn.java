@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -95,6 +96,7 @@ public final class IntColumn implements Serializable {
     }
 
     public int get(int index) {
+        Objects.checkIndex(index, size);
         if (width == 0) {
             return 0;
         }
@@ -120,6 +122,7 @@ public final class IntColumn implements Serializable {
     }
 
     public void set(int index, int number) {
+        Objects.checkIndex(index, size);
         int needed = widthOf(number);
         if (needed > width) {
             widen(needed);
@@ -174,6 +177,7 @@ public final class IntColumn implements Serializable {
         IntColumn wide = new IntColumn();
         wide.width = wider;
         wide.makeRoom(size);
+        wide.size = size;
         for (int i = 0; i < size && width > 0; i++) {
             wide.set(i, get(i));
         }

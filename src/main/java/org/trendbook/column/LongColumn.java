@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Whole numbers of eight bytes one behind the other. To be filled by one thread; then any number may read. */
 public final class LongColumn {
@@ -40,6 +41,7 @@ public final class LongColumn {
     }
 
     public long get(int index) {
+        Objects.checkIndex(index, size);
         int chunk = index >>> ColumnMemory.CHUNK_BITS;
         int at = index & (ColumnMemory.CHUNK - 1);
         return chunk < ColumnMemory.CHUNKS_IN_HEAP

@@ -1,6 +1,7 @@
 package org.trendbook.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIndexOutOfBoundsException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -58,6 +59,14 @@ class DoubleColumnTest {
         assertThat(numbers.get(1)).isZero();
         assertThat(numbers.get(2)).isEqualTo(8);
         assertThat(numbers.get(3)).isZero();
+    }
+
+    @Test
+    void behindTheLastStandsNothing() {
+        DoubleColumn numbers = DoubleColumn.zeros(2);
+
+        assertThatIndexOutOfBoundsException().isThrownBy(() -> numbers.get(2));
+        assertThatIndexOutOfBoundsException().isThrownBy(() -> numbers.set(2, 1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.trendbook.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIndexOutOfBoundsException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,6 +98,17 @@ class IntColumnTest {
             columns.add(column);
         }
         assertThat(columns.get(99_999).toArray()).containsExactly(99_999, -99_999);
+    }
+
+    @Test
+    void whatWasNeverAddedIsNoZero() {
+        IntColumn numbers = IntColumn.empty();
+        numbers.add(5);
+
+        assertThatIndexOutOfBoundsException().isThrownBy(() -> numbers.get(1));
+        assertThatIndexOutOfBoundsException()
+                .isThrownBy(() -> IntColumn.zeros(2).get(2));
+        assertThatIndexOutOfBoundsException().isThrownBy(() -> numbers.set(1, 0));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.trendbook.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIndexOutOfBoundsException;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,5 +19,6 @@ class LongColumnTest {
         for (int index : new int[] {0, ColumnMemory.CHUNK, count - 4, count - 3, count - 1}) {
             assertThat(numbers.get(index)).isEqualTo((long) index << 40 | 5);
         }
+        assertThatIndexOutOfBoundsException().isThrownBy(() -> numbers.get(count));
     }
 }
