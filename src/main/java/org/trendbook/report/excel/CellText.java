@@ -40,6 +40,15 @@ final class CellText {
         return escaped.toString();
     }
 
+    /** The text for an attribute, such as that of an alternative text, which knows no escapes: U+FFFD stands for what XML cannot hold. */
+    static String inAttribute(String text) {
+        StringBuilder written = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            written.append(isWritable(text, at) ? text.charAt(at) : '\uFFFD');
+        }
+        return written.toString();
+    }
+
     /**
      * The text, or as much of its beginning as a cell holds with its escapes, followed by {@code … [+N]}, where N is how
      * many UTF-16 units are left out. Never half a character.

@@ -113,8 +113,8 @@ final class NativeCharts {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
-        properties.setName(plan.title());
-        properties.setDescr(plan.alt());
+        properties.setName(CellText.inAttribute(plan.title()));
+        properties.setDescr(CellText.inAttribute(plan.alt()));
     }
 
     private void say(CTTitle title) {

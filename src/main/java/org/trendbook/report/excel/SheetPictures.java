@@ -55,8 +55,8 @@ final class SheetPictures {
         int image = sheet.getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG);
         XSSFPicture picture = drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, 0, row, 1, row + 1), image);
         var properties = picture.getCTPicture().getNvPicPr().getCNvPr();
-        properties.setName(plan.title());
-        properties.setDescr(plan.alt());
+        properties.setName(CellText.inAttribute(plan.title()));
+        properties.setDescr(CellText.inAttribute(plan.alt()));
         fix(size);
         // Each on a page of its own.
         sheet.setRowBreak(row - 1);

@@ -69,6 +69,25 @@ class SheetPicturesTest {
         }
     }
 
+    /** An alternative text names models, and the names come from anywhere. */
+    @Test
+    void whatXmlCannotHoldDoesNotBreakTheFile() throws IOException {
+        Path one = Files.write(folder.resolve("one.png"), png(300, 600));
+        Path book = folder.resolve("book.xlsx");
+        WorkbookWriter.write(
+                plan(new SheetPicture("one", "Figure \u0001", "<A> \"B\"\u0002 \uD83D \uFFFF 🦙")),
+                book,
+                Map.of("one", one),
+                1);
+        assertThat(OoxmlParts.faults(book)).isEmpty();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+            var anchor =
+                    workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing().getOneCellAnchorArray(0);
+            assertThat(anchor.getPic().getNvPicPr().getCNvPr().getDescr())
+                    .isEqualTo("<A> \"B\"\uFFFD \uFFFD \uFFFD 🦙");
+        }
+    }
+
     @Test
     void aPictureWithoutAFileIsAFault() {
         assertThatIllegalArgumentException()
