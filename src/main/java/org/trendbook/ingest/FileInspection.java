@@ -18,13 +18,16 @@ final class FileInspection {
      * Inspects a text.
      *
      * @param name the path that names the file in reports
-     * @param charset the one that the author sets, if any
+     * @param charset the one that the author sets, if any, for a text without a byte-order mark
      * @throws InputException if the file cannot be read, or its character set cannot be told
      */
     static TextFile text(Path path, String name, Optional<String> charset) {
         try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), sha256())) {
             Optional<CharacterSet> sure =
-                    charset.isPresent() ? charset.map(set -> CharacterSet.named(set, name)) : CharacterSet.statedBy(in);
+                    CharacterSet.marked(path).or(() -> charset.map(set -> CharacterSet.named(set, name)));
+            if (sure.isEmpty()) {
+                sure = CharacterSet.statedBy(in);
+            }
             in.transferTo(OutputStream.nullOutputStream());
             CharacterSet set = sure.isPresent() ? sure.get() : CharacterSet.guess(path, name);
             return new TextFile(path, new InputFile(name, hex(in), set.charset().name()), set);

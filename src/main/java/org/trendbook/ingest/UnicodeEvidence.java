@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Gathers from the bytes of a text whether it is in one of the encodings of Unicode. */
+/** Gathers from the bytes of a text without a byte-order mark whether it is in one of the encodings of Unicode. */
 final class UnicodeEvidence {
     /** So many bytes are looked at in pairs. */
     private static final long PAIRS_SEEN = 1 << 20;
@@ -17,7 +17,6 @@ final class UnicodeEvidence {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private Optional<Charset> byteOrderMark = Optional.empty();
     private ByteBuffer undecoded = ByteBuffer.allocate(0);
     private boolean isUtf8 = true;
     private long count;
@@ -28,9 +27,6 @@ final class UnicodeEvidence {
     private byte previous;
 
     void add(byte[] block, int length) {
-        if (count == 0) {
-            byteOrderMark = byteOrderMarkOf(block, length);
-        }
         for (int i = 0; i < length && count < PAIRS_SEEN; i++) {
             addUnit(block[i]);
         }
@@ -65,9 +61,6 @@ final class UnicodeEvidence {
 
     /** What they leave no doubt about. */
     Optional<CharacterSet> characterSet() {
-        if (byteOrderMark.isPresent()) {
-            return byteOrderMark.map(charset -> new CharacterSet(charset, false, false));
-        }
         if (looksLikeUtf16()) {
             Charset utf16 = zerosAtEven > zerosAtOdd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
             return Optional.of(new CharacterSet(utf16, true, false));
@@ -85,21 +78,5 @@ final class UnicodeEvidence {
         long more = Math.max(zerosAtEven, zerosAtOdd);
         long fewer = Math.min(zerosAtEven, zerosAtOdd);
         return more > 0 && more * 20 >= count && more >= 4 * fewer && wideLineBreaks * 2 >= lineBreaks;
-    }
-
-    private static Optional<Charset> byteOrderMarkOf(byte[] block, int length) {
-        int first = length > 0 ? block[0] & 0xFF : -1;
-        int second = length > 1 ? block[1] & 0xFF : -1;
-        int third = length > 2 ? block[2] & 0xFF : -1;
-        if (first == 0xEF && second == 0xBB && third == 0xBF) {
-            return Optional.of(StandardCharsets.UTF_8);
-        }
-        if (first == 0xFF && second == 0xFE) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        if (first == 0xFE && second == 0xFF) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        return Optional.empty();
     }
 }

@@ -31,6 +31,8 @@ class CharacterSetTest {
         "UTF-8, true, false",
         "UTF-16LE, true, false",
         "UTF-16BE, true, false",
+        "UTF-32LE, true, false",
+        "UTF-32BE, true, false",
         "UTF-16LE, false, true",
         "UTF-16BE, false, true",
         "GB18030, false, true"
@@ -121,6 +123,17 @@ class CharacterSetTest {
 
         assertThat(text.file().charset()).isEqualTo("windows-1252");
         assertThat(read(text)).isEqualTo("model\nÖÐ¹ú\n");
+    }
+
+    /** rejected.csv begins with a mark, and is fed in again beside files in the set that report.yaml names. */
+    @Test
+    void a_byte_order_mark_outweighs_the_author() throws IOException {
+        Path path = Files.writeString(folder.resolve("rejected.csv"), "\uFEFFmodel\n悟道\n");
+
+        TextFile text = FileInspection.text(path, "records/rejected.csv", Optional.of("GB18030"));
+
+        assertThat(text.file().charset()).isEqualTo("UTF-8");
+        assertThat(read(text)).isEqualTo("model\n悟道\n");
     }
 
     @Test
