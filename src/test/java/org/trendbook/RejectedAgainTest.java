@@ -76,6 +76,21 @@ class RejectedAgainTest {
                 .containsExactly("'=Beta ''@two");
     }
 
+    @Test
+    void the_reason_says_what_is_wrong_with_this_row() throws IOException {
+        Path input = input("in", "records/a.csv", "model,note\nA,x\0y\nB,1,2\nmodel,note\n");
+        Path data = Files.createDirectories(folder.resolve("data"));
+        DataFiles.write(read(input), data, 1);
+
+        assertThat(CsvRows.of(data.resolve("rejected.csv")))
+                .extracting(row -> row.get("reason"))
+                .containsExactly(
+                        "A row cannot be read as a row; it is rejected. found 'a NUL character'; take it out of the row",
+                        "A row has more filled cells than the header; it is rejected. found '3 cells'; put a cell that"
+                                + " holds the delimiter into quotes, or give the surplus a header",
+                        "A row cannot be read as a row; it is rejected. found 'the header once more'; take it out");
+    }
+
     private Path input(String name, String file, String records) throws IOException {
         Path input = folder.resolve(name);
         Files.createDirectories(input.resolve("records"));

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The files of an input folder, found but not yet read. In {@code records/} and {@code claims/} files are taken in the
  * order of their names; hidden files and the lock files of office programs ({@code ~$…}) are passed over in silence,
- * other kinds of files and sub-folders are listed as skipped.
+ * other kinds of files and sub-folders are listed as skipped, as are files in the folder itself that are called nearly
+ * like one of its own.
  *
  * @param root the folder itself
  * @param settings report.yaml
@@ -33,6 +35,11 @@ public record InputFolder(
         List<String> skipped) {
     private static final Set<String> RECORD_KINDS = Set.of("csv", "tsv", "xlsx", "json", "jsonl");
     private static final Set<String> CLAIM_KINDS = Set.of("csv");
+    private static final Set<String> OWN_NAMES =
+            Set.of("report.yaml", "sources.csv", "models.csv", "organizations.csv", "records", "claims");
+    /** What a file of data is called that was meant to be one of those. */
+    private static final Pattern NEARLY_OWN_NAME = Pattern.compile(
+            "(report|sources|models|organizations|records|claims)\\.(yaml|yml|csv|tsv|xlsx|xls|json|jsonl)");
 
     public InputFolder {
         records = List.copyOf(records);
@@ -57,6 +64,7 @@ public record InputFolder(
                     + root.resolve("records"));
         }
         List<Path> claims = list(root, "claims", CLAIM_KINDS, skipped);
+        addNearlyOwn(root, skipped);
         return new InputFolder(
                 root,
                 single(root, "report.yaml"),
@@ -108,6 +116,19 @@ public record InputFolder(
             }
         }
         return files;
+    }
+
+    /** A report.yml, Sources.csv or models.xlsx in the folder itself is not read; whoever put it there should know. */
+    private static void addNearlyOwn(Path root, List<String> skipped) {
+        for (Path entry : entries(root)) {
+            String name = entry.getFileName().toString();
+            String lower = name.toLowerCase(Locale.ROOT);
+            // Where case makes no difference to the file system, Sources.csv is found as sources.csv.
+            boolean isOwn = OWN_NAMES.contains(lower) && Files.exists(root.resolve(lower));
+            if (NEARLY_OWN_NAME.matcher(lower).matches() && !isOwn) {
+                skipped.add(name);
+            }
+        }
     }
 
     private static List<Path> entries(Path folder) {

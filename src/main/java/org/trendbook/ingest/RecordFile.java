@@ -161,6 +161,9 @@ final class RecordFile implements Closeable {
                     "at most " + row.names().size() + " cells",
                     "put a cell that holds the delimiter into quotes, or give the surplus a header"));
         }
+        if (isHeaderAgain(row)) {
+            return Optional.of(unreadable(record.origin(), "the header once more", "take it out"));
+        }
         for (String cell : row.cells()) {
             if (opened.isDamaged(cell)) {
                 return Optional.of(unreadable(
@@ -173,6 +176,14 @@ final class RecordFile implements Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /** As where files were joined, or a table was copied page by page. */
+    private boolean isHeaderAgain(Row.Cells row) {
+        List<String> header = opened.reader().header();
+        return !header.isEmpty()
+                && row.cells().size() >= header.size()
+                && row.cells().subList(0, header.size()).equals(header);
     }
 
     private static List<Problem> tooFewCells(Row.Cells row, RawRecord record) {

@@ -233,13 +233,19 @@ final class TableReading {
     }
 
     private static Problem skipped(String path) {
+        String advice = path.startsWith("records/")
+                ? "save it as .csv, .tsv, .xlsx, .json or .jsonl, or take it out of the folder"
+                : path.startsWith("claims/")
+                        ? "save it as .csv, or take it out of the folder"
+                        : "report.yaml, sources.csv, models.csv and organizations.csv are read, and what lies in records/"
+                                + " and claims/; give it one of these names, or take it out";
         return new Problem(
                 ProblemCode.SKIPPED_FILE,
                 new Origin(path, 0),
                 "",
                 "",
                 path,
-                "a file of a kind that is read",
-                "save it as .csv or .xlsx, or take it out of the folder");
+                "a file of a kind and name that is read",
+                advice);
     }
 }

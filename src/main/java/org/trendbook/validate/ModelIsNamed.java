@@ -1,16 +1,26 @@
 package org.trendbook.validate;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.trendbook.model.Column;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.RawRecord;
 
-/** A record names its model; signs of punctuation alone, such as the dash of an empty cell, are no name. */
+/**
+ * A record names its model; signs of punctuation alone, such as the dash of an empty cell, are no name, nor is a word for
+ * nothing or what a spreadsheet writes for a failed formula.
+ */
 final class ModelIsNamed implements RowRule {
+    private static final Set<String> WORDS_FOR_NOTHING =
+            Set.of("n/a", "null", "none", "nan", "unknown", "无", "暂无", "未知", "不详");
+    private static final Set<String> FAILED_FORMULAS =
+            Set.of("#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!");
+
     @Override
     public Optional<Problem> check(RawRecord record) {
-        String name = record.text(Column.MODEL);
+        String name = record.text(Column.MODEL).strip();
         if (isName(name)) {
             return Optional.empty();
         }
@@ -25,6 +35,9 @@ final class ModelIsNamed implements RowRule {
     }
 
     private static boolean isName(String text) {
+        if (WORDS_FOR_NOTHING.contains(text.toLowerCase(Locale.ROOT)) || FAILED_FORMULAS.contains(text)) {
+            return false;
+        }
         for (int at = 0; at < text.length(); at++) {
             switch (Character.getType(text.charAt(at))) {
                 case Character.SPACE_SEPARATOR,

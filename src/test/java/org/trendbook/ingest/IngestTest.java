@@ -86,6 +86,25 @@ class IngestTest {
                 .containsExactly("SKIPPED_FILE records/notes.txt", "SKIPPED_FILE records/old");
     }
 
+    /** Else a report.yml would be settings without effect. */
+    @Test
+    void a_file_that_is_called_nearly_like_one_of_the_folders_own_is_named() throws IOException {
+        write("records/a.csv", "model\nA\n");
+        write("sources.csv", "source_id\nx\n");
+        for (String name :
+                List.of("report.yml", "Models.csv", "organizations.xlsx", "claims.csv", "README.md", "text.txt")) {
+            write(name, "");
+        }
+
+        assertThat(tables().problems())
+                .extracting(problem -> problem.code() + " " + problem.origin().file())
+                .containsExactly(
+                        "SKIPPED_FILE Models.csv",
+                        "SKIPPED_FILE claims.csv",
+                        "SKIPPED_FILE organizations.xlsx",
+                        "SKIPPED_FILE report.yml");
+    }
+
     @Test
     void a_foreign_name_that_no_header_has_is_told() throws IOException {
         write("records/a.csv", "model,Size\nA,1B\n");

@@ -55,6 +55,13 @@ class ValidationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"N/A", "null", "None", " NaN ", "unknown", "未知", "无", "#N/A", "#REF!", "#NAME?", "#DIV/0!"})
+    void a_word_for_nothing_or_a_failed_formula_is_no_model(String text) {
+        assertThat(Validation.begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
+                .isInstanceOf(Checked.Rejected.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"α", "5", "悟", "😀", "∞", "A-"})
     void every_other_sign_may_be_a_name(String text) {
         assertThat(Validation.begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))

@@ -62,6 +62,11 @@ final class CheckFiles {
                 .text("advice", Problem::advice);
     }
 
+    private static String reason(Problem problem) {
+        String found = problem.found().isEmpty() ? "" : "found '" + problem.found() + "'; ";
+        return problem.code().meaning() + " " + found + problem.advice();
+    }
+
     /**
      * By file and line. Its raw columns can be fed in again.
      *
@@ -73,10 +78,7 @@ final class CheckFiles {
                 .text("file", row -> row.problem().origin().file())
                 .count("line", row -> row.problem().origin().line())
                 .raw("code", row -> row.problem().code().key())
-                .text(
-                        "reason",
-                        row -> row.problem().code().meaning() + " "
-                                + row.problem().advice());
+                .text("reason", row -> reason(row.problem()));
         for (Column column : Column.values()) {
             table.text(column.header(), row -> row.record().text(column));
         }
