@@ -121,6 +121,9 @@ class HostileInputTest {
                 Case.of("a number of two million digits")
                         .file("records/a.json", "[{\"model\":\"A\",\"parameters\":" + "9".repeat(2_000_000) + "}]")
                         .fails("records/a.json cannot be read: line 1"),
+                Case.of("a list on a line of its own")
+                        .file("records/a.jsonl", "[{\"model\":\"A\"}]\n")
+                        .fails("records/a.jsonl holds no object with names and values; line 1: not a JSON object"),
                 Case.of("one key twice")
                         .file("records/a.json", "[{\"model\":\"A\",\"model\":\"B\"}]")
                         .says("warning records/a.json:0 repeated_column model", "read 1 rows, kept 1"),

@@ -180,10 +180,14 @@ final class DelimitedReader implements RowReader {
             return List.of();
         }
         RowParser parser = new RowParser(window, delimiter, 16);
-        if (parser.parse() != Ending.COMPLETE) {
-            throw new IOException("the header in line " + line + " has quotes that are not closed");
+        switch (parser.parse()) {
+            case COMPLETE -> pass(parser);
+            case TOO_LONG ->
+                throw new IOException("the header in line " + line + " is longer than " + LONGEST_ROW + " characters");
+            case OPEN_QUOTE -> throw new IOException("the header in line " + line + " has quotes that are not closed");
+            case TEXT_BEHIND_QUOTE ->
+                throw new IOException("the header in line " + line + " has text behind a closing quote");
         }
-        pass(parser);
         List<String> names = new ArrayList<>(parser.cells());
         names.replaceAll(FormulaGuard::unguard);
         while (!names.isEmpty() && names.get(names.size() - 1).isBlank()) {

@@ -58,7 +58,7 @@ final class JsonRows {
 
     /** What is wrong, without the place in the parser's own terms that some of its sentences end with. */
     static String fault(JsonProcessingException failure) {
-        String said = failure.getOriginalMessage();
+        String said = failure.getOriginalMessage().replaceAll(", from `[^`]*`", "");
         int place = said.indexOf(" (start marker at ");
         return place < 0 ? said : said.substring(0, place);
     }

@@ -22,7 +22,7 @@ import org.trendbook.model.ProblemCode;
  */
 record Layout(List<Optional<Meaning>> meanings, List<Remark> remarks) {
     /**
-     * Something about a header that its author should know.
+     * Something about a header or a file that its author should know.
      *
      * @param name the one in question
      */

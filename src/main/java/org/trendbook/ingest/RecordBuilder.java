@@ -25,12 +25,15 @@ final class RecordBuilder {
     }
 
     /** Lays the row's cells into columns. Of several cells for one column the first that is filled is read. */
-    RecordBuilder fill(Layout layout, List<String> row) {
+    RecordBuilder fill(Layout layout, Row.Cells cellsOfRow) {
+        List<String> row = cellsOfRow.cells();
         int read = Math.min(row.size(), layout.meanings().size());
         for (int i = 0; i < read; i++) {
             Optional<Meaning> meaning = layout.meanings().get(i);
             if (meaning.isPresent() && !row.get(i).isBlank()) {
-                fill(meaning.get(), row.get(i));
+                fill(
+                        meaning.get(),
+                        cellsOfRow.shortened().contains(i) ? bothMonths(meaning.get(), row.get(i)) : row.get(i));
             }
         }
         return this;
@@ -40,6 +43,12 @@ final class RecordBuilder {
     RecordBuilder otherwise(Column column, Optional<String> text) {
         text.ifPresent(it -> cells.putIfAbsent(column, it));
         return this;
+    }
+
+    /** A month typed as 2020.10 is stored as the number 2020.1: which of the two was meant, nobody can say. */
+    private static String bothMonths(Meaning meaning, String cell) {
+        boolean isDate = meaning instanceof Meaning.Field field && field.column() == Column.RELEASE_DATE;
+        return isDate ? cell + " or " + cell + "0" : cell;
     }
 
     private void fill(Meaning meaning, String cell) {

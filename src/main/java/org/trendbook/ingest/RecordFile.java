@@ -34,6 +34,7 @@ final class RecordFile implements Closeable {
     private List<String> lastNames = List.of();
     private Layout lastLayout = new Layout(List.of(), List.of());
     private boolean hasModel;
+    private String firstFault = "";
     private long rows;
     private long lastLine;
     private long placeOnLine;
@@ -103,6 +104,10 @@ final class RecordFile implements Closeable {
     }
 
     private void end() {
+        opened.reader()
+                .remarks()
+                .forEach(remark ->
+                        problems.add(ofFile(remark.code(), "", remark.name(), remark.wanted(), remark.advice())));
         if (rows == 0) {
             problems.add(ofFile(
                     ProblemCode.EMPTY_FILE, "", "no rows", "rows of records", "fill it or take it out of the folder"));
@@ -114,7 +119,7 @@ final class RecordFile implements Closeable {
     private IngestedRow ingest(Row.Cells row) {
         Layout layout = layout(row.names());
         List<RawRecord> records = new RecordBuilder(new Origin(file().path(), row.line()))
-                .fill(layout, row.cells())
+                .fill(layout, row)
                 .otherwise(Column.SOURCE, source)
                 .otherwise(Column.RECORD_ID, idOnSharedLine(row.line()))
                 .build();
@@ -201,6 +206,9 @@ final class RecordFile implements Closeable {
 
     private IngestedRow reject(Row.Unreadable row) {
         Origin origin = new Origin(file().path(), row.line());
+        if (firstFault.isEmpty()) {
+            firstFault = "; line " + row.line() + ": " + row.reason() + "; " + row.advice();
+        }
         SortedMap<String, String> none = new TreeMap<>();
         return new IngestedRow.Unreadable(List.of(new RejectedRow(
                 unreadable(origin, row.reason(), row.advice()),
@@ -249,7 +257,7 @@ final class RecordFile implements Closeable {
 
     private void requireModel() {
         if (namesFound.isEmpty()) {
-            throw new InputException(file().path() + " holds no object with names and values");
+            throw new InputException(file().path() + " holds no object with names and values" + firstFault);
         }
         if (!hasModel) {
             String guess = opened.guess()

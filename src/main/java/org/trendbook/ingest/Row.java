@@ -1,6 +1,7 @@
 package org.trendbook.ingest;
 
 import java.util.List;
+import java.util.Set;
 
 /** One row of a file, before its columns have a meaning. */
 sealed interface Row {
@@ -13,8 +14,14 @@ sealed interface Row {
      *
      * @param names the header, or the keys of a JSON object: the same list for rows of the same columns wherever possible
      * @param cells in the order of {@code names}; there may be fewer or more
+     * @param shortened the places of numbers that may have been typed with a zero at their end, which numbers do not keep:
+     *     2020.1 for 2020.10
      */
-    record Cells(long line, List<String> names, List<String> cells) implements Row {}
+    record Cells(long line, List<String> names, List<String> cells, Set<Integer> shortened) implements Row {
+        Cells(long line, List<String> names, List<String> cells) {
+            this(line, names, cells, Set.of());
+        }
+    }
 
     /**
      * Something that is no row.

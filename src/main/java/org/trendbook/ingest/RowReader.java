@@ -22,4 +22,9 @@ interface RowReader extends Closeable {
      * @return empty at the end of the file
      */
     Optional<Row> next() throws IOException;
+
+    /** What the author should know of the file beyond its rows; complete at its end. */
+    default List<Layout.Remark> remarks() {
+        return List.of();
+    }
 }

@@ -2,8 +2,11 @@ package org.trendbook.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,9 +21,15 @@ final class SheetRows {
      *
      * @param number 1-based, as the spreadsheet shows it
      * @param cells up to the last filled one; none for an empty row
+     * @param shortened the places of numbers such as 2020.1, see {@link Row.Cells}
      * @param isCut whether its cells are too long together, and what was too much was left out
      */
-    record SheetRow(long number, List<String> cells, boolean isCut) {}
+    record SheetRow(long number, List<String> cells, Set<Integer> shortened, boolean isCut) {}
+
+    /** A year and a first or tenth month. */
+    private static final Pattern YEAR_AND_TENTH = Pattern.compile("(19|20)[0-9]{2}\\.1");
+
+    private static final Pattern COLUMNS = Pattern.compile("[A-Z$]+");
 
     private final XMLStreamReader xml;
     private final XmlTexts xmlTexts;
@@ -28,6 +37,7 @@ final class SheetRows {
     private final CellTexts texts;
     private long number;
     private long length;
+    private final List<String> mergedRows = new ArrayList<>();
 
     SheetRows(XMLStreamReader xml, SharedTexts sharedTexts, CellTexts texts) {
         this.xml = xml;
@@ -44,19 +54,34 @@ final class SheetRows {
     /** The next row, which may be empty; nothing behind the last. */
     Optional<SheetRow> next() throws IOException, XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("row")) {
+            boolean begins = xml.next() == XMLStreamConstants.START_ELEMENT;
+            if (begins && xml.getLocalName().equals("mergeCell")) {
+                noteMerged(String.valueOf(xml.getAttributeValue(null, "ref")));
+            } else if (begins && xml.getLocalName().equals("row")) {
                 String stated = xml.getAttributeValue(null, "r");
                 number = stated == null ? number + 1 : Math.max(Long.parseLong(stated), number + 1);
                 length = 0;
-                List<String> cells = cells();
-                return Optional.of(new SheetRow(number, cells, length > RowReader.LONGEST_ROW));
+                Set<Integer> shortened = new HashSet<>();
+                List<String> cells = cells(shortened);
+                return Optional.of(new SheetRow(number, cells, shortened, length > RowReader.LONGEST_ROW));
             }
         }
         return Optional.empty();
     }
 
-    private List<String> cells() throws IOException, XMLStreamException {
+    private void noteMerged(String range) {
+        String[] rowNumbers = COLUMNS.matcher(range).replaceAll("").split(":", -1);
+        if (rowNumbers.length == 2 && !rowNumbers[0].equals(rowNumbers[1])) {
+            mergedRows.add(range);
+        }
+    }
+
+    /** The ranges of cells merged over several rows; they stand behind the last row. */
+    List<String> mergedRows() {
+        return List.copyOf(mergedRows);
+    }
+
+    private List<String> cells(Set<Integer> shortened) throws IOException, XMLStreamException {
         List<String> cells = new ArrayList<>();
         int next = 0;
         while (xml.next() != XMLStreamConstants.END_ELEMENT
@@ -65,7 +90,11 @@ final class SheetRows {
                 String reference = xml.getAttributeValue(null, "r");
                 int column = reference == null ? next : columnOf(reference);
                 next = column + 1;
+                boolean isNumber = "n".equals(type());
                 String text = cell();
+                if (isNumber && YEAR_AND_TENTH.matcher(text).matches()) {
+                    shortened.add(column);
+                }
                 if (!text.isBlank()) {
                     while (cells.size() <= column) {
                         cells.add("");
@@ -94,7 +123,7 @@ final class SheetRows {
 
     /** The text of the cell at whose beginning the parser stands; leaves the parser at its end. */
     private String cell() throws IOException, XMLStreamException {
-        String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
+        String type = type();
         String style = Optional.ofNullable(xml.getAttributeValue(null, "s")).orElse("0");
         Optional<String> value = Optional.empty();
         String formula = "";
@@ -124,6 +153,10 @@ final class SheetRows {
             return text(type, style, value.get());
         }
         return hasFormula ? "=" + formula : "";
+    }
+
+    private String type() {
+        return Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
     }
 
     private String text(String type, String style, String value) throws IOException {

@@ -18,6 +18,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.trendbook.ingest.SheetRows.SheetRow;
 import org.trendbook.model.FormulaGuard;
+import org.trendbook.model.ProblemCode;
 import org.xml.sax.SAXException;
 
 /**
@@ -26,18 +27,23 @@ import org.xml.sax.SAXException;
  * that guards texts of a CSV file is taken away here too, because such a file may have been mended and saved as a workbook.
  */
 final class WorkbookReader implements RowReader {
+    private static final int MOST_NAMED = 10;
+
     private final OPCPackage workbook;
     private final InputStream sheet;
     private final SharedTexts sharedTexts;
     private final SheetRows rows;
+    private final List<String> otherSheets;
     private final List<String> header;
 
-    private WorkbookReader(OPCPackage workbook, InputStream sheet, SharedTexts sharedTexts, SheetRows rows)
+    private WorkbookReader(
+            OPCPackage workbook, InputStream sheet, SharedTexts sharedTexts, SheetRows rows, List<String> otherSheets)
             throws IOException {
         this.workbook = workbook;
         this.sheet = sheet;
         this.sharedTexts = sharedTexts;
         this.rows = rows;
+        this.otherSheets = otherSheets;
         this.header = nextFilled().map(SheetRow::cells).orElse(List.of()).stream()
                 .map(FormulaGuard::unguard)
                 .toList();
@@ -60,7 +66,7 @@ final class WorkbookReader implements RowReader {
         } catch (OLE2NotOfficeXmlFileException e) {
             throw new IOException("it is encrypted or in the old .xls format; save it as a plain .xlsx workbook", e);
         } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
-            throw new IOException("it is no sound .xlsx workbook (" + e.getMessage() + ")", e);
+            throw new IOException("it is no sound .xlsx workbook (" + why(e) + ")", e);
         }
     }
 
@@ -73,7 +79,9 @@ final class WorkbookReader implements RowReader {
         SharedTexts sharedTexts = sharedTexts(parts, xml);
         try {
             SheetRows rows = new SheetRows(xml.createXMLStreamReader(sheet), sharedTexts, cellTexts);
-            return new WorkbookReader(workbook, sheet, sharedTexts, rows);
+            List<String> others =
+                    name.isPresent() ? List.of() : filledSheetsBehindFirst(parts, xml, sharedTexts, cellTexts);
+            return new WorkbookReader(workbook, sheet, sharedTexts, rows, others);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             sharedTexts.close();
             throw e;
@@ -100,6 +108,26 @@ final class WorkbookReader implements RowReader {
         }
         throw new IOException(name.map(it -> "it has no sheet '" + it + "', but " + String.join(", ", names))
                 .orElse("it has no sheet"));
+    }
+
+    /** The names of the sheets that nobody chose and that hold something. */
+    private static List<String> filledSheetsBehindFirst(
+            XSSFReader parts, XMLInputFactory xml, SharedTexts sharedTexts, CellTexts cellTexts)
+            throws IOException, OpenXML4JException {
+        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) parts.getSheetsData();
+        List<String> filled = new ArrayList<>();
+        sheets.next().close();
+        while (sheets.hasNext()) {
+            try (InputStream sheet = sheets.next()) {
+                SheetRows rows = new SheetRows(xml.createXMLStreamReader(sheet), sharedTexts, cellTexts);
+                if (firstFilled(rows).isPresent()) {
+                    filled.add(sheets.getSheetName());
+                }
+            } catch (XMLStreamException | RuntimeException damaged) {
+                filled.add(sheets.getSheetName());
+            }
+        }
+        return filled;
     }
 
     /** Workbooks from Excel for the Mac may count their days from 1904. */
@@ -144,19 +172,57 @@ final class WorkbookReader implements RowReader {
         while (cells.size() < header.size()) {
             cells.add("");
         }
-        return new Row.Cells(row.number(), header, cells);
+        return new Row.Cells(row.number(), header, cells, row.shortened());
+    }
+
+    @Override
+    public List<Layout.Remark> remarks() {
+        List<Layout.Remark> remarks = new ArrayList<>();
+        if (!otherSheets.isEmpty()) {
+            remarks.add(
+                    new Layout.Remark(
+                            ProblemCode.SKIPPED_SHEET,
+                            some(otherSheets),
+                            "records on the first sheet",
+                            "save each sheet of records as a file of its own, or name the one to read under files in report.yaml"));
+        }
+        if (!rows.mergedRows().isEmpty()) {
+            remarks.add(new Layout.Remark(
+                    ProblemCode.MERGED_CELLS,
+                    some(rows.mergedRows()),
+                    "a cell for each row",
+                    "unmerge the cells, and fill in the value of each row"));
+        }
+        return remarks;
+    }
+
+    private static String some(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+        return names.size() > MOST_NAMED ? first + " and " + (names.size() - MOST_NAMED) + " more" : first;
+    }
+
+    private static Optional<SheetRow> firstFilled(SheetRows rows) throws IOException, XMLStreamException {
+        Optional<SheetRow> row = rows.next();
+        while (row.isPresent() && row.get().cells().isEmpty()) {
+            row = rows.next();
+        }
+        return row;
     }
 
     private Optional<SheetRow> nextFilled() throws IOException {
         try {
-            Optional<SheetRow> row = rows.next();
-            while (row.isPresent() && row.get().cells().isEmpty()) {
-                row = rows.next();
-            }
-            return row;
+            return firstFilled(rows);
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            throw new IOException("row " + rows.number() + ": its worksheet is damaged (" + e.getMessage() + ")", e);
+            throw new IOException("row " + rows.number() + ": its worksheet is damaged (" + why(e) + ")", e);
         }
+    }
+
+    /** The library's own sentence on zip bombs speaks to programmers. */
+    private static String why(Exception failure) {
+        String said = String.valueOf(failure.getMessage());
+        return said.contains("Zip bomb")
+                ? "it unpacks to more than a hundred times its size; if it is yours, save the sheet as .csv"
+                : said;
     }
 
     @Override

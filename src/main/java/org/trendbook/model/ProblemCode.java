@@ -16,6 +16,8 @@ public enum ProblemCode {
     UNKNOWN_COLUMN(NOTE, "A column has a name that trendbook does not know; it is not read."),
     REPEATED_COLUMN(WARNING, "Two columns of a header hold one field; the problem says which is read."),
     SKIPPED_FILE(WARNING, "A file is of no kind or name that trendbook reads, or is a folder; it is passed over."),
+    SKIPPED_SHEET(WARNING, "A workbook has further sheets that hold something; they are not read."),
+    MERGED_CELLS(WARNING, "Cells are merged over several rows; the rows below the first do not have their value."),
     EMPTY_FILE(WARNING, "A file holds no rows."),
     CHARSET_GUESSED(NOTE, "A file is not UTF-8 and says no character set; it was read in the one detected."),
     UNKNOWN_EVENT(WARNING, "An event is none of those known; the date is taken for no release."),

@@ -161,6 +161,13 @@ class DelimitedReaderTest {
                 .hasMessage("the header in line 2 has quotes that are not closed");
     }
 
+    @Test
+    void a_header_that_never_ends_is_an_error_that_says_so() {
+        assertThatThrownBy(() -> read("m".repeat(RowReader.LONGEST_ROW + 1)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the header in line 1 is longer than 4194304 characters");
+    }
+
     /** Commons CSV writes, both read: any text of commas, quotes, spaces, line breaks and letters comes back the same, but for the guard of formulas. */
     @Test
     void it_agrees_with_commons_csv_on_generated_tables() throws IOException {

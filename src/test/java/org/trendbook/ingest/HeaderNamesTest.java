@@ -155,7 +155,7 @@ class HeaderNamesTest {
 
     private static List<RawRecord> records(List<String> header, List<String> row, Map<String, String> columns) {
         return new RecordBuilder(new Origin("records/a.json", 7))
-                .fill(layout(header, columns), row)
+                .fill(layout(header, columns), new Row.Cells(1, header, row))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +73,35 @@ class IngestTest {
         assertThat(records(IngestOptions.NONE))
                 .extracting(record -> record.text(Column.MODEL) + " " + record.text(Column.NOTE))
                 .containsExactly("=A '=b", "B 'plain", "'=A ''=b", "'=A =b");
+    }
+
+    /** Whoever types 2020.10 gets the number 2020.1, which is no January. */
+    @Test
+    void a_month_that_a_spreadsheet_may_have_shortened_has_both_readings() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(root.resolve("records/a.xlsx"))) {
+            org.apache.poi.ss.usermodel.Row header = book.createSheet().createRow(0);
+            List.of("model", "release_date", "Parameters (M)")
+                    .forEach(name -> cell(header).setCellValue(name));
+            for (double month : new double[] {2020.1, 2020.2, 2020.11}) {
+                org.apache.poi.ss.usermodel.Row row =
+                        book.getSheetAt(0).createRow(book.getSheetAt(0).getLastRowNum() + 1);
+                cell(row).setCellValue("A");
+                cell(row).setCellValue(month);
+                cell(row).setCellValue(month);
+            }
+            org.apache.poi.ss.usermodel.Row typedAsText = book.getSheetAt(0).createRow(4);
+            List.of("A", "2020.1").forEach(text -> cell(typedAsText).setCellValue(text));
+            book.write(out);
+        }
+
+        assertThat(records(IngestOptions.NONE))
+                .extracting(record -> record.text(Column.RELEASE_DATE) + " " + record.text(Column.PARAMETERS))
+                .containsExactly("2020.1 or 2020.10 2020.1M", "2020.2 2020.2M", "2020.11 2020.11M", "2020.1 ");
+    }
+
+    private static Cell cell(org.apache.poi.ss.usermodel.Row row) {
+        return row.createCell(Math.max(0, row.getLastCellNum()));
     }
 
     @Test
