@@ -403,6 +403,20 @@ class IngestTest {
                 .containsExactly("claims/a.csv", "claims/b.csv", "models.csv", "organizations.csv", "sources.csv");
     }
 
+    /** 编号 is the id of whatever the table holds. */
+    @Test
+    void tables_are_known_by_their_Chinese_headers_too() throws IOException {
+        write("records/a.csv", "model\nA\n");
+        write("sources.csv", "编号,标题\nx,甲\n");
+        write("claims/a.csv", "编号,主体,关系,来源\n1,A,other,x\n");
+
+        assertThat(tables().sources()).extracting(Source::id).containsExactly("x");
+        assertThat(tables().claims())
+                .extracting(claim -> claim.claimId() + " " + claim.source())
+                .containsExactly("1 x");
+        assertThat(tables().problems()).isEmpty();
+    }
+
     @Test
     void a_table_without_a_column_that_it_needs_is_an_error() throws IOException {
         write("records/a.csv", "model\nA\n");
