@@ -29,7 +29,8 @@ public enum ProblemCode {
             WARNING, "A priority in sources.csv is no whole number from 1; the source comes after the others."),
     UNKNOWN_SOURCE(WARNING, "A record names a source that sources.csv does not list."),
     UNKNOWN_ORGANIZATION(NOTE, "An organization is not in organizations.csv; it is taken as spelled."),
-    UNKNOWN_COUNTRY(NOTE, "A country is not one that trendbook knows; it is taken as spelled."),
+    UNKNOWN_COUNTRY(
+            NOTE, "A country is not one that trendbook knows; it is taken as spelled, and counts as none of China's."),
     REFUSED_QUANTITY(ERROR, "A quantity cannot be read exactly; its cell counts as empty."),
     REFUSED_DATE(ERROR, "A date cannot be read exactly; its cell counts as empty."),
     AMBIGUOUS_DATE(ERROR, "Day and month of a date cannot be told apart; its cell counts as empty."),

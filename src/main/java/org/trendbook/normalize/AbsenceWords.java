@@ -27,8 +27,9 @@ final class AbsenceWords {
 
     private AbsenceWords() {}
 
-    /** Without the parentheses around a word, as in '（未公开）', and the full stop behind it. */
-    private static String withoutSigns(String text) {
+    /** Without the parentheses around a word, as in '（未公开）', the full stop and the marks of footnotes behind it. */
+    private static String withoutSigns(String marked) {
+        String text = FootnoteMarks.removedFrom(marked);
         int last = text.length() - 1;
         if (last > 1 && (text.charAt(0) == '(' || text.charAt(0) == '（')) {
             boolean closed = text.charAt(last) == ')' || text.charAt(last) == '）';

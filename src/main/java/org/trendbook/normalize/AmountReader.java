@@ -219,6 +219,9 @@ final class AmountReader {
     private boolean open() {
         boolean named =
                 DataLabels.endsBefore(cursor) || (field == QuantityField.DEVICES && HardwareName.endsBefore(cursor));
+        if (named && Footnote.skip(cursor.copyAhead(0))) {
+            throw cursor.refused("the number in square brackets may be that of a footnote");
+        }
         isOpen = named && !isOpen && skip();
         return isOpen;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.ModelName;
@@ -134,7 +136,8 @@ final class NameReader implements Serializable {
                         ProblemCode.UNKNOWN_COUNTRY,
                         one.spelling(),
                         "the name of a country in English or Chinese, or its ISO 3166 code",
-                        "Spell the country as it is usually named, such as United States or 中国."));
+                        "Spell the country as it is usually named, such as United States or 中国: one that is not known"
+                                + " counts as none of China's."));
             }
         }
         noteNames(record, Column.COUNTRY, ruleOf(found), found.once(), notes);
@@ -194,7 +197,7 @@ final class NameReader implements Serializable {
 
     private static Names<String> split(String cell, WordTable table) {
         return Names.of(
-                NameList.split(cell, table::knows).stream()
+                unmarked(cell, table::knows)
                         .map(spelling -> named(spelling, table.find(spelling), spelling))
                         .toList(),
                 name -> name);
@@ -202,11 +205,17 @@ final class NameReader implements Serializable {
 
     private static Names<OrganizationName> split(String cell, OrganizationNames table) {
         return Names.of(
-                NameList.split(cell, table::knows).stream()
+                unmarked(cell, table::knows)
                         .map(spelling ->
                                 named(spelling, table.find(spelling), new OrganizationName(spelling, spelling, "", "")))
                         .toList(),
                 OrganizationName::organization);
+    }
+
+    /** The names in a cell without the marks of footnotes behind them: 'China[1]' is China. */
+    private static Stream<String> unmarked(String cell, Predicate<String> known) {
+        return NameList.split(cell, name -> known.test(FootnoteMarks.removedFrom(name))).stream()
+                .map(FootnoteMarks::removedFrom);
     }
 
     private static <T> Named<T> named(String spelling, Optional<T> known, T unknown) {

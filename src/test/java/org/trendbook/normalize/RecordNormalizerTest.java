@@ -193,6 +193,14 @@ class RecordNormalizerTest {
     }
 
     @Test
+    void marksOfFootnotesAreNoneOfANameThatIsLookedUp() {
+        NormalizedRecord result =
+                record("model", "m", "country", "China[1], USA*/China (Mainland)[2]", "organization", "华为[a]");
+        assertThat(result.countries()).containsExactly("China", "United States");
+        assertThat(result.organizations()).containsExactly("Huawei");
+    }
+
+    @Test
     void anUnknownCountryIsReported() {
         Normalized result = normalized("model", "m", "country", "Atlantis");
         assertThat(result.records().get(0).countries()).containsExactly("Atlantis");
