@@ -61,9 +61,9 @@ final class AmountDraft {
         if (qualifier == Qualifier.EXACT || qualifier == Qualifier.ABOUT) {
             qualifier = stated;
         } else if (qualifier.isLowerBound() && stated.isLowerBound()) {
-            qualifier = Qualifier.MORE_THAN;
+            qualifier = qualifier == stated ? stated : Qualifier.MORE_THAN;
         } else if (isUpperBound(qualifier) && isUpperBound(stated)) {
-            qualifier = Qualifier.LESS_THAN;
+            qualifier = qualifier == stated ? stated : Qualifier.LESS_THAN;
         } else if (stated != Qualifier.ABOUT) {
             throw cursor.refused("the words around the number bound it from above and from below");
         }

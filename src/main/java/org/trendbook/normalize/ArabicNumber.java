@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.trendbook.model.ProblemCode;
 
 /**
- * Arabic digits as they are written: grouped by commas or by spaces of any kind in threes, with decimals, with an
- * exponent. '1,750' and '1 750' are one number; '1,75' is none.
+ * Arabic digits as they are written: grouped by commas, apostrophes, underscores or spaces of any kind in threes, with
+ * decimals, with an exponent. '1,750' and '1 750' are one number; '1,75' is none.
  *
  * @param value with the scale of the last written digit
  * @param end the place behind it
@@ -13,6 +13,9 @@ import org.trendbook.model.ProblemCode;
 record ArabicNumber(BigDecimal value, int end) {
     /** No amount needs more; a longer exponent would only cost time. */
     static final int LARGEST_EXPONENT = 99;
+
+    /** Besides the comma the apostrophes of Switzerland and the underscore of programs. */
+    private static final String SIGNS_OF_GROUPS = ",'\u2019_";
 
     private static final int MOST_DIGITS = 60;
     private static final int DIGITS_OF_A_LONG = 18;
@@ -54,11 +57,11 @@ record ArabicNumber(BigDecimal value, int end) {
         return end;
     }
 
-    /** The end of a group of exactly three digits behind a comma or spaces, or −1; all groups use one separator. */
+    /** The end of a group of exactly three digits behind a sign or spaces, or −1; all groups use one separator. */
     private static int nextGroup(FoldedText text, int from, int start) {
         int digits = from;
         char separator = text.at(from);
-        if (separator == ',') {
+        if (SIGNS_OF_GROUPS.indexOf(separator) >= 0) {
             digits++;
         } else {
             while (text.at(digits) == ' ') {

@@ -14,6 +14,8 @@ final class DeviceName {
     private static final Set<String> LETTERS_BEFORE_ONE_DIGIT =
             Set.of("cs", "gaudi", "ipu", "l", "sxm", "t", "tpu", "tpuv", "trainium", "v");
 
+    private static final Set<String> MEMORIES = Set.of("gddr", "hbm");
+
     private static final Pattern MULTIPLIED = Pattern.compile("(^|\\d\\w*|[gnt]pu)x\\d", Pattern.CASE_INSENSITIVE);
 
     /**
@@ -23,7 +25,7 @@ final class DeviceName {
      */
     private static final Pattern VARIANT = Pattern.compile(
             "(|[abcegklmpstx]|ti|xl|ada|super)s?\\d?"
-                    + "([-_](\\d{2}|\\d{1,3}gb?|[msx]\\d|sxm\\d?|pcie\\d?|nvl|oam|ti|super|ada|[gnt]pus?|chips?))*",
+                    + "([-_](\\d{2}|\\d{1,3}gb?|[msx]\\d|sxm\\d?|pcie\\d?|nvl|oam|hbm\\d?e?|ti|super|ada|[gnt]pus?|chips?))*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> MACHINES = Set.of("dgx", "hgx", "nvl");
@@ -38,8 +40,14 @@ final class DeviceName {
                 && !isMultiplied(name)
                 && (isOfSeveral(name) || isVariant(name, letters))
                 && (LETTERS_BEFORE_ONE_DIGIT.contains(letters)
+                        || MEMORIES.contains(letters)
                         || MACHINES.contains(letters)
                         || (LETTERS.contains(letters) && !oneDigit));
+    }
+
+    /** Whether it names a kind of memory: HBM3e. */
+    static boolean isMemory(String name) {
+        return MEMORIES.contains(letters(name));
     }
 
     /** Whether one of it holds several devices: DGX-2, or a slice of a pod such as v3-512 and TPUv3-512. */

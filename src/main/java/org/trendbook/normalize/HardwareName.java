@@ -84,13 +84,15 @@ final class HardwareName {
         };
     }
 
-    /** Whether the word before says that the number here is of memory: '显存：80'. */
+    /** Whether the word before says that the number here is of memory: '显存：80', 'HBM3: 80'. */
     static boolean isMemoryBefore(QuantityCursor cursor) {
         int before = -1;
         while (cursor.kind(before) == TokenKind.FILLER) {
             before--;
         }
-        return cursor.kind(before) == TokenKind.MEMORY;
+        QuantityToken word = cursor.peek(before);
+        return word.kind() == TokenKind.MEMORY
+                || (word.kind() == TokenKind.NAME && DeviceName.isMemory(cursor.narrowTextOf(word)));
     }
 
     /** Whether what a number counts here holds several devices: a pod, or a slice of one as in TPU v3-512. */
@@ -173,13 +175,14 @@ final class HardwareName {
         return series || isName(cursor.kind(place - 1));
     }
 
-    /** 'A100 (80GB) x 512'. */
+    /** 'A100 (80GB) x 512', 'H200 (141GB HBM3e)'. */
     private static boolean skipMemoryInParentheses(QuantityCursor cursor) {
         QuantityCursor ahead = cursor.copyAhead(1);
-        if (!isName(cursor.kind(-1))
-                || !ahead.is(TokenKind.NUMBER)
-                || !skipMemory(ahead)
-                || !ahead.is(TokenKind.CLOSE)) {
+        boolean memory = isName(cursor.kind(-1)) && ahead.is(TokenKind.NUMBER) && skipMemory(ahead);
+        if (memory && (ahead.is(TokenKind.MEMORY) || isDevice(ahead))) {
+            ahead.take();
+        }
+        if (!memory || !ahead.is(TokenKind.CLOSE)) {
             return false;
         }
         while (!cursor.is(TokenKind.CLOSE)) {

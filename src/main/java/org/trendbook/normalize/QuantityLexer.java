@@ -44,8 +44,31 @@ final class QuantityLexer {
     }
 
     private void add(Word word, int end) {
-        tokens.add(new QuantityToken(word, at, end));
+        if (multiplies(word.kind()) && isPlusOfNumber()) {
+            QuantityToken plus = tokens.remove(tokens.size() - 1);
+            tokens.add(new QuantityToken(word, at, end));
+            tokens.add(new QuantityToken(plus.word(), end, end));
+        } else {
+            tokens.add(new QuantityToken(word, at, end));
+        }
         at = end;
+    }
+
+    private static boolean multiplies(TokenKind kind) {
+        return switch (kind) {
+            case LETTER, PLACE, MYRIAD, ZHAO, HUNDRED, SCALE -> true;
+            default -> false;
+        };
+    }
+
+    /** In '100+ billion' and '1000+万亿' the plus is of the whole number, and so goes behind its multipliers. */
+    private boolean isPlusOfNumber() {
+        if (tokens.size() < 2 || last().kind() != TokenKind.PLUS) {
+            return false;
+        }
+        QuantityToken before = tokens.get(tokens.size() - 2);
+        boolean moved = last().start() == last().end();
+        return moved || (before.kind() == TokenKind.NUMBER && before.end() == last().start());
     }
 
     private static boolean isSuperscript(char c) {
