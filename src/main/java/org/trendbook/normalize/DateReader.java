@@ -44,7 +44,12 @@ public final class DateReader {
         if (stripped.length() > LONGEST) {
             return DateRefusal.TOO_LONG.reading();
         }
-        DateTokenizer.Tokens cut = DateTokenizer.of(FootnoteMarks.removedFrom(stripped));
+        String date = RestatedDate.withoutAge(FootnoteMarks.removedFrom(stripped));
+        Optional<Reading<ReleaseDate>> restated = RestatedDate.read(date, context);
+        if (restated.isPresent()) {
+            return restated.get();
+        }
+        DateTokenizer.Tokens cut = DateTokenizer.of(date);
         if (!cut.unknown().isEmpty()) {
             return DateRefusal.unknownWords(cut.unknown()).reading();
         }
@@ -102,10 +107,10 @@ public final class DateReader {
                         .orElse(date));
     }
 
-    /** Without the words that only introduce (早在, 于, 截至) and those that only close (内). */
+    /** Without the words that only introduce (早在, 于, 截至, 北京时间) and those that only close (内). */
     private static List<DateToken> bare(List<DateToken> tokens) {
         int from = 0;
-        while (from < tokens.size() && tokens.get(from).is(INTRODUCTION)) {
+        while (from < tokens.size() && introduces(tokens.get(from))) {
             from++;
         }
         int to = tokens.size();
@@ -113,5 +118,10 @@ public final class DateReader {
             to--;
         }
         return tokens.subList(from, to);
+    }
+
+    /** Of the clocks only those that Chinese names stand before a date. */
+    private static boolean introduces(DateToken token) {
+        return token.is(INTRODUCTION) || (token.is(ZONE) && token.value() == 1);
     }
 }

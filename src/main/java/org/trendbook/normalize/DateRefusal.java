@@ -8,6 +8,9 @@ import org.trendbook.model.ReleaseDate;
 /** Why a date is not read: the closed list of reasons, each with its advice. */
 record DateRefusal(ProblemCode code, String reason, String advice) {
     private static final String FORMS = "Write it as 2023-02-24, 2023-02, 2023, 2018年6月, Q3 2021 or Feb 2023.";
+    private static final String DATE_ALONE =
+            "Leave the date alone, such as 2023-02-24, 2018年6月 or Q3 2021; what happened then is the event.";
+    private static final String LOOK_UP = "Look the date up in the source.";
     private static final String YEAR_LAST =
             "Write the date year first, as 2021-04-03, or set date_order in report.yaml.";
 
@@ -45,10 +48,8 @@ record DateRefusal(ProblemCode code, String reason, String advice) {
             ProblemCode.AMBIGUOUS_DATE,
             "six digits can be a year and month or a year of two digits, month and day",
             "Write the date with hyphens, as 2010-12.");
-    static final DateRefusal WRONG_WEEKDAY = new DateRefusal(
-            ProblemCode.IMPOSSIBLE_DATE,
-            "its day of the week is not that of its date",
-            "Look the date up in the source.");
+    static final DateRefusal WRONG_WEEKDAY =
+            new DateRefusal(ProblemCode.IMPOSSIBLE_DATE, "its day of the week is not that of its date", LOOK_UP);
     static final DateRefusal NO_REFERENCE = refused(
             "it is reckoned from the date of its source, which is not known",
             "Add the year, or fill the column published of its source in sources.csv.");
@@ -71,16 +72,19 @@ record DateRefusal(ProblemCode code, String reason, String advice) {
     }
 
     static DateRefusal unknownWords(String piece) {
-        return refused("'" + piece + "' is no part of a date", FORMS);
+        return refused("'" + piece + "' is no part of a date", DATE_ALONE);
     }
 
+    /** What behind a year is no month may be a second year, or the decimal of a year that was taken for a number. */
     static DateRefusal impossible(String what) {
-        return new DateRefusal(
-                ProblemCode.IMPOSSIBLE_DATE, "the calendar has no " + what, "Look the date up in the source.");
+        String advice = what.startsWith("month ")
+                ? "Look the date up in the source; if it is a year or years, write 2023 or 2020-2021."
+                : LOOK_UP;
+        return new DateRefusal(ProblemCode.IMPOSSIBLE_DATE, "the calendar has no " + what, advice);
     }
 
     static DateRefusal year(int year) {
-        return refused("the year " + year + " is outside 1900 to 2100", "Look the date up in the source.");
+        return refused("the year " + year + " is outside 1900 to 2100", LOOK_UP);
     }
 
     static DateRefusal vagueReference(ReleaseDate reference) {

@@ -5,7 +5,7 @@ import static org.trendbook.normalize.DateToken.Kind.*;
 import java.util.List;
 import org.trendbook.normalize.DateToken.Kind;
 
-/** The time of day behind a date: {@code 0:00}, {@code 23:59:59}, {@code 12:30:00.123Z}, {@code 12:30+08:00}, 凌晨. */
+/** The time of day and its clock behind a date: {@code 0:00}, {@code 12:30:00.123Z}, {@code 12:30+08:00}, 凌晨, （北京时间）. */
 final class TimeOfDay {
     private final List<DateToken> tokens;
     private int at;
@@ -22,8 +22,13 @@ final class TimeOfDay {
     /** How many tokens are left when a time of day at the end ({@code T12:30:00.000+08:00}) is dropped. */
     static int start(List<DateToken> tokens) {
         int last = tokens.size() - 1;
-        if (last > 0 && tokens.get(last).is(PART_OF_DAY)) {
+        if (last > 0 && (tokens.get(last).is(PART_OF_DAY) || tokens.get(last).is(ZONE))) {
             return last;
+        }
+        boolean bracketed =
+                last > 2 && tokens.get(last).is(CLOSE) && tokens.get(last - 2).is(OPEN);
+        if (bracketed && tokens.get(last - 1).is(ZONE)) {
+            return last - 2;
         }
         int colon = 0;
         while (colon < tokens.size() && !tokens.get(colon).is(COLON)) {
@@ -47,13 +52,10 @@ final class TimeOfDay {
             at++;
         }
         sign(MERIDIEM);
-        return zone() && at == tokens.size();
+        return offset() && at == tokens.size();
     }
 
-    private boolean zone() {
-        if (sign(ZONE)) {
-            return true;
-        }
+    private boolean offset() {
         if (!sign(PLUS) && !sign(DASH)) {
             return true;
         }

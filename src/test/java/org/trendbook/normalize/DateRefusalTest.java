@@ -17,10 +17,10 @@ class DateRefusalTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "2023年5月发布 | '发' is no part of a date | Write it as 2023-02-24, 2023-02, 2023, 2018年6月, Q3 2021 or Feb 2023.",
+                "2023年5月发布 | '发' is no part of a date | Leave the date alone, such as 2023-02-24, 2018年6月 or Q3 2021; what happened then is the event.",
                 "2019, 2020 | the words do not form one date | Write it as 2023-02-24, 2023-02, 2023, 2018年6月, Q3 2021 or Feb 2023.",
                 "2023-02-30 | the calendar has no day 30 in month 2 of 2023 | Look the date up in the source.",
-                "2023年13月 | the calendar has no month 13 of 2023 | Look the date up in the source.",
+                "2023年13月 | the calendar has no month 13 of 2023 | Look the date up in the source; if it is a year or years, write 2023 or 2020-2021.",
                 "Q5 2021 | the calendar has no quarter 5 of 2021 | Look the date up in the source.",
                 "03/04/2021 | day and month cannot be told apart | Write the date year first, as 2021-04-03, or set date_order in report.yaml.",
                 "23年5月 | a year of two digits leaves the century open | Write the year with four digits, or as '23 for 2023.",
