@@ -8,6 +8,8 @@ import java.util.Optional;
  * and no number.
  */
 public sealed interface Trend extends Serializable {
+    /** A line through fewer points is not fit for a title. */
+    int LEAST_QUOTABLE_POINTS = 6;
 
     /** The points that it rests on. */
     int n();

@@ -6,7 +6,6 @@ final class Trends {
     /** Steeper lines rest on dates too close together: their growth per year is no number that can be told. */
     private static final double MOST_ORDERS_A_YEAR = 300;
 
-    private static final int LEAST_QUOTABLE_POINTS = 6;
     private static final double LEAST_QUOTABLE_MONTHS = 12;
     /** Mean length of a month; also the unit in which times between dates are given. */
     static final double DAYS_PER_MONTH = 30.4375;
@@ -68,7 +67,8 @@ final class Trends {
 
     /** Whether points are enough, and far enough apart, for a rate to be quoted. */
     static boolean spansQuotable(Points points) {
-        return points.n() >= LEAST_QUOTABLE_POINTS && points.spanInDays() / DAYS_PER_MONTH >= LEAST_QUOTABLE_MONTHS;
+        return points.n() >= Trend.LEAST_QUOTABLE_POINTS
+                && points.spanInDays() / DAYS_PER_MONTH >= LEAST_QUOTABLE_MONTHS;
     }
 
     /** Why a trend has no line. */

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  */
 record Judgement(Verdict verdict, String found, List<Reason> reasons) {
     Judgement {
-        reasons = List.copyOf(reasons);
+        // What holds for several subjects alike is told once.
+        reasons = reasons.stream().distinct().toList();
     }
 
     static Judgement of(Verdict verdict, String found, Reason... reasons) {

@@ -33,6 +33,8 @@ public record SheetColumn(String header, Format format, String meaning, boolean 
         PROSE,
         /** A whole number with thousands separators: 175,000,000,000. */
         INTEGER,
+        /** A whole number that counts nothing, such as a year: 2021. */
+        CODE,
         /** A number with two decimals: 3.74. */
         DECIMAL,
         /** A number with four decimals and no separators: 2021.4559. */

@@ -16,8 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All words of the report in one language. They stand in the property files beside this class, one pair a part of the
- * report; {@code {0}}, {@code {1}} … stand for what is filled in. Texts are never formatted by the default locale. Chinese
- * ones keep to {@link ChineseSpacing}, also where something is filled in.
+ * report; {@code {0}}, {@code {1}} … stand for what is filled in, and <code>{0|row|rows}</code> for the word that follows a
+ * number: the first when {@code {0}} is 1. Texts are never formatted by the default locale. Chinese ones keep to {@link
+ * ChineseSpacing}, also where something is filled in.
  */
 public final class Texts {
     /** The bundles, each as NAME_en.properties and NAME_zh.properties. */
@@ -87,18 +88,25 @@ public final class Texts {
         int done = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
             int close = template.indexOf('}', open);
-            if (close == open + 2 && Character.isDigit(template.charAt(open + 1))) {
+            if (close >= open + 2 && Character.isDigit(template.charAt(open + 1))) {
                 int index = template.charAt(open + 1) - '0';
                 if (index >= arguments.length) {
                     throw new IllegalArgumentException("text '" + template + "' wants argument " + index);
                 }
+                String argument = String.valueOf(arguments[index]);
                 append(filled, template.substring(done, open));
-                append(filled, String.valueOf(arguments[index]));
+                append(filled, close == open + 2 ? argument : oneOrMany(argument, template.substring(open + 2, close)));
                 done = close + 1;
             }
         }
         append(filled, template.substring(done));
         return filled.toString();
+    }
+
+    /** Of {@code |row|rows} the word that goes with a number. */
+    private static String oneOrMany(String number, String words) {
+        int between = words.indexOf('|', 1);
+        return "1".equals(number) ? words.substring(1, between) : words.substring(between + 1);
     }
 
     private void append(StringBuilder filled, String piece) {

@@ -40,6 +40,12 @@ class OtherRelationsTest {
     }
 
     @Test
+    void whatHoldsForTwoSubjectsAlikeIsToldOnce() {
+        assertThat(Said.of("GPT-2;T5", SUM_OF).unreadableValue("many").against(DATED))
+                .isEqualTo("unverifiable\nvalue_unreadable(many)");
+    }
+
+    @Test
     void theSameDayIsNeitherBeforeNorAfter() {
         assertThat(Said.of("GPT-3", BEFORE, "Twin").against(DATED))
                 .isEqualTo("contradicted: 2020-05-28\nis_same_day(GPT-3, Twin, 2020-05-28)");

@@ -42,6 +42,16 @@ class TextsTest {
         assertThat(Texts.of(Language.EN).get("interval", "{1}", "2")).isEqualTo("{1} to 2");
     }
 
+    /** English has a singular. */
+    @Test
+    void theWordThatFollowsANumberGoesWithIt() {
+        Texts texts = Texts.of(Language.EN);
+        assertThat(texts.get("chart.duration.months", 1)).isEqualTo("1 month");
+        assertThat(texts.get("chart.duration.months", "1.5")).isEqualTo("1.5 months");
+        assertThat(texts.get("chart.duration.months", 0)).isEqualTo("0 months");
+        assertThat(Texts.of(Language.ZH).get("chart.duration.months", 1)).isEqualTo("1 个月");
+    }
+
     @Test
     void aMissingKeyOrArgumentIsAFault() {
         Texts texts = Texts.of(Language.EN);

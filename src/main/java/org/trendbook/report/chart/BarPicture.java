@@ -32,13 +32,18 @@ final class BarPicture implements Picture {
         this.plot = plan.horizontal() ? lying() : standing();
     }
 
-    /** One color needs no key; hatching always needs a word. */
+    /** One color needs no key, nor does one that no bar has; hatching always needs a word. */
     private static List<ChartPlan.Key> keys(BarChart plan) {
         List<ChartPlan.Key> keys = new ArrayList<>();
         if (plan.series().size() > 1) {
-            plan.series()
-                    .forEach(series ->
-                            keys.add(new ChartPlan.Key(series.name(), series.hue(), Marker.SQUARE, true, Sample.BAR)));
+            for (int i = 0; i < plan.series().size(); i++) {
+                int place = i;
+                BarChart.Series series = plan.series().get(i);
+                if (plan.categories().stream()
+                        .anyMatch(category -> category.amounts().get(place) > 0)) {
+                    keys.add(new ChartPlan.Key(series.name(), series.hue(), Marker.SQUARE, true, Sample.BAR));
+                }
+            }
         }
         if (!plan.hatching().isEmpty() && plan.categories().stream().anyMatch(Category::hatched)) {
             Hue hue = plan.series().size() == 1 ? plan.series().get(0).hue() : Hue.GRAY;

@@ -28,6 +28,10 @@ final class Spelling {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ";
     private static final String FIGURES = "0123456789+−=()n";
+    /** Letters whose stroke or missing dot Unicode does not take for an accent, and the letters without it. */
+    private static final String STROKED = "łŁđĐħĦŧŦøØı";
+
+    private static final String UNSTROKED = "lLdDhHtToOi";
     private static final String PUNCTUATION = "“”‘’…·‥";
 
     private final List<Letter> letters;
@@ -101,8 +105,11 @@ final class Spelling {
         if (Character.getType(point) == Character.NON_SPACING_MARK) {
             return List.of();
         }
-        String base = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        int stroked = STROKED.indexOf(point);
+        String base = stroked >= 0
+                ? UNSTROKED.substring(stroked, stroked + 1)
+                : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "");
         List<Letter> letters = shown(base, has);
         return letters.isEmpty() ? List.of(Letter.plain(STAND_IN)) : letters;
     }

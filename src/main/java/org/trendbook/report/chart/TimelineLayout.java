@@ -112,8 +112,9 @@ record TimelineLayout(
         return 1.4 * style.key().size();
     }
 
+    /** A side without milestones takes no room. */
     private double needed(boolean upper, List<Optional<Hung>> hung) {
-        return sideName() + SLACK * style.strong().height() + used(side(upper), hung);
+        return hung.isEmpty() ? 0 : sideName() + SLACK * style.strong().height() + used(side(upper), hung);
     }
 
     private List<Optional<Hung>> hang(boolean upper, double height) {

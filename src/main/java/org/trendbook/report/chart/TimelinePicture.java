@@ -114,12 +114,15 @@ final class TimelinePicture implements Picture {
     private void paintSides(Pen pen) {
         Box area = frame.area(height);
         Lettering lettering = new Lettering(Weight.BOLD, style.key().size());
-        pen.text(lettering, plan.above(), area.left(), area.top() + lettering.ascent(), Inks.text(hue(true)));
-        pen.text(lettering, plan.below(), area.left(), area.bottom() - 0.15 * lettering.size(), Inks.text(hue(false)));
+        double below = area.bottom() - 0.15 * lettering.size();
+        hue(true)
+                .ifPresent(hue -> pen.text(lettering, plan.above(), area.left(), area.top() + lettering.ascent(), hue));
+        hue(false).ifPresent(hue -> pen.text(lettering, plan.below(), area.left(), below, hue));
     }
 
-    private Hue hue(boolean upper) {
-        return layout.side(upper).stream().map(Milestone::hue).findFirst().orElse(Hue.BLACK);
+    /** The color of a side's name; none for a side without milestones, which needs no name. */
+    private Optional<Color> hue(boolean upper) {
+        return layout.side(upper).stream().map(Milestone::hue).findFirst().map(Inks::text);
     }
 
     private void paintBand(Pen pen) {

@@ -125,6 +125,11 @@ final class ChartCells {
         return block.members().stream().anyMatch(model -> model.region() == region);
     }
 
+    /** Whether the line may be drawn, as in the picture of the same trend. */
+    boolean isQuotable() {
+        return line.trend().quotable();
+    }
+
     /** Some rows of a column, for a chart. */
     String range(String column, int count) {
         return live.addresses().range(SHEET, column, Table.FIRST_ROW, Table.FIRST_ROW + count - 1);

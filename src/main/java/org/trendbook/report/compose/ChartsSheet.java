@@ -80,12 +80,14 @@ final class ChartsSheet {
         Cells days = numbers("day", cells.pointRows(), cells::day);
         series.add(
                 series("chart.points", Look.POINTS, Hue.BLUE, days, numbers("value", cells.pointRows(), cells::value)));
-        Cells lineDays = numbers("line_day", ChartCells.LINE_POINTS, cells::lineDay);
-        series.add(series("chart.line", Look.LINE, Hue.BLACK, lineDays, line("line", 0)));
-        series.add(series("chart.low", Look.DASHED, Hue.GRAY, lineDays, line("line_low", -1)));
-        series.add(series("chart.high", Look.DASHED, Hue.GRAY, lineDays, line("line_high", 1)));
+        if (cells.isQuotable()) {
+            Cells lineDays = numbers("line_day", ChartCells.LINE_POINTS, cells::lineDay);
+            series.add(series("chart.line", Look.LINE, Hue.BLACK, lineDays, line("line", 0)));
+            series.add(series("chart.low", Look.DASHED, Hue.GRAY, lineDays, line("line_low", -1)));
+            series.add(series("chart.high", Look.DASHED, Hue.GRAY, lineDays, line("line_high", 1)));
+        }
         series.addAll(holders());
-        return overTime("trend", series);
+        return overTime(cells.isQuotable() ? "trend" : "trend.few", series);
     }
 
     private SheetChart records() {

@@ -70,12 +70,14 @@ final class ClaimsFigure {
         long checked = judged.stream()
                 .filter(claim -> claim.verdict() != Verdict.UNVERIFIABLE && claim.verdict() != Verdict.DERIVED)
                 .count();
-        return checked == 0
-                ? wording.get("chart.claims.title.none", wording.numbers().count(judged.size()))
-                : wording.get(
-                        "chart.claims.title",
-                        wording.numbers().count(count(judged, Verdict.CONTRADICTED)),
-                        wording.numbers().count(checked));
+        if (checked == 0) {
+            return wording.get("chart.claims.title.none", wording.numbers().count(judged.size()));
+        }
+        long contradicted = count(judged, Verdict.CONTRADICTED);
+        return wording.get(
+                contradicted == 0 ? "chart.claims.title.fine" : "chart.claims.title",
+                wording.numbers().count(contradicted),
+                wording.numbers().count(checked));
     }
 
     private static String counts(List<JudgedClaim> judged, List<Verdict> verdicts, Wording wording) {

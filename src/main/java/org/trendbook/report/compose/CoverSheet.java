@@ -38,6 +38,9 @@ final class CoverSheet {
         dataEnd().ifPresent(end -> line("cover.data_end", end));
         line("cover.counts", CountWords.input(findings, wording));
         heading("cover.sources");
+        if (findings.sources().isEmpty()) {
+            lines.add(new Line(Cell.BLANK, wording.get("sheet.empty." + SourceListSheet.SHEET)));
+        }
         for (Source source : findings.sources()) {
             lines.add(new Line(Cell.text(source.id()), source(source)));
         }

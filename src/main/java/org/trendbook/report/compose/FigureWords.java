@@ -77,9 +77,12 @@ final class FigureWords {
                 : wording.get("chart.axis.factor", wording.numbers().factor(growth));
     }
 
-    /** A stretch of time: months up to three years, then years. */
+    /** A stretch of time: months up to three years, then years. Days would be more than most dates bear. */
     static String duration(double months, Wording wording) {
-        return Math.abs(months) <= MOST_MONTHS
+        if (months < 1) {
+            return wording.get("chart.duration.short");
+        }
+        return months <= MOST_MONTHS
                 ? wording.get("chart.duration.months", wording.numbers().fixed(months, 0))
                 : wording.get("chart.duration.years", wording.numbers().fixed(months / 12, 0));
     }

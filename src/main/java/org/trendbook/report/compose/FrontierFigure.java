@@ -19,6 +19,8 @@ import org.trendbook.report.XyChart;
 /** The record for size as a line of steps with its holders, the other models behind it. */
 final class FrontierFigure {
     private static final Measure MEASURE = Measure.PARAMETERS;
+    /** From here on a size says its 'million': of 'from 335 to 11 trillion' nobody knows 335 of what. */
+    private static final double WORDED = 1e6;
 
     private final List<FrontierStep> steps;
     private final ModelPoints models;
@@ -126,7 +128,7 @@ final class FrontierFigure {
         FrontierStep last = steps.get(steps.size() - 1);
         double months = (last.released().middleDay() - first.released().middleDay()) / 30.4375;
         return wording.get(
-                "chart.frontier.title",
+                first.value() < WORDED ? "chart.frontier.title.small" : "chart.frontier.title",
                 wording.amount(MEASURE, first.value()),
                 wording.amount(MEASURE, last.value()),
                 FigureWords.duration(months, wording),

@@ -128,12 +128,7 @@ final class GapFigure {
         String key = row.signDependsOnSource()
                 ? "chart.gap.title.depends"
                 : lag > 0 ? "chart.gap.title.abroad" : lag < 0 ? "chart.gap.title.china" : "chart.gap.title.together";
-        return wording.get(key, wording.amount(MEASURE, row.threshold()), months(Math.abs(lag)));
-    }
-
-    /** Whole months but for the shortest leads: most dates are known to the month only. */
-    private String months(double lag) {
-        return lag < 2 ? wording.numbers().months(lag) : wording.numbers().fixed(lag, 0);
+        return wording.get(key, wording.amount(MEASURE, row.threshold()), FigureWords.duration(Math.abs(lag), wording));
     }
 
     private String largest(Region region) {

@@ -159,11 +159,18 @@ final class GrowthByGroupFigure {
         long growing = rows.stream().filter(Quoted::grows).count();
         return growing == 0
                 ? wording.get("chart.growth.title.none", rows.size())
-                : wording.get("chart.growth.title", growing, rows.size());
+                : wording.get(
+                        growing == rows.size() ? "chart.growth.title.every" : "chart.growth.title",
+                        growing,
+                        rows.size());
     }
 
-    /** Faster only over mostly the same time, when the intervals lie apart and the faster one grows. */
+    /** Rates only where one side grows; faster only over mostly the same time, when the intervals lie apart and the faster one grows. */
     private String comparison(Quoted china, Quoted abroad) {
+        if (!china.grows() && !abroad.grows()) {
+            return wording.get(
+                    china.falls() && abroad.falls() ? "chart.growth.title.both_fall" : "chart.growth.title.neither");
+        }
         String inChina = wording.numbers().factor(china.fit().growthPerYear());
         String elsewhere = wording.numbers().factor(abroad.fit().growthPerYear());
         if (!mostlyTogether(china.fit().span(), abroad.fit().span())) {
@@ -175,12 +182,7 @@ final class GrowthByGroupFigure {
         if (abroad.growth().low() > china.growth().high() && abroad.grows()) {
             return wording.get("chart.growth.title.abroad", inChina, elsewhere);
         }
-        if (china.falls() && abroad.falls()) {
-            return wording.get("chart.growth.title.both_fall");
-        }
-        return china.grows() || abroad.grows()
-                ? wording.get("chart.growth.title.alike")
-                : wording.get("chart.growth.title.neither");
+        return wording.get("chart.growth.title.alike");
     }
 
     /** Whether the time that both spans share is at least half of the time that either covers. */

@@ -176,7 +176,9 @@ final class MilestonesFigure {
     private String title(List<Milestone> all, double first, double last) {
         long abroad = all.stream().filter(Milestone::upper).count();
         return wording.get(
-                "chart.milestones.title",
+                abroad == 0
+                        ? "chart.milestones.title.china"
+                        : abroad == all.size() ? "chart.milestones.title.abroad" : "chart.milestones.title",
                 wording.numbers().count(all.size()),
                 FigureWords.span(first, last, wording),
                 wording.numbers().count(all.size() - abroad),
@@ -196,11 +198,16 @@ final class MilestonesFigure {
                     wording.numbers().count(models.size()),
                     wording.numbers().count(findings.models().size())));
         }
-        sentences.add(
-                unsized == 0
-                        ? wording.get("chart.milestones.subtitle.all_sized")
-                        : wording.get(
-                                "chart.milestones.subtitle", wording.numbers().count(unsized)));
+        if (unsized == all.size()) {
+            sentences.add(wording.get("chart.milestones.subtitle.none_sized"));
+        } else {
+            sentences.add(
+                    unsized == 0
+                            ? wording.get("chart.milestones.subtitle.all_sized")
+                            : wording.get(
+                                    "chart.milestones.subtitle",
+                                    wording.numbers().count(unsized)));
+        }
         if (unplaced > 0) {
             sentences.add(
                     wording.get("chart.milestones.unplaced", wording.numbers().count(unplaced)));
@@ -224,7 +231,8 @@ final class MilestonesFigure {
 
     private List<ChartPlan.Key> keys(List<Milestone> shown) {
         List<ChartPlan.Key> keys = new ArrayList<>();
-        if (shown.stream().anyMatch(milestone -> !milestone.filled())) {
+        boolean anySized = shown.stream().anyMatch(Milestone::filled);
+        if (anySized && shown.stream().anyMatch(milestone -> !milestone.filled())) {
             keys.add(Keys.point(wording.get("chart.key.size"), Hues.REST, Marker.CIRCLE));
             keys.add(Keys.hollow(wording.get("chart.key.no_size")));
         }

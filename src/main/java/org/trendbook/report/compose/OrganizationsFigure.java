@@ -23,6 +23,9 @@ final class OrganizationsFigure {
     /** Rows that are still readable in a column of text. */
     static final int MOST_ROWS = 18;
 
+    /** So many models of the largest size a title names. */
+    private static final int MOST_NAMED = 3;
+
     private static final int NAMED_IN_ROW = 8;
     /** A longer row is only counted in a picture, but for its largest model. */
     private static final int RANKED_IN_ROW = 400;
@@ -117,16 +120,19 @@ final class OrganizationsFigure {
     }
 
     private String title(double largest) {
-        List<String> names = sized.largest().limit(3).map(wording::model).toList();
+        long ties = sized.largest().count();
+        if (ties > MOST_NAMED) {
+            return wording.get(
+                    "chart.organizations.title.many", wording.numbers().count(ties), wording.amount(MEASURE, largest));
+        }
+        List<String> names = sized.largest().map(wording::model).toList();
         String who = wording.organizations(sized.largest()
                 .flatMap(model -> model.organizations().stream())
                 .distinct()
                 .limit(3)
                 .toList());
         return wording.get(
-                sized.largest().count() == 1 && !who.isEmpty()
-                        ? "chart.organizations.title"
-                        : "chart.organizations.title.several",
+                ties == 1 && !who.isEmpty() ? "chart.organizations.title" : "chart.organizations.title.several",
                 wording.list(names),
                 wording.amount(MEASURE, largest),
                 who);

@@ -63,7 +63,7 @@ final class OverviewGrowth {
 
     private void trend(String topic, GrowthRow row) {
         String title = TrendWords.title(row.trend(), wording.measure(row.key().measure()), wording);
-        String figures = TrendWords.figures(row.trend(), wording);
+        String figures = TrendWords.quotableFigures(row.trend(), wording);
         Optional<GrowthLines.Line> line = growthLines
                 .of(row.key().measure(), row.key().group())
                 .filter(found -> found.block().isPresent());
@@ -124,8 +124,8 @@ final class OverviewGrowth {
                         wording.model(peak.recordId(), peak.model())),
                 wording.get(
                         "overview.peak.basis",
-                        TrendWords.quotableFigures(peak.before(), wording),
-                        TrendWords.quotableFigures(peak.after(), wording)));
+                        TrendWords.quotableFinding(peak.before(), wording),
+                        TrendWords.quotableFinding(peak.after(), wording)));
     }
 
     /** Whether growth ended with the peak: it no longer can be shown, and lies below that before it with all its interval. */

@@ -72,8 +72,9 @@ final class PeakFigure {
         String median = wording.get("chart.key.median");
         List<ChartPlan.Key> keys = new ArrayList<>();
         List<XyChart.Line> lines = new ArrayList<>();
-        lines.add(new XyChart.Line(median, Hues.REST, false, false, places(PeriodRow.Sizes::median), ""));
+        // The first is drawn last: where a half-year has one size, the line of the largest is the one that is seen.
         lines.add(new XyChart.Line(largest, Hues.ALL, false, false, places(PeriodRow.Sizes::largest), ""));
+        lines.add(new XyChart.Line(median, Hues.REST, false, false, places(PeriodRow.Sizes::median), ""));
         keys.add(Keys.marked(largest, Hues.ALL, Marker.DIAMOND));
         keys.add(Keys.marked(median, Hues.REST, Marker.CIRCLE));
         if (periods.stream().anyMatch(Sized::partial)) {
@@ -166,6 +167,9 @@ final class PeakFigure {
     }
 
     private String title() {
+        if (isLevel()) {
+            return wording.get("chart.largest.title.all", wording.amount(MEASURE, peak.largest()));
+        }
         return wording.get(
                 peak.halfYearsAfter() > 0 ? "chart.largest.title.peak" : "chart.largest.title.last",
                 wording.period(peak.peak()),
@@ -174,9 +178,17 @@ final class PeakFigure {
                 peak.halfYearsAfter());
     }
 
+    /** Whether no half-year stands out. */
+    private boolean isLevel() {
+        return periods.stream().allMatch(period -> period.sizes().largest() == peak.largest());
+    }
+
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get("chart.largest.subtitle"));
+        if (isLevel()) {
+            return sentences;
+        }
         for (Trend side : List.of(peak.before(), peak.after())) {
             if (side.quotable()) {
                 String key = side == peak.before() ? "chart.largest.before" : "chart.largest.after";

@@ -83,8 +83,8 @@ final class PointsSheet {
                 .cell("from", Format.DAY, this::from)
                 .cell("sum", Format.INTEGER, this::sum)
                 .cell("t", Format.FINE, this::years)
-                .cell("half_year", Format.INTEGER, this::halfYear)
-                .cell("year", Format.INTEGER, this::year);
+                .cell("half_year", Format.CODE, this::halfYear)
+                .cell("year", Format.CODE, this::year);
         for (Measure measure : live.measures()) {
             String name = wording.measure(measure);
             table.cellOf(value(measure), name, "value_of", Format.GENERAL, (member, row) -> value(member, row, measure))

@@ -76,14 +76,12 @@ final class SensitivityFigure {
                 .flatMap(row -> row.dots().stream())
                 .filter(dot -> dot.low() <= 1)
                 .count();
-        return wording.get(
-                open == 0
-                        ? "chart.sensitivity.title"
-                        : open == rows.size() ? "chart.sensitivity.title.none" : "chart.sensitivity.title.unsure",
-                wording.numbers().factor(least),
-                wording.numbers().factor(most),
-                open,
-                rows.size());
+        String lowest = wording.numbers().factor(least);
+        String highest = wording.numbers().factor(most);
+        String key = open == 0
+                ? "chart.sensitivity.title"
+                : open == rows.size() ? "chart.sensitivity.title.none" : "chart.sensitivity.title.unsure";
+        return wording.get(lowest.equals(highest) ? key + ".alike" : key, lowest, highest, open, rows.size());
     }
 
     private void checks(Robustness robustness) {

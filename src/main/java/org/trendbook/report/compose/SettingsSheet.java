@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PointsRule;
+import org.trendbook.analyze.Trend;
 import org.trendbook.model.Event;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.report.Cell;
@@ -51,7 +52,7 @@ final class SettingsSheet {
             case DAYS_PER_YEAR -> Cell.number(365.25);
             case DAYS_PER_MONTH -> Cell.number(30.4375);
             case LEAST_POINTS -> Cell.number(3);
-            case LEAST_QUOTABLE_POINTS -> Cell.number(6);
+            case LEAST_QUOTABLE_POINTS -> Cell.number(Trend.LEAST_QUOTABLE_POINTS);
             case LEAST_QUOTABLE_MONTHS -> Cell.number(12);
         };
     }

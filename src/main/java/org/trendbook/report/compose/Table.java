@@ -151,6 +151,9 @@ final class Table<T> {
     }
 
     private SheetPlan plan(List<T> shown, List<List<Cell>> last, int frozenColumns) {
+        if (shown.isEmpty() && last.isEmpty()) {
+            return plan(shown, List.of(lastRow(whyEmpty())), frozenColumns);
+        }
         return new SheetPlan(
                 name(),
                 kind,
@@ -184,6 +187,12 @@ final class Table<T> {
             line.add(cell.apply(row, number));
         }
         return line;
+    }
+
+    /** An empty sheet would look like a fault. */
+    private String whyEmpty() {
+        String own = "sheet.empty." + sheet;
+        return wording.get(wording.has(own) ? own : "sheet.empty");
     }
 
     private List<Cell> lastRow(String note) {

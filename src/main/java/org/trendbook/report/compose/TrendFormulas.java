@@ -51,7 +51,10 @@ final class TrendFormulas {
                                 titled("flat"),
                                 Formulas.ifElse(
                                         isFinding("status", "trend.falling"), titled("falling"), titled("fitted"))),
-                        titled("unquotable")),
+                        Formulas.ifElse(
+                                line.cell("n") + "<" + Setting.LEAST_QUOTABLE_POINTS.in(line.addresses()),
+                                titled("unquotable"),
+                                titled("unquotable.span"))),
                 Formulas.ifElse(isFinding("status", "trend.too_few"), titled("too_few"), titled("no_span")));
     }
 
@@ -72,7 +75,10 @@ final class TrendFormulas {
         String withLine = Formulas.filled(wording.get("trend.figures"), growth(), doubling(), line.cell("n"), rSquared);
         return Formulas.ifElse(
                 "ISNUMBER(" + line.cell("slope") + ")",
-                withLine,
+                Formulas.ifElse(
+                        isFinding("quotable", "yes"),
+                        withLine,
+                        Formulas.filled(wording.get("trend.unquotable.figures"), line.cell("n"))),
                 Formulas.ifElse(
                         isFinding("status", "trend.too_few"),
                         Formulas.filled(wording.get("trend.too_few.figures"), line.cell("n")),

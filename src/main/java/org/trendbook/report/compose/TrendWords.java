@@ -22,7 +22,9 @@ final class TrendWords {
      * it lies; a rate only for trends that may be quoted.
      */
     static String title(Trend trend, String what, Wording wording) {
-        String kind = trend.quotable() ? kind(trend) : trend.line().isPresent() ? "unquotable" : kind(trend);
+        String kind = trend.quotable() || trend.line().isEmpty()
+                ? kind(trend)
+                : trend.n() < Trend.LEAST_QUOTABLE_POINTS ? "unquotable" : "unquotable.span";
         if (trend.quotable() && isKnownBadly(trend)) {
             Interval ends = trend.line().flatMap(LineFit::growthInterval).orElseThrow();
             return wording.get(
@@ -84,13 +86,17 @@ final class TrendWords {
                 rSquared(line.get(), wording));
     }
 
-    /** The figures of a trend that may be quoted; of another how many points it has, and of a flat one that it is flat. */
+    /** The figures of a trend that may be quoted; of another how many points it has and how many it takes. */
     static String quotableFigures(Trend trend, Wording wording) {
-        if (trend.line().isPresent() && !trend.quotable()) {
-            return wording.get("trend.unquotable.figures", wording.numbers().count(trend.n()));
-        }
-        String figures = figures(trend, wording);
-        return "flat".equals(trend.status()) ? wording.get("trend.flat.figures", figures) : figures;
+        return trend.line().isPresent() && !trend.quotable()
+                ? wording.get("trend.unquotable.figures", wording.numbers().count(trend.n()))
+                : figures(trend, wording);
+    }
+
+    /** The same, and of a flat trend that it is flat. */
+    static String quotableFinding(Trend trend, Wording wording) {
+        String figures = quotableFigures(trend, wording);
+        return trend.quotable() && "flat".equals(trend.status()) ? wording.get("trend.flat.figures", figures) : figures;
     }
 
     /** The growth with its interval: '×4.2 a year (95 % interval 2.1 to 8.4)'; without a line, why there is none. */

@@ -1,7 +1,10 @@
 package org.trendbook.report.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.trendbook.analyze.PointReason;
 import org.trendbook.analyze.Usability;
 import org.trendbook.model.Measure;
@@ -92,12 +95,13 @@ final class UsabilityFigure {
         bars.add(new BarChart.Category(name, List.of((double) used, (double) recorded, (double) none), "", false));
     }
 
-    /** What can be said of the most important measure. */
+    /** What can be said of the most important measure: of parameters, unless only others are stated. */
     private String title() {
-        return findings.analysis().usability().stream()
-                .filter(usability -> usability.measure() == Measure.PARAMETERS)
+        List<Usability> all = findings.analysis().usability();
+        return Stream.of(all.stream().filter(Usability::isStated), all.stream())
+                .map(some -> some.min(Comparator.comparing(usability -> usability.measure() != Measure.PARAMETERS)))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> findings.analysis().usability().stream().findFirst())
                 .map(usability -> wording.get(
                         "chart.usability.title",
                         wording.measure(usability.measure()),

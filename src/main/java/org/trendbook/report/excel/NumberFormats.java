@@ -18,6 +18,8 @@ final class NumberFormats {
     private static final String WHOLE = "#,##0";
     private static final String AS_NEEDED = "#,##0.0#####";
     private static final String SCIENTIFIC = "0.00##E+00";
+    /** From here on digits behind the point tell nothing. */
+    private static final double LARGE = 1e6;
     /** From here on digits stop being readable, and doubles stop being exact. */
     private static final double HUGE = 1e15;
 
@@ -34,6 +36,7 @@ final class NumberFormats {
         }
         return switch (format) {
             case INTEGER -> value == Math.rint(value) ? WHOLE : asNeeded(size);
+            case CODE -> "0";
             case DECIMAL -> size > 0 && size < 0.005 ? SCIENTIFIC : "#,##0.00";
             case FINE -> size > 0 && size < 0.00005 ? SCIENTIFIC : "0.0000";
             case MONTHS -> size > 0 && size < 0.05 ? SCIENTIFIC : "#,##0.0";
@@ -52,7 +55,7 @@ final class NumberFormats {
     }
 
     private static String asNeeded(double size) {
-        return size < 1e-3 ? SCIENTIFIC : AS_NEEDED;
+        return size < 1e-3 ? SCIENTIFIC : size < LARGE ? AS_NEEDED : WHOLE;
     }
 
     /** With a comma before every three digits; most numbers are whole, and a format takes ten times as long. */

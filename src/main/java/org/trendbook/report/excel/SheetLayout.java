@@ -168,7 +168,9 @@ final class SheetLayout {
         if (!content.isNumber()) {
             return TextMeasure.width(content.text());
         }
-        String numberFormat = content.isDay() ? NumberFormats.DAY : NumberFormats.of(format, content.number());
+        String numberFormat = content.isDay() || format == Format.DAY
+                ? NumberFormats.DAY
+                : NumberFormats.of(format, content.number());
         return TextMeasure.width(NumberFormats.shown(numberFormat, content.number())) + 1.5;
     }
 

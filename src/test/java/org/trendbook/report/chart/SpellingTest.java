@@ -22,6 +22,7 @@ class SpellingTest {
     void aLetterWithAnAccentThatTheFontLacksIsDrawnWithoutIt() {
         assertThat(ChartFonts.missing("ǭ")).containsExactly((int) 'ǭ');
         assertThat(LABEL.width("ǭ")).isEqualTo(LABEL.width("o"));
+        assertThat(LABEL.width("Łukasz Çağrı")).as("strokes and missing dots").isEqualTo(LABEL.width("Lukasz Çagri"));
     }
 
     @Test

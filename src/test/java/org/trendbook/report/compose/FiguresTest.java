@@ -206,7 +206,7 @@ class FiguresTest {
             0.5      | 0.1     | Parameters grew about 3.2-fold a year                     | 参数量每年增长到约 3.2 倍
             0.6      | 1       | Parameters grew, somewhere between 1.5- and 13-fold a year | 参数量在增长，每年约为 1.5 至 13 倍
             0        | 1       | Parameters: no growth can be shown                        | 参数量：无法证明有增长
-            -0.5     | 0.1     | Parameters fell about 3.1-fold a year                     | 参数量下降，每年约为上年的 1/3.1
+            -0.5     | 0.1     | Parameters fell by a factor of about 3.1 a year           | 参数量下降，每年约为上年的 1/3.1
             """)
     void aTitleSaysAsMuchAsItsFiguresBear(double growth, double scatter, String english, String chinese) {
         Findings findings = Given.models(tenSizes(growth, scatter)).findings();
@@ -215,6 +215,58 @@ class FiguresTest {
             assertThat(figure.plan().orElseThrow().words().title())
                     .isEqualTo(language == Language.EN ? english : chinese);
         }
+    }
+
+    /** What a title says of records that are few, alike, or all of one kind. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # why | figure | models | title
+            a lead of two days is no number of months | china-and-abroad | A,abroad,X,2024-03-01,2e9;B,china,X,2024-03-03,3e9 | China reached 1 billion parameters less than a month after the rest of the world
+            nor is a rise within twelve days | frontier | A,abroad,X,2024-03-01,2e9;B,china,X,2024-03-13,3e9 | The record rose from 2 billion to 3 billion parameters in less than a month
+            one month is one | frontier | A,abroad,X,2024-03-01,2e9;B,china,X,2024-04-01,3e9 | The record rose from 2 billion to 3 billion parameters in 1 month
+            335 trillion is not meant | frontier | A,abroad,X,1986,335;B,china,X,2023,1.1e13 | The record rose from 335 parameters to 11 trillion in 37 years
+            one is no plural, and no side is empty | milestones | A,abroad,X,2024-03-01,2e9 | 1 milestone, Mar 2024: outside China
+            nothing to compare | milestones | A,china,X,2024-03-01,2e9;B,china,X,2024-03-13,3e9 | 2 milestones, Mar 2024: all in China
+            three of four of a size are not named as the largest | organizations | A,china,X,2020,2e9;B,china,Y,2021,2e9;C,china,X,2022,2e9;D,china,Y,2023,2e9 | 4 models share the largest recorded size, 2 billion parameters
+            no half-year stands out | largest | A,china,X,2020-03,2e9;B,china,Y,2021-03,2e9;C,china,X,2022-03,2e9 | The largest size of every half-year is 2 billion
+            without parameters it speaks of what there is | usability | A,china,X,2020-03,,,,,5e9;B,china,X,2020-04,,,,, | Training tokens: 1 of 2 models are points of the trend
+            """)
+    void aTitleFitsItsRecords(String why, String figure, String models, String title) {
+        Findings findings =
+                Given.models(models.replace(',', '|').replace(';', '\n')).findings();
+        assertThat(Figures.all(findings, Given.wording(findings, Language.EN), 1)
+                        .charts())
+                .filteredOn(chart -> chart.name().equals(figure))
+                .extracting(chart -> chart.words().title())
+                .as(why)
+                .containsExactly(title);
+    }
+
+    @Test
+    void ratesOfRegionsWithoutGrowthAreNotToldWhateverTheirTimes() {
+        Findings findings = Given.models(tenSizes(0, 1).replace("china", "abroad")
+                        + tenSizes(0, 1)
+                                .replace("M", "N")
+                                .replace("abroad", "china")
+                                .replace("| 20", "| 19"))
+                .findings();
+        assertThat(GrowthByGroupFigure.compose(findings, Given.wording(findings, Language.EN))
+                        .plan()
+                        .orElseThrow()
+                        .words()
+                        .title())
+                .isEqualTo("Neither in China nor elsewhere can growth be shown");
+    }
+
+    @Test
+    void checksThatAllAgreeAreNoRange() {
+        Findings findings = Given.models(tenSizes(0.5, 0)).findings();
+        assertThat(SensitivityFigure.compose(findings, Given.wording(findings, Language.EN))
+                        .plan()
+                        .orElseThrow()
+                        .words()
+                        .title())
+                .isEqualTo("Every check shows growth of about ×3.2 a year");
     }
 
     @Test

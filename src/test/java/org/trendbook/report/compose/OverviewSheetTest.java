@@ -99,7 +99,36 @@ class OverviewSheetTest {
                 """;
         assertThat(texts(sheet(sheets(Given.models(RISE + scattered)), "Overview")))
                 .contains("The largest so far")
-                .anyMatch(text -> text.endsWith("After: n = 4, too few to quote a rate."));
+                .anyMatch(text -> text.endsWith("After: n = 4; a rate is quoted from 6 points over 12 months on."));
+    }
+
+    /** Of fourteen sizes of one month a line can be drawn, and its rate a year is a number without a meaning. */
+    @Test
+    void aRateThatMayNotBeQuotedDoesNotStandThere() {
+        StringBuilder month = new StringBuilder();
+        for (int day = 1; day <= 14; day++) {
+            month.append(
+                    "M%d | | Lab | 2024-03-%02d | %d%n".formatted(day, day, 1_000_000_000L + day % 3 * 500_000_000L));
+        }
+        assertThat(texts(sheet(sheets(Given.models(month.toString())), "Overview")))
+                .containsSequence(
+                        "Parameters: 14 points over less than 12 months are too close together to quote a rate",
+                        "n = 14; a rate is quoted from 6 points over 12 months on");
+    }
+
+    @Test
+    void oneRowOfOneModelIsSpokenOfAsOne() {
+        assertThat(texts(sheet(sheets(Given.models("A | | Lab | 2024-03 | 7e9")), "Overview")))
+                .contains("1 of 1 model is a point of the trend.")
+                .anyMatch(text -> text.endsWith("1 model (one a size)."));
+    }
+
+    @Test
+    void aSheetWithoutRowsSaysWhy() {
+        List<SheetPlan> sheets = sheets(Given.models("A | | Lab | | "));
+        assertThat(texts(sheet(sheets, "Sources")))
+                .containsOnly("The input has no sources.csv; what each record names as its source stands in its row.");
+        assertThat(texts(sheet(sheets, "Who led when"))).containsOnly("The records hold nothing for this sheet.");
     }
 
     @Test

@@ -54,6 +54,27 @@ class SheetLayoutTest {
                 .satisfies(link -> assertThat(link.getCellRef()).isEqualTo("A3"));
     }
 
+    /** A day that a formula gives is shown as a day, and not as the number that stands for it. */
+    @Test
+    void aDayOfAFormulaHasRoomForItsTenFigures() throws IOException {
+        SheetPlan sheet = new SheetPlan(
+                "Days",
+                List.of(column("Day", Format.DAY), column("Year", Format.CODE), column("Line", Format.GENERAL)),
+                0,
+                List.of(List.of(
+                        new Cell.Formula("45000+0.5", Cell.number(45000.5)),
+                        Cell.number(2021),
+                        Cell.number(7805285998.7141))));
+        XSSFSheet written = written(sheet);
+        assertThat(written.getColumnWidth(0) / 256.0).isGreaterThan(11);
+        assertThat(written.getRow(1).getCell(1).getCellStyle().getDataFormatString())
+                .as("no comma in a year")
+                .isEqualTo("0");
+        assertThat(written.getRow(1).getCell(2).getCellStyle().getDataFormatString())
+                .as("billions have no decimals")
+                .isEqualTo("#,##0");
+    }
+
     private double headerHeight(SheetPlan.Kind kind, String header) throws IOException {
         SheetPlan sheet = new SheetPlan(
                 "Sheet",
