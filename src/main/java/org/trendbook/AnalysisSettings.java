@@ -43,13 +43,15 @@ final class AnalysisSettings {
      * The named analyses.
      *
      * @param otherwise conventions of those that name none
+     * @param confidence of those that name neither one nor conventions
      * @param draws of the bootstrap, where the settings state them; else the conventions of each decide
      */
-    static List<AnalysisSpec> analyses(SettingsSection yaml, Conventions otherwise, Optional<Integer> draws) {
+    static List<AnalysisSpec> analyses(
+            SettingsSection yaml, Conventions otherwise, double confidence, Optional<Integer> draws) {
         List<AnalysisSpec> analyses = new ArrayList<>();
         for (SettingsSection analysis : yaml.sections("analyses")) {
             try {
-                AnalysisSpec spec = analysis(analysis, otherwise);
+                AnalysisSpec spec = analysis(analysis, otherwise, confidence);
                 analyses.add(draws.map(spec::withDraws).orElse(spec));
             } catch (IllegalArgumentException refused) {
                 throw analysis.error(String.valueOf(refused.getMessage()));
@@ -58,19 +60,19 @@ final class AnalysisSettings {
         return analyses;
     }
 
-    private static AnalysisSpec analysis(SettingsSection yaml, Conventions otherwise) {
-        Conventions conventions =
-                yaml.choice("conventions", Conventions.class, Conventions::key).orElse(otherwise);
+    private static AnalysisSpec analysis(SettingsSection yaml, Conventions otherwise, double confidence) {
+        Optional<Conventions> own = yaml.choice("conventions", Conventions.class, Conventions::key);
         AnalysisSpec spec = AnalysisSpec.of(
                 yaml.requiredText("name"),
                 yaml.choice("measure", Measure.class, AnalysisSettings::trendName)
                         .orElse(Measure.PARAMETERS),
-                conventions);
+                own.orElse(otherwise));
         spec = spec.withPoints(
                 yaml.choice("points", PointsRule.class, PointsRule::key).orElse(spec.points()));
         spec = spec.withReading(
                 yaml.choice("date_reading", DateReading.class, DateReading::key).orElse(spec.reading()));
-        spec = spec.withConfidence(yaml.number("confidence", 0.01, 0.9999, spec.confidence()));
+        spec = spec.withConfidence(
+                yaml.number("confidence", 0.01, 0.9999, own.isPresent() ? spec.confidence() : confidence));
         spec = spec.withGroups(groupings(yaml, "groups").orElse(spec.groups()));
         Optional<List<Shape>> shapes = yaml.choices("shapes", Shape.class, Shape::key);
         if (shapes.isPresent() && !shapes.get().isEmpty()) {

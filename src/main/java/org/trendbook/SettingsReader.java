@@ -240,7 +240,10 @@ final class SettingsReader {
                 "analyses",
                 options,
                 made -> made.withAnalyses(AnalysisSettings.analyses(
-                        yaml, made.conventions(), drawsStated ? Optional.of(made.draws()) : Optional.empty())));
+                        yaml,
+                        made.conventions(),
+                        made.confidence(),
+                        drawsStated ? Optional.of(made.draws()) : Optional.empty())));
     }
 
     /** The options with one more setting, which may not be what they allow. */

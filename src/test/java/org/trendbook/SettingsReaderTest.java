@@ -97,6 +97,21 @@ class SettingsReaderTest {
         assertThat(read(yaml).normalize().dayMonthOrder()).isEqualTo(expected);
     }
 
+    /** A report that is to say 80 % says it in its analyses too, but for one that asks for the digits of a published study. */
+    @Test
+    void anAnalysisHasTheConfidenceOfTheReportUnlessItNamesItsOwnOrConventions() throws IOException {
+        String analyses = "analyses: [{name: a}, {name: b, conventions: epoch-2025}, {name: c, confidence: 0.5}]\n";
+        assertThat(read(analyses).analyze().analyses())
+                .extracting(AnalysisSpec::confidence)
+                .containsExactly(0.95, 0.9, 0.5);
+        assertThat(read("confidence: 0.8\n" + analyses).analyze().analyses())
+                .extracting(AnalysisSpec::confidence)
+                .containsExactly(0.8, 0.9, 0.5);
+        assertThat(read("conventions: epoch-2025\n" + analyses).analyze().analyses())
+                .extracting(AnalysisSpec::confidence)
+                .containsExactly(0.9, 0.9, 0.5);
+    }
+
     @Test
     void theDrawsThatTheSettingsStateOutweighThoseOfConventions() throws IOException {
         String analyses = "analyses: [{name: eras, conventions: epoch-2022}, {name: recent}]\n";
