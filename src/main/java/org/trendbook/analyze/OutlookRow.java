@@ -11,8 +11,13 @@ import java.util.List;
  */
 public record OutlookRow(TrendKey key, Shape shape, Computed<Crossings> crossings) implements Serializable {
 
-    /** One or more crossings; the thresholds rise. */
-    public record Crossings(List<Crossing> each) implements Serializable {
+    /**
+     * One or more crossings.
+     *
+     * @param confidence of their intervals, between 0 and 1
+     * @param each by rising threshold
+     */
+    public record Crossings(double confidence, List<Crossing> each) implements Serializable {
         public Crossings {
             each = List.copyOf(each);
         }

@@ -69,7 +69,7 @@ final class Outlooks {
         }
         return crossings.isEmpty()
                 ? Computed.missing(WhyNot.TOO_FAR)
-                : Computed.of(new OutlookRow.Crossings(crossings));
+                : Computed.of(new OutlookRow.Crossings(line.confidence(), crossings));
     }
 
     private boolean isNear(Interval interval) {

@@ -8,9 +8,11 @@ import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.Interval;
 import org.trendbook.analyze.LineFit;
+import org.trendbook.analyze.OutlookRow;
 import org.trendbook.analyze.PeakRow;
 import org.trendbook.analyze.Robustness;
 import org.trendbook.analyze.Trend;
+import org.trendbook.analyze.TrendKey;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
 
@@ -59,6 +61,9 @@ final class OverviewGrowth {
                         peak.measure() == measure && peak.group().equals(Group.ALL) && peak.halfYearsAfter() > 0)
                 .findFirst()
                 .ifPresent(this::peak);
+        findings.analysis().outlook().stream()
+                .filter(outlook -> outlook.key().measure() == measure)
+                .forEach(this::outlook);
     }
 
     private void trend(String topic, GrowthRow row) {
@@ -140,6 +145,30 @@ final class OverviewGrowth {
 
     private static Optional<Interval> quotableSlopes(Trend trend) {
         return trend.line().filter(line -> trend.quotable()).flatMap(LineFit::slopeInterval);
+    }
+
+    /** When a trend, continued, reaches the next sizes; why another is not continued stands among what is unsupported. */
+    private void outlook(OutlookRow outlook) {
+        TrendKey key = outlook.key();
+        outlook.crossings()
+                .value()
+                .ifPresent(crossings -> line(
+                        "overview.outlook.extrapolated",
+                        wording.get(
+                                "overview.outlook.text",
+                                wording.group(key.group()),
+                                wording.list(crossings.each().stream()
+                                        .map(crossing -> crossing(key.measure(), crossing))
+                                        .toList())),
+                        wording.get("overview.outlook.basis", wording.percent(crossings.confidence()))));
+    }
+
+    private String crossing(Measure measure, OutlookRow.Crossing crossing) {
+        return wording.get(
+                "overview.outlook.crossing",
+                wording.amount(measure, crossing.threshold()),
+                wording.month(crossing.at()),
+                wording.get("interval", wording.month(crossing.earliest()), wording.month(crossing.latest())));
     }
 
     private void line(String topic, String finding, String basis) {

@@ -3,6 +3,7 @@ package org.trendbook.report.compose;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -172,6 +173,10 @@ final class Wording {
 
     String date(ReleaseDate date) {
         return dates.of(date);
+    }
+
+    String month(LocalDate day) {
+        return dates.month(day);
     }
 
     String amount(Measure measure, double value) {

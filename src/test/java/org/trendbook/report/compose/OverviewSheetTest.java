@@ -66,6 +66,25 @@ class OverviewSheetTest {
             A6 | | Lab | 2021-06 | 400000000000
             """;
 
+    /** Six points that grow tenfold in eleven and a half months, to the end of the data; the dates by scipy. */
+    @Test
+    void aRisingTrendIsContinuedAsAnExtrapolation() {
+        assertThat(texts(sheet(sheets(Given.models(RISE)), "Overview")))
+                .containsSequence(
+                        "Outlook, extrapolated",
+                        "All models: the trend, continued, reaches 1 trillion in Nov 2021 (Oct 2021 to Dec 2021) and"
+                                + " 10 trillion in Oct 2022 (Sept 2022 to Dec 2022).",
+                        "An extrapolation of the middle of the points, not of the records: it supposes that growth goes"
+                                + " on as since the last break of the trend, if it has one. In brackets the 95 %"
+                                + " interval.");
+    }
+
+    @Test
+    void aTrendWithoutGrowthIsNotContinued() {
+        assertThat(texts(sheet(sheets(Given.models(WITHOUT_COUNTRIES)), "Overview")))
+                .doesNotContain("Outlook, extrapolated");
+    }
+
     @Test
     void growthStoppedWhereTheFallIsEnoughToQuote() {
         String fall = """
