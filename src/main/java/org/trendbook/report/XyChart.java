@@ -104,6 +104,17 @@ public record XyChart(
         }
     }
 
+    /** A band as it is drawn: cut at the ends of the axis. */
+    public List<Slice> drawn(Band band) {
+        return band.slices().stream()
+                .map(slice -> new Slice(slice.x(), withinY(slice.lower()), withinY(slice.upper())))
+                .toList();
+    }
+
+    private double withinY(double value) {
+        return Math.min(y.max(), Math.max(y.min(), value));
+    }
+
     /** A chart whose points bring no further cells to its table. */
     public XyChart(
             Words words, Axis x, Axis y, List<Points> points, List<Line> lines, List<Band> bands, List<Key> keys) {

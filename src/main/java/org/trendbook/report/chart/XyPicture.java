@@ -202,8 +202,8 @@ final class XyPicture implements Picture {
             lines.addAll(path(XyPlotting.corners(line)));
         }
         for (XyChart.Band band : plan.bands()) {
-            lines.addAll(path(XyPlotting.edge(band, XyChart.Slice::lower)));
-            lines.addAll(path(XyPlotting.edge(band, XyChart.Slice::upper)));
+            lines.addAll(path(XyPlotting.edge(plan, band, XyChart.Slice::lower)));
+            lines.addAll(path(XyPlotting.edge(plan, band, XyChart.Slice::upper)));
         }
         Predicate<Box> texture = cloud.map(PointCloud::cover).orElse(box -> false);
         return new Surroundings(marks.stream().map(this::box).toList(), texture, lines, 1.2 * style.unit());

@@ -61,9 +61,9 @@ final class XyPlotting {
         return corners;
     }
 
-    /** One side of a band. */
-    static List<XyChart.Place> edge(XyChart.Band band, ToDoubleFunction<XyChart.Slice> side) {
-        return band.slices().stream()
+    /** One side of a band as drawn. */
+    static List<XyChart.Place> edge(XyChart plan, XyChart.Band band, ToDoubleFunction<XyChart.Slice> side) {
+        return plan.drawn(band).stream()
                 .map(slice -> new XyChart.Place(slice.x(), side.applyAsDouble(slice)))
                 .toList();
     }
@@ -72,7 +72,7 @@ final class XyPlotting {
         YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
         for (int i = 0; i < plan.bands().size(); i++) {
             YIntervalSeries series = new YIntervalSeries(i, false, true);
-            for (XyChart.Slice slice : plan.bands().get(i).slices()) {
+            for (XyChart.Slice slice : plan.drawn(plan.bands().get(i))) {
                 series.add(slice.x(), slice.lower(), slice.lower(), slice.upper());
             }
             dataset.addSeries(series);

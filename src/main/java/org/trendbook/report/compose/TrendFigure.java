@@ -128,7 +128,7 @@ final class TrendFigure {
         lines.add(0, TrendLines.line(name, Hues.ALL, false, fit, ""));
         keys.add(Keys.line(name, Hues.ALL));
         String band = wording.get("chart.key.band", wording.percent(fit.confidence()));
-        TrendLines.band(band, Hues.REST, fit, y).ifPresent(area -> {
+        TrendLines.band(band, Hues.REST, fit).ifPresent(area -> {
             bands.add(area);
             keys.add(Keys.band(band, Hues.REST));
         });

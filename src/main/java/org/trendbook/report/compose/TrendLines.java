@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.trendbook.analyze.Interval;
 import org.trendbook.analyze.LineFit;
-import org.trendbook.report.Axis;
 import org.trendbook.report.Hue;
 import org.trendbook.report.XyChart;
 
 /** Fitted lines over time, from the first to the last day of their points and no further. */
 final class TrendLines {
     private static final int BAND_PLACES = 49;
+    private static final double MOST_DECADES = 300;
 
     private TrendLines() {}
 
@@ -20,14 +20,13 @@ final class TrendLines {
         return new XyChart.Line(name, hue, dashed, false, places, label);
     }
 
-    /** The interval of the mean response, cut at the ends of the axis; empty when the fit gives none. */
-    static Optional<XyChart.Band> band(String name, Hue hue, LineFit fit, Axis y) {
+    /** The interval of the mean response; empty when the fit gives none. */
+    static Optional<XyChart.Band> band(String name, Hue hue, LineFit fit) {
         List<XyChart.Slice> slices = new ArrayList<>();
         for (int at = 0; at < BAND_PLACES; at++) {
             double day = firstDay(fit) + (lastDay(fit) - firstDay(fit)) * at / (BAND_PLACES - 1);
             Optional<Interval> interval = fit.band(years(fit, day));
-            interval.ifPresent(
-                    ends -> slices.add(new XyChart.Slice(day, within(y, ends.low()), within(y, ends.high()))));
+            interval.ifPresent(ends -> slices.add(new XyChart.Slice(day, size(ends.low()), size(ends.high()))));
         }
         return slices.isEmpty() ? Optional.empty() : Optional.of(new XyChart.Band(name, hue, slices));
     }
@@ -36,8 +35,9 @@ final class TrendLines {
         return new XyChart.Place(day, StrictMath.pow(10, fit.at(years(fit, day))));
     }
 
-    private static double within(Axis y, double exponent) {
-        return Math.min(y.max(), Math.max(y.min(), StrictMath.pow(10, exponent)));
+    /** Of three scattered points the band may reach further than a number can. */
+    private static double size(double exponent) {
+        return StrictMath.pow(10, Math.min(MOST_DECADES, Math.max(-MOST_DECADES, exponent)));
     }
 
     private static double years(LineFit fit, double day) {

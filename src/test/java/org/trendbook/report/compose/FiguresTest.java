@@ -159,13 +159,31 @@ class FiguresTest {
     }
 
     @Test
-    void theBandStaysInsideThePlot() {
+    void theBandIsDrawnInsideThePlot() {
         XyChart chart = (XyChart) chart("parameters", Language.EN);
         assertThat(chart.bands()).hasSize(1);
-        assertThat(chart.bands().get(0).slices()).allSatisfy(slice -> {
+        assertThat(chart.drawn(chart.bands().get(0))).allSatisfy(slice -> {
             assertThat(slice.lower()).isBetween(chart.y().min(), slice.upper());
             assertThat(slice.upper()).isLessThanOrEqualTo(chart.y().max());
         });
+    }
+
+    /** The table beside the picture has the interval itself, however far it reaches. */
+    @Test
+    void theBandOfTheTableIsNotCutAtTheEndsOfTheAxis() {
+        Findings scattered = Given.models("""
+                A | abroad | X | 2019-02 | 1e9
+                B | abroad | X | 2020-02 | 1e12
+                C | abroad | X | 2021-02 | 1e9
+                D | abroad | X | 2022-02 | 1e12
+                E | abroad | X | 2023-02 | 1e9
+                F | abroad | X | 2024-02 | 1e12
+                """).findings();
+        Figure figure = TrendFigure.compose(Measure.PARAMETERS, scattered, Given.wording(scattered, Language.EN));
+        XyChart chart = (XyChart) figure.plan().orElseThrow();
+        assertThat(chart.bands().get(0).slices().get(0).lower()).isLessThan(1e8);
+        assertThat(chart.drawn(chart.bands().get(0)).get(0).lower())
+                .isEqualTo(chart.y().min());
     }
 
     @Test
