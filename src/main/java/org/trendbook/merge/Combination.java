@@ -16,6 +16,7 @@ import org.trendbook.model.EventKind;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.RoundingInterval;
 import org.trendbook.model.StatedQuantity;
 
 /**
@@ -125,18 +126,28 @@ final class Combination {
         return quantities;
     }
 
-    /** The first record that gives a value; else the first that gives a bound; else the first that gives parts. */
+    /**
+     * The first record that gives a value; else the first that gives a bound; else the first that gives parts. A value does
+     * not replace a bound of a record before it that excludes the value.
+     */
     private int firmest(Measure measure) {
-        int found = -1;
-        int firmness = -1;
+        Optional<Quantity> found = Optional.empty();
+        int index = -1;
         for (int i = 0; i < parts.size(); i++) {
-            int next = parts.get(i).quantity(measure).map(Combination::firmness).orElse(-1);
-            if (next > firmness) {
-                found = i;
-                firmness = next;
+            Optional<Quantity> next = parts.get(i).quantity(measure);
+            int firmness = found.map(Combination::firmness).orElse(-1);
+            if (next.filter(one -> firmness(one) > firmness).isPresent() && !excludes(found, next)) {
+                found = next;
+                index = i;
             }
         }
-        return found;
+        return index;
+    }
+
+    private static boolean excludes(Optional<Quantity> one, Optional<Quantity> other) {
+        Optional<RoundingInterval> first = one.flatMap(RoundingInterval::of);
+        Optional<RoundingInterval> second = other.flatMap(RoundingInterval::of);
+        return first.isPresent() && second.isPresent() && !first.get().overlaps(second.get());
     }
 
     private static int firmness(Quantity quantity) {

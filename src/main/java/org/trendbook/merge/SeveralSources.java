@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,7 +17,7 @@ import org.trendbook.model.RoundingInterval;
 
 /**
  * Models of one name in several sources. Where each source has one, they are one model whatever their sizes; where a
- * source lists several, sizes match when a number exists that rounds to both, and the rest are models of their own. Sources
+ * source lists several, sizes match when a number exists that rounds to both, the nearest first, and the rest are models of their own. Sources
  * with one model each, none of which matches a size of those with several, still mean the same one.
  */
 final class SeveralSources {
@@ -51,12 +52,30 @@ final class SeveralSources {
         }
         SeveralSources matching = new SeveralSources();
         for (int source = 0; source < bySource.size(); source++) {
-            for (ModelRecord model : bySource.get(source)) {
+            for (ModelRecord model : matching.nearestFirst(bySource.get(source), source)) {
                 matching.add(model, source);
             }
         }
         matching.joinSingles(bySource);
         return matching.models.stream().map(matched -> matched.readings).toList();
+    }
+
+    /** The models of a source, those first that lie nearest to a size recorded before: '7B' takes it before '6.7B' does. */
+    private List<ModelRecord> nearestFirst(List<ModelRecord> models, int source) {
+        if (models.size() == 1 || byNumber.isEmpty()) {
+            return models;
+        }
+        IdentityHashMap<ModelRecord, BigDecimal> distances = new IdentityHashMap<>();
+        for (ModelRecord model : models) {
+            Size.point(model)
+                    .flatMap(number -> closest(model, number, source)
+                            .flatMap(matched -> Size.point(matched.readings.get(0)))
+                            .map(other -> other.subtract(number).abs()))
+                    .ifPresent(distance -> distances.put(model, distance));
+        }
+        List<ModelRecord> sorted = new ArrayList<>(models);
+        sorted.sort(Comparator.comparing(distances::get, Comparator.nullsLast(Comparator.naturalOrder())));
+        return sorted;
     }
 
     /** Makes one of the models that no other source has and that are all that their own source has. */

@@ -119,6 +119,20 @@ class MergerTest {
     }
 
     @Test
+    void ofSeveralThatRoundToOneSizeTheNearestIsIt() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("CodeGen").size("7E9"),
+                Records.in("survey").line(3).model("CodeGen").size("13E9"),
+                Records.in("epoch").line(4).model("CodeGen").size("6.7E9"),
+                Records.in("epoch").line(5).model("CodeGen").size("7E9"),
+                Records.in("epoch").line(6).model("CodeGen").size("13E9"));
+        assertThat(names(table)).containsExactly("CodeGen 13B", "CodeGen 6.7B", "CodeGen 7B");
+        assertThat(table.acrossSources())
+                .extracting(same -> same.used().name())
+                .containsExactly("CodeGen 13B", "CodeGen 7B");
+    }
+
+    @Test
     void sourcesWithOneModelEachMeanTheSameOneBesideASourceWithSeveral() {
         ModelTable table = merged(
                 Records.in("survey").line(2).model("Zidong Taichu").released("2021-07"),
@@ -192,6 +206,23 @@ class MergerTest {
         assertThat(t5.release().orElseThrow().source()).isEqualTo("epoch");
         assertThat(t5.recordId()).as("the record that dates it").isEqualTo("r9");
         assertThat(t5.sources()).containsExactly("survey", "epoch");
+    }
+
+    @Test
+    void aBoundGivesWayToTheValueOfALesserSourceUnlessItExcludesIt() {
+        Quantity overATrillion = Quantity.above(Qualifier.MORE_THAN, new BigDecimal("1E12"), Unit.PARAMETERS);
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("GLaM").amount(Measure.PARAMETERS, overATrillion),
+                Records.in("epoch").line(3).model("GLaM").size("1.2E12"),
+                Records.in("survey").line(4).model("Wudao").amount(Measure.PARAMETERS, overATrillion),
+                Records.in("epoch").line(5).model("Wudao").size("1.75E11"));
+        assertThat(table.models())
+                .extracting(
+                        ModelRecord::name,
+                        one -> one.quantity(Measure.PARAMETERS)
+                                .flatMap(Quantity::value)
+                                .orElseThrow())
+                .containsExactly(tuple("GLaM", new BigDecimal("1.2E12")), tuple("Wudao", new BigDecimal("1E12")));
     }
 
     @Test
