@@ -2,13 +2,18 @@ package org.trendbook.crosscheck;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 
 /** {@code grew_by}: what rate the claim implies. There is no record to hold it against. */
 final class Growth {
     private Growth() {}
 
     static Judgement judge(Question question) {
-        return ImpliedGrowth.of(question.claim()).map(Growth::derived).orElseGet(() -> why(question));
+        List<Reason> kind =
+                question.claim().value().value().map(Tolerance::kindOf).orElse(List.of());
+        return ImpliedGrowth.of(question.claim())
+                .map(growth -> derived(growth).because(kind))
+                .orElseGet(() -> why(question));
     }
 
     private static Judgement derived(ImpliedGrowth growth) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.trendbook.model.Claim;
+import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Relation;
 import org.trendbook.model.ReleaseDate;
@@ -53,7 +54,8 @@ public record ImpliedGrowth(BigDecimal factor, double years) implements Serializ
 
     /**
      * The length of a span. Between two whole years it is counted from one to the other, so 2010 to 2020 are ten years
-     * and not eleven; so it is between two whole months. Any other span has its days, both ends included.
+     * and not eleven; so it is between two whole months. A single year is one year, a half of it one half. Any other span has
+     * its days, both ends included.
      */
     private static double years(ReleaseDate span) {
         LocalDate from = span.from();
@@ -61,18 +63,11 @@ public record ImpliedGrowth(BigDecimal factor, double years) implements Serializ
         if (from.getDayOfYear() == 1 && after.getDayOfYear() == 1 && span.to().getYear() > from.getYear()) {
             return span.to().getYear() - from.getYear();
         }
-        long months = ChronoUnit.MONTHS.between(from, after) - 1;
-        if (from.getDayOfMonth() == 1 && after.getDayOfMonth() == 1 && months > 0 && !isWithinOneYear(span)) {
+        boolean twoMonths = span.precision() == DatePrecision.RANGE;
+        long months = ChronoUnit.MONTHS.between(from, after) - (twoMonths ? 1 : 0);
+        if (from.getDayOfMonth() == 1 && after.getDayOfMonth() == 1 && months > 0) {
             return months / 12.0;
         }
         return from.equals(span.to()) ? 0 : ChronoUnit.DAYS.between(from, after) / DAYS_OF_YEAR;
-    }
-
-    /** A single year, half or quarter: the span is the whole of it. */
-    private static boolean isWithinOneYear(ReleaseDate span) {
-        return switch (span.precision()) {
-            case YEAR, HALF, QUARTER, SEASON, MONTH, PART, DAY -> true;
-            case RANGE -> false;
-        };
     }
 }

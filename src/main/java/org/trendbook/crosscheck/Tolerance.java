@@ -74,6 +74,19 @@ record Tolerance(double own) {
         return grade(claimed, above ? least : most.orElseThrow()).verdict() != Verdict.CONTRADICTED;
     }
 
+    /**
+     * Whether every number from {@code least} to {@code most} fits a claimed bound or range, as one bound does not fit the
+     * other way round: 'more than 100 billion' may be 'less than 200 billion', or not. What is claimed as one number is
+     * held against the recorded bound itself.
+     */
+    boolean holdsOfAll(Quantity claimed, BigDecimal least, Optional<BigDecimal> most) {
+        boolean below = claimed.low().isEmpty() || grade(claimed, least).verdict() != Verdict.CONTRADICTED;
+        boolean above = claimed.high().isEmpty()
+                || most.filter(end -> grade(claimed, end).verdict() != Verdict.CONTRADICTED)
+                        .isPresent();
+        return claimed.qualifier().isPoint() || (below && above);
+    }
+
     private static BigDecimal distance(Quantity claimed, BigDecimal found) {
         Optional<BigDecimal> missed = claimed.low().filter(low -> found.compareTo(low) < 0);
         if (missed.isEmpty()) {
@@ -93,16 +106,17 @@ record Tolerance(double own) {
                         .isPresent();
     }
 
-    private static List<Reason> kindOf(Quantity claimed) {
-        return switch (claimed.qualifier()) {
-            case AT_LEAST, MORE_THAN -> List.of(Reason.of(ReasonKey.CLAIMED_AT_LEAST));
-            case AT_MOST, LESS_THAN -> List.of(Reason.of(ReasonKey.CLAIMED_AT_MOST));
-            case RANGE ->
-                List.of(Reason.of(
-                        ReasonKey.CLAIMED_RANGE,
-                        new Argument.Amount(claimed.low().orElseThrow(), claimed.unit()),
-                        new Argument.Amount(claimed.high().orElseThrow(), claimed.unit())));
-            case EXACT, ABOUT, ORDER_OF_MAGNITUDE -> List.of();
-        };
+    /** Says of a claimed bound or range that it is one; of '1000 多亿' both ends. */
+    static List<Reason> kindOf(Quantity claimed) {
+        if (claimed.qualifier().isPoint()) {
+            return List.of();
+        }
+        if (claimed.low().isPresent() && claimed.high().isPresent()) {
+            return List.of(Reason.of(
+                    ReasonKey.CLAIMED_RANGE,
+                    new Argument.Amount(claimed.low().get(), claimed.unit()),
+                    new Argument.Amount(claimed.high().get(), claimed.unit())));
+        }
+        return List.of(Reason.of(claimed.low().isPresent() ? ReasonKey.CLAIMED_AT_LEAST : ReasonKey.CLAIMED_AT_MOST));
     }
 }

@@ -16,17 +16,29 @@ import org.trendbook.model.Relation;
 
 /** Reads the value of a claim: a ratio, an amount of what the claim is about, or a sum of such amounts. */
 final class ClaimValue {
+    private static final Pattern BARE_PERCENTAGE =
+            Pattern.compile("\\s*(?:约|大约|超过?|近|about|over|more than|nearly)?\\P{L}*[%％]\\s*");
     private static final Pattern PLUS = Pattern.compile("[+＋]");
 
     private ClaimValue() {}
 
     static Reading<Quantity> read(RawClaim claim, Relation relation) {
         return switch (relation) {
-            case RATIO_TO, GREW_BY -> QuantityReader.read(claim.value(), QuantityField.RATIO);
+            case RATIO_TO -> QuantityReader.read(claim.value(), QuantityField.RATIO);
+            case GREW_BY -> growth(claim.value());
             case SUM_OF -> sum(claim);
             case EQUAL_TO, LARGEST_AT, FIRST_TO_REACH, BREAKS_RECORD_OF -> amount(claim.value(), claim);
             case BEFORE, AFTER, OTHER -> ClaimNormalizer.nothing();
         };
+    }
+
+    /** A percentage alone may be an increase or a factor: 'grew by 50%' is 1.5 times, 'grew to 50%' 0.5 times. */
+    private static Reading<Quantity> growth(String text) {
+        return BARE_PERCENTAGE.matcher(text).matches()
+                ? refused(
+                        "'" + text.strip() + "' may be an increase or a factor",
+                        "Write '增长了 50%' or 'grew by 50%' for an increase, 1.5倍 or 150/100 for a factor.")
+                : QuantityReader.read(text, QuantityField.RATIO);
     }
 
     private static Reading<Quantity> amount(String text, RawClaim claim) {

@@ -1,5 +1,6 @@
 package org.trendbook.normalize;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +19,11 @@ final class Tolerance {
         if (!share.matches()) {
             return Optional.empty();
         }
-        double number = Double.parseDouble(share.group(1));
+        BigDecimal number = new BigDecimal(share.group(1));
         boolean percent = !share.group(2).isEmpty();
-        return percent || number <= 1 ? Optional.of(percent ? number / 100 : number) : Optional.empty();
+        return percent || number.compareTo(BigDecimal.ONE) <= 0
+                ? Optional.of(number.movePointLeft(percent ? 2 : 0).doubleValue())
+                : Optional.empty();
     }
 
     /** 5 %, and 25 % for a value that is stated as 约 or about. */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Quantity.Part;
 import org.trendbook.model.Unit;
@@ -175,7 +176,7 @@ class OtherRelationsTest {
     void aSpanIsCountedFromYearToYearAndFromMonthToMonth() {
         assertThat(years("2010..2020")).isEqualTo(10);
         assertThat(years("2020-01..2021-07")).isEqualTo(1.5);
-        assertThat(years("2020")).isCloseTo(1, within(0.003));
+        assertThat(years("2020")).isEqualTo(1);
         assertThat(years("2020-01-01..2021-01-01")).isCloseTo(1, within(0.01));
     }
 
@@ -191,6 +192,15 @@ class OtherRelationsTest {
                 .isEqualTo("derived: 0.7071067811865476\nshrank(0.25, 4, 0.7071, 24)");
         assertThat(Said.of("*", GREW_BY).ratio("1").at("2020..2024").against(List.of()))
                 .isEqualTo("derived: 1\nneither_grew_nor_shrank(4)");
+    }
+
+    @Test
+    void aGrowthOfAtLeastSoMuchSaysSo() {
+        assertThat(Said.of("*", GREW_BY)
+                        .value(Quantity.above(Qualifier.AT_LEAST, new BigDecimal("4"), Unit.RATIO))
+                        .at("2020..2022")
+                        .against(List.of()))
+                .isEqualTo("derived: 2\ngrew(4, 2, 2, 12)\nclaimed_at_least()");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.trendbook.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -59,7 +60,15 @@ class ClaimNormalizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10倍,,    0.05", "约10倍,,  0.25", "10倍,10%, 0.1", "10倍,±0.2,0.2", "10倍,1,   1", "10倍,150%,1.5"})
+    @CsvSource({
+        "10倍,,    0.05",
+        "约10倍,,  0.25",
+        "10倍,10%, 0.1",
+        "10倍,±0.2,0.2",
+        "10倍,1,   1",
+        "10倍,150%,1.5",
+        "10倍,32.3%,0.323"
+    })
     void aClaimMayBeOffByItsTolerance(String value, String tolerance, double expected) {
         assertThat(claim("ratio_to", value, tolerance == null ? "" : tolerance, "", "")
                         .tolerance())
@@ -98,6 +107,18 @@ class ClaimNormalizerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1.5倍, 1.5", "增长到150%, 1.5", "三分之一, 0.333", "翻了一番, 2"})
+    void aGrowthIsAFactor(String value, double factor) {
+        assertThat(claim("grew_by", value, "", "", "2010..2020")
+                        .value()
+                        .value()
+                        .flatMap(Quantity::value)
+                        .orElseThrow()
+                        .doubleValue())
+                .isCloseTo(factor, within(0.001));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1.2万+2.5万,          ,      2", "3.7万=1.2万+2.5万,    37000, 2", "1.2万+2.5万=3.7万,    37000, 2"})
     void aSumHasItsSummandsAndMayHaveItsTotal(String value, BigDecimal total, int parts) {
         Quantity sum = claim("sum_of", value, "", "", "").value().value().orElseThrow();
@@ -111,6 +132,8 @@ class ClaimNormalizerTest {
     @CsvSource({
         "bigger_than, 10倍, '',    '',    relation",
         "ratio_to,    many, '',    '',    value",
+        "grew_by,     50%,  '',    2020,  value",
+        "grew_by,     约 150 %, '', 2020, value",
         "ratio_to,    10倍, 2,     '',    tolerance",
         "ratio_to,    10倍, some,  '',    tolerance",
         "largest_at,  '',   '',    soon,  at"
