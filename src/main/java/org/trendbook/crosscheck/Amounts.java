@@ -9,7 +9,7 @@ import org.trendbook.model.ModelRecord;
  * stops at it, so that thousands of claims do not each go through thousands of records.
  *
  * @param largestFirst those with a date, ranges and upper bounds by their upper end
- * @param earliestFirst those of them that are a single number
+ * @param earliestFirst the same
  * @param undated those without a date, in the order of the records
  * @param mixed how many of {@code largestFirst} there are up to the last that is no single number
  */
@@ -23,10 +23,8 @@ record Amounts(List<Sized> largestFirst, List<Sized> earliestFirst, List<Sized> 
                 .filter(one -> one.date().isPresent())
                 .sorted(Sized.LARGEST_FIRST)
                 .toList();
-        List<Sized> earliestFirst = largestFirst.stream()
-                .filter(Sized::isSingle)
-                .sorted(Sized.EARLIEST_FIRST)
-                .toList();
+        List<Sized> earliestFirst =
+                largestFirst.stream().sorted(Sized.EARLIEST_FIRST).toList();
         List<Sized> undated = all.stream().filter(one -> one.date().isEmpty()).toList();
         int mixed = largestFirst.size();
         while (mixed > 0 && largestFirst.get(mixed - 1).isSingle()) {

@@ -69,6 +69,14 @@ public sealed interface Argument extends Serializable {
         }
     }
 
+    /** A source by its id; empty for the records that name none. */
+    record SourceOf(String id) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.source(id);
+        }
+    }
+
     /** The name of a column or measure as the claims file spells it, such as {@code parameters}. */
     record Measured(String measure) implements Argument {
         @Override
@@ -101,6 +109,8 @@ public sealed interface Argument extends Serializable {
     /** Spells arguments in one language. */
     interface Writer {
         String name(String name);
+
+        String source(String id);
 
         String amount(BigDecimal value, Unit unit);
 

@@ -3,9 +3,10 @@ package org.trendbook.crosscheck;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trendbook.crosscheck.Limits.Membership;
 import org.trendbook.crosscheck.TimeOrder.Order;
-import org.trendbook.model.ReleaseDate;
+import org.trendbook.model.ModelRecord;
 
 /**
  * {@code breaks_record_of}: when the subject came out, the object was out and was the largest recorded, and the subject is
@@ -80,7 +81,10 @@ final class BrokenRecord {
                     Reason.of(
                             ReasonKey.RECORD_STANDS, subject.name(), subject.amount(), object.name(), object.amount()));
         }
-        Optional<Sized> holder = holder(question, subject, object, Order.EARLIER);
+        List<Sized> holders = larger(question, subject, object);
+        Optional<Sized> holder = holders.stream()
+                .filter(one -> isOut(one, subject) && isWithin(question, one) && isLarger(one, object))
+                .findFirst();
         if (holder.isPresent()) {
             return Judgement.of(
                     Verdict.CONTRADICTED,
@@ -95,12 +99,12 @@ final class BrokenRecord {
                             holder.get().amount(),
                             holder.get().when()));
         }
-        Optional<Sized> perhaps =
-                order == Order.EARLIER ? holder(question, subject, object, Order.UNCERTAIN) : Optional.of(object);
-        if (perhaps.isPresent()) {
-            Sized other = perhaps.get();
+        if (order != Order.EARLIER) {
             return Judgement.unverifiable(
-                    ReasonKey.ORDER_UNCERTAIN, subject.name(), subject.when(), other.name(), other.when());
+                    ReasonKey.ORDER_UNCERTAIN, subject.name(), subject.when(), object.name(), object.when());
+        }
+        if (!holders.isEmpty()) {
+            return perhaps(question, subject, object, holders.get(0));
         }
         return Judgement.of(
                 Verdict.SUPPORTED,
@@ -116,16 +120,47 @@ final class BrokenRecord {
     }
 
     /**
-     * Another one, larger than the object, whose date stands so to the subject's: out before the subject beyond doubt, the
-     * record was not the object's; perhaps out before it, nobody can tell.
+     * Others that are or may be larger than the object, out before the subject or perhaps before it: by its limits, its date
+     * or its size each may have held the record.
      */
-    private static Optional<Sized> holder(Question question, Sized subject, Sized object, Order order) {
-        ReleaseDate broken = subject.date().orElseThrow();
+    private static List<Sized> larger(Question question, Sized subject, Sized object) {
+        Set<ModelRecord> own = question.own();
         return question.records().amounts(subject.measure()).largestFirst().stream()
                 .takeWhile(one -> exceeds(one, object))
-                .filter(one -> one.isSingle() && Order.of(one.date().orElseThrow(), broken) == order)
-                .filter(one -> !one.of().equals(subject.of()) && !one.of().equals(object.of()))
-                .filter(one -> question.limits().of(one.of()) == Membership.IN)
-                .findFirst();
+                .filter(one -> isOut(one, subject) || order(one, subject) == Order.UNCERTAIN)
+                .filter(one -> !own.contains(one.of()) && !one.of().equals(object.of()))
+                .filter(one -> question.limits().of(one.of()) != Membership.OUT)
+                .toList();
+    }
+
+    private static Judgement perhaps(Question question, Sized subject, Sized object, Sized holder) {
+        if (!isWithin(question, holder)) {
+            return Judgement.unverifiable(
+                    ReasonKey.MEMBERSHIP_UNKNOWN,
+                    holder.name(),
+                    holder.amount(),
+                    holder.when(),
+                    question.limits().spelled());
+        }
+        return isLarger(holder, object)
+                ? Judgement.unverifiable(
+                        ReasonKey.ORDER_UNCERTAIN, subject.name(), subject.when(), holder.name(), holder.when())
+                : Judgement.unverifiable(ReasonKey.SIZE_UNCERTAIN, object.name(), holder.name());
+    }
+
+    private static Order order(Sized one, Sized subject) {
+        return Order.of(one.date().orElseThrow(), subject.date().orElseThrow());
+    }
+
+    private static boolean isOut(Sized one, Sized subject) {
+        return order(one, subject) == Order.EARLIER;
+    }
+
+    private static boolean isWithin(Question question, Sized one) {
+        return question.limits().of(one.of()) == Membership.IN;
+    }
+
+    private static boolean isLarger(Sized one, Sized object) {
+        return Sizes.compare(one.quantity(), object.value()) == Sizes.LARGER;
     }
 }

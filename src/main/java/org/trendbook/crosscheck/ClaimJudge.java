@@ -40,7 +40,9 @@ final class ClaimJudge {
             Judgement other = judge(claim, records);
             if (other.verdict() != judgement.verdict()) {
                 otherwise.add(Reason.of(
-                        ReasonKey.BELIEVED_FIRST, new Argument.Name(source), new Argument.Outcome(other.verdict())));
+                        ReasonKey.BELIEVED_FIRST,
+                        new Argument.SourceOf(source),
+                        new Argument.Outcome(other.verdict())));
                 otherwise.add(other.reasons().get(0));
             }
         });

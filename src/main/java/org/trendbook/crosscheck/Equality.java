@@ -13,9 +13,14 @@ final class Equality {
     private Equality() {}
 
     static Judgement judge(Question question) {
-        if (!question.claim().objects().isEmpty()) {
-            return question.ofEachObject(object -> toModel(question, object));
+        if (question.claim().objects().isEmpty()) {
+            return toValue(question);
         }
+        Judgement ofModels = question.ofEachObject(object -> toModel(question, object));
+        return question.claim().raw().value().isBlank() ? ofModels : ofModels.and(toValue(question));
+    }
+
+    private static Judgement toValue(Question question) {
         Optional<Quantity> listed =
                 question.claim().value().value().filter(value -> !value.values().isEmpty());
         if (listed.isPresent()) {
@@ -41,19 +46,21 @@ final class Equality {
         Sized best = candidates.stream()
                 .min(Comparator.<Sized, BigDecimal>comparing(one ->
                                 question.tolerance().grade(claimed, one.value()).distance())
+                        .thenComparing(one -> question.leavesOpen(claimed, one))
                         .thenComparing(Sized.LARGEST_FIRST))
                 .orElseThrow();
         if (Units.differ(best.quantity().unit(), claimed.unit())) {
             return Judgement.unverifiable(ReasonKey.UNITS_DIFFER);
         }
         Grade grade = question.tolerance().grade(claimed, best.value());
-        Optional<Sized> possible =
-                candidates.stream().filter(one -> question.mayBe(one, claimed)).min(Sized.LARGEST_FIRST);
-        if (grade.verdict() == Verdict.CONTRADICTED && possible.isPresent()) {
+        Optional<Sized> open = grade.verdict() == Verdict.CONTRADICTED
+                ? candidates.stream()
+                        .filter(one -> question.leavesOpen(claimed, one))
+                        .min(Sized.LARGEST_FIRST)
+                : Optional.of(best).filter(one -> question.leavesOpen(claimed, one));
+        if (open.isPresent()) {
             return Judgement.unverifiable(
-                    ReasonKey.BOUND_ALLOWS,
-                    possible.get().name(),
-                    possible.get().amount());
+                    ReasonKey.BOUND_ALLOWS, open.get().name(), open.get().amount());
         }
         ReasonKey told = question.subject().equals(Records.EVERYTHING) ? ReasonKey.LARGEST_VALUE : ReasonKey.VALUE;
         return Judgement.of(

@@ -59,6 +59,20 @@ final class Largest {
         }
         Sized first = largest.get(0);
         Grade grade = question.tolerance().grade(claimed.get(), first.value());
+        boolean isTooLarge = grade.verdict() == Verdict.CONTRADICTED
+                && claimed.get()
+                        .high()
+                        .filter(high -> high.compareTo(first.value()) < 0)
+                        .isPresent();
+        Optional<Judgement> doubt = isTooLarge
+                ? Optional.empty()
+                : Rivals.doubtOf(question, first, at).map(Largest::open);
+        if (doubt.isPresent()) {
+            return doubt.get();
+        }
+        if (question.leavesOpen(claimed.get(), first)) {
+            return Judgement.unverifiable(ReasonKey.BOUND_ALLOWS, first.name(), first.amount());
+        }
         Reason told = Reason.of(
                 ReasonKey.LARGEST_VALUE_DATED,
                 first.name(),
@@ -74,6 +88,10 @@ final class Largest {
                 .because(next)
                 .because(first.remarks())
                 .because(question.limitsTold());
+    }
+
+    private static Judgement open(Reason why) {
+        return new Judgement(Verdict.UNVERIFIABLE, "", List.of(why));
     }
 
     /** The member that fits best: of the claimed size if one is, out by then if one is, and the largest of those. */
@@ -109,9 +127,8 @@ final class Largest {
         if (larger.isPresent()) {
             return against(Verdict.CONTRADICTED, ReasonKey.LARGER_EXISTED, subject, when, larger.get());
         }
-        Judgement judgement = rivals.doubt()
-                .map(doubt -> new Judgement(Verdict.UNVERIFIABLE, "", List.of(doubt)))
-                .orElseGet(() -> holds(subject, when, rivals.nextLargest()));
+        Judgement judgement =
+                rivals.doubt().map(Largest::open).orElseGet(() -> holds(subject, when, rivals.nextLargest()));
         return rivals.undated().isEmpty()
                 ? judgement
                 : judgement.because(Reason.of(ReasonKey.UNDATED_LEFT_OUT, new Argument.Several(rivals.undated())));

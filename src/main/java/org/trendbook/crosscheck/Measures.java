@@ -2,8 +2,8 @@ package org.trendbook.crosscheck;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.trendbook.model.Measure;
+import org.trendbook.model.NameKey;
 
 /** What a claims file calls a measure. */
 final class Measures {
@@ -13,20 +13,22 @@ final class Measures {
     private Measures() {}
 
     /**
-     * The measures that a name stands for: {@code training_data} for training data in any unit, else one; none when
-     * records hold no such thing (speed, cost, carbon).
+     * The measures that a name stands for, in any case, with or without hyphens and the like: {@code training_data} for
+     * training data in any unit, else one; none when records hold no such thing (speed, cost, carbon).
      */
     static List<Measure> named(String name) {
-        String key = name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        String key = NameKey.of(name);
         return switch (key) {
-            case "training_data", "训练数据" -> TRAINING_DATA;
-            case "参数量" -> List.of(Measure.PARAMETERS);
+            case "trainingdata", "data", "trainingdatasize", "训练数据" -> TRAINING_DATA;
+            case "parameter", "params", "size", "参数", "参数量", "参数规模" -> List.of(Measure.PARAMETERS);
             case "激活参数" -> List.of(Measure.ACTIVE_PARAMETERS);
-            case "训练算力" -> List.of(Measure.TRAINING_COMPUTE);
+            case "tokens", "训练词元" -> List.of(Measure.TRAINING_TOKENS);
+            case "bytes", "训练字节" -> List.of(Measure.TRAINING_BYTES);
+            case "compute", "flop", "trainingcomputeflop", "算力", "训练算力" -> List.of(Measure.TRAINING_COMPUTE);
             case "hardware", "硬件" -> List.of(Measure.DEVICES);
             default ->
                 Arrays.stream(Measure.values())
-                        .filter(measure -> measure.key().equals(key))
+                        .filter(measure -> NameKey.of(measure.key()).equals(key))
                         .toList();
         };
     }

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trendbook.crosscheck.Tolerance.Grade;
 import org.trendbook.model.Measure;
@@ -26,13 +27,11 @@ final class Pairs {
     }
 
     private record Pair(Sized subject, Sized object, BigDecimal ratio, Grade grade) {
-        private static final Comparator<Pair> BEST_FIRST = Comparator.<Pair, BigDecimal>comparing(
-                        pair -> pair.grade().distance())
-                .thenComparing(Pair::subject, Sized.LARGEST_FIRST)
+        private static final Comparator<Pair> LARGEST_FIRST = Comparator.comparing(Pair::subject, Sized.LARGEST_FIRST)
                 .thenComparing(Pair::object, Sized.LARGEST_FIRST);
 
-        /** Whether one of the two is a bound or a multiplier whose true number may give the claimed ratio. */
-        boolean mayHold(Tolerance tolerance, Quantity claimed) {
+        /** Whether one of the two is a bound or a multiplier with which the ratio may be the claimed one, or may not. */
+        boolean leavesOpen(Tolerance tolerance, Quantity claimed) {
             if (!subject.isOpen() && !object.isOpen()) {
                 return false;
             }
@@ -40,7 +39,9 @@ final class Pairs {
             BigDecimal least = object.most()
                     .map(end -> subject.value().divide(end, MathContext.DECIMAL64))
                     .orElse(BigDecimal.ZERO);
-            return tolerance.allows(claimed, least, most);
+            return grade.verdict() == Verdict.CONTRADICTED
+                    ? tolerance.allows(claimed, least, most)
+                    : !tolerance.holdsOfAll(claimed, least, most);
         }
 
         List<Reason> bounds() {
@@ -65,15 +66,22 @@ final class Pairs {
         for (Measure measure : question.measures()) {
             pairs.addAll(pairs(question, object, claimed, measure));
         }
-        Optional<Pair> best = pairs.stream().min(Pair.BEST_FIRST);
+        Predicate<Pair> isOpen = pair -> pair.leavesOpen(question.tolerance(), claimed);
+        Optional<Pair> best = pairs.stream()
+                .min(Comparator.comparing((Pair pair) -> pair.grade().distance())
+                        .thenComparing(isOpen::test)
+                        .thenComparing(Pair.LARGEST_FIRST));
         if (best.isEmpty()) {
             return Judgement.unverifiable(ReasonKey.UNITS_DIFFER);
         }
-        Optional<Pair> possible = pairs.stream()
-                .filter(pair -> pair.mayHold(question.tolerance(), claimed))
-                .min(Pair.BEST_FIRST);
-        return best.get().grade().verdict() == Verdict.CONTRADICTED && possible.isPresent()
-                ? Judgement.of(Verdict.UNVERIFIABLE, "").because(possible.get().bounds())
+        Optional<Pair> open = best.get().grade().verdict() == Verdict.CONTRADICTED
+                ? pairs.stream()
+                        .filter(isOpen)
+                        .min(Comparator.comparing((Pair pair) -> pair.grade().distance())
+                                .thenComparing(Pair.LARGEST_FIRST))
+                : best.filter(isOpen);
+        return open.isPresent()
+                ? Judgement.of(Verdict.UNVERIFIABLE, "").because(open.get().bounds())
                 : told(question, object, claimed, told, best.get());
     }
 

@@ -5,14 +5,18 @@ import static org.trendbook.crosscheck.Limits.Membership.UNKNOWN;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.trendbook.crosscheck.Tolerance.Grade;
 import org.trendbook.model.Claim;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
 
 /**
  * One claim on one subject, put to the records of one source or of all.
@@ -84,20 +88,45 @@ record Question(Claim claim, String subject, Records records, List<Measure> meas
                 Reason.of(ReasonKey.OUTSIDE_SCOPE, spelled, limits.spelled())));
     }
 
-    /** The records of a name that state the measure, or why there are none; of several measures the first stated. */
+    /**
+     * The records of a name that state the measure, or why there are none; of several measures the first stated in the unit
+     * that the claim speaks of.
+     */
     SizedMembers sized(String name) {
         Members members = members(name);
         if (members.obstacle().isPresent()) {
             return new SizedMembers(List.of(), members.obstacle());
         }
+        boolean otherUnit = false;
         for (Measure measure : measures) {
             List<Sized> sized = Sized.allOf(members.records(), measure);
-            if (!sized.isEmpty()) {
-                return new SizedMembers(sized, Optional.empty());
+            List<Sized> comparable =
+                    sized.stream().filter(this::isInClaimedUnit).toList();
+            if (!comparable.isEmpty()) {
+                return new SizedMembers(comparable, Optional.empty());
             }
+            otherUnit |= !sized.isEmpty();
         }
-        return new SizedMembers(
-                List.of(), Optional.of(Judgement.unverifiable(ReasonKey.NO_VALUE, new Argument.Name(name), measure())));
+        Judgement why = otherUnit
+                ? Judgement.unverifiable(ReasonKey.UNITS_DIFFER)
+                : Judgement.unverifiable(ReasonKey.NO_VALUE, new Argument.Name(name), measure());
+        return new SizedMembers(List.of(), Optional.of(why));
+    }
+
+    /** A claimed ratio speaks of no unit. */
+    private boolean isInClaimedUnit(Sized one) {
+        return claimed()
+                .map(Quantity::unit)
+                .filter(unit ->
+                        unit != Unit.RATIO && Units.differ(one.quantity().unit(), unit))
+                .isEmpty();
+    }
+
+    /** The records that the subject's name means: none of them is a rival of another one. */
+    Set<ModelRecord> own() {
+        Set<ModelRecord> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(records.named(subject));
+        return own;
     }
 
     /** The ranges and upper bounds that the records of a name state of the measure. */
@@ -115,27 +144,34 @@ record Question(Claim claim, String subject, Records records, List<Measure> meas
                 .map(claimed -> {
                     Grade grade = tolerance().grade(claimed, amount.value());
                     return judgement.and(
-                            grade.verdict() == Verdict.CONTRADICTED && mayBe(amount, claimed)
+                            leavesOpen(claimed, amount)
                                     ? Judgement.unverifiable(ReasonKey.BOUND_ALLOWS, amount.name(), amount.amount())
                                     : ofClaimedSize(grade, amount, claimed));
                 })
                 .orElse(judgement);
     }
 
+    /** Whether the record is a bound or a multiplier with which the claim may hold, and may as well not. */
+    boolean leavesOpen(Quantity claimed, Sized amount) {
+        if (!amount.isOpen()) {
+            return false;
+        }
+        return tolerance().grade(claimed, amount.value()).verdict() == Verdict.CONTRADICTED
+                ? tolerance().allows(claimed, amount.value(), amount.most())
+                : !tolerance().holdsOfAll(claimed, amount.value(), amount.most());
+    }
+
     private static Judgement ofClaimedSize(Grade grade, Sized amount, Quantity claimed) {
+        List<Reason> unit = Units.remark(amount.quantity().unit(), claimed.unit());
         if (grade.verdict() == Verdict.SUPPORTED) {
-            return Judgement.of(Verdict.SUPPORTED, "");
+            return Judgement.of(Verdict.SUPPORTED, "").because(unit);
         }
         return Judgement.of(
                         grade.verdict(),
                         "",
                         Reason.of(ReasonKey.VALUE, amount.name(), amount.amount(), claimedNumber(claimed)))
-                .because(grade.reasons());
-    }
-
-    /** Whether an amount that the record leaves open may be the claimed one. */
-    boolean mayBe(Sized amount, Quantity claimed) {
-        return amount.isOpen() && tolerance().allows(claimed, amount.value(), amount.most());
+                .because(grade.reasons())
+                .because(unit);
     }
 
     /** Says which member of a family was judged, when the name left a choice. */

@@ -118,7 +118,7 @@ public enum ReasonKey {
     LARGER_PERHAPS_EXISTED(6),
     /** Subject, its value, the other one, its date. */
     AS_LARGE(4),
-    /** Subject, the other one. */
+    /** Subject or amount, the other one. */
     SIZE_UNCERTAIN(2),
     /** The other one, its value, its date, limits. */
     MEMBERSHIP_UNKNOWN(4),

@@ -2,11 +2,14 @@ package org.trendbook.crosscheck;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trendbook.crosscheck.Limits.Membership;
+import org.trendbook.model.ModelRecord;
 import org.trendbook.model.ReleaseDate;
 
 /**
- * The other records that bear on whether one is the largest by a date.
+ * The other records that bear on whether one is the largest by a date. Of those that the subject's own name means only a
+ * larger one does.
  *
  * @param larger the largest of those that are larger, within the limits and out by then beyond doubt; where there is one,
  *     nothing else is asked for
@@ -23,6 +26,7 @@ record Rivals(Optional<Sized> larger, Optional<Reason> doubt, Optional<Sized> ne
         Amounts amounts = question.records().amounts(subject.measure());
         Optional<Doubt> doubt = Optional.empty();
         Optional<Sized> nextLargest = Optional.empty();
+        Set<ModelRecord> own = question.own();
         int seen = 0;
         for (Sized rival : amounts.largestFirst()) {
             // Below the subject's size none is larger; an amount without any number may still leave the rank open.
@@ -38,6 +42,9 @@ record Rivals(Optional<Sized> larger, Optional<Reason> doubt, Optional<Sized> ne
                 continue;
             }
             Sizes size = Sizes.compare(rival.quantity(), subject.value());
+            if (size != Sizes.LARGER && own.contains(rival.of())) {
+                continue;
+            }
             Membership membership = question.limits().of(rival.of());
             boolean within = membership == Membership.IN;
             if (size == Sizes.LARGER && within && !date.to().isAfter(at.from())) {
@@ -59,6 +66,28 @@ record Rivals(Optional<Sized> larger, Optional<Reason> doubt, Optional<Sized> ne
                 Optional.empty(), doubt.map(gravest -> told(question, subject, at, gravest)), nextLargest, undated);
     }
 
+    /** Why another one may be larger than the largest that is a single number and within the limits; {@code at} as a date. */
+    static Optional<Reason> doubtOf(Question question, Sized largest, Optional<ReleaseDate> at) {
+        return question.records().amounts(largest.measure()).largestFirst().stream()
+                .takeWhile(rival -> rival.value().compareTo(largest.value()) > 0)
+                .filter(rival -> at.isEmpty()
+                        || !rival.date().orElseThrow().from().isAfter(at.get().to()))
+                .filter(rival -> question.limits().of(rival.of()) != Membership.OUT)
+                .findFirst()
+                .map(rival -> question.limits().of(rival.of()) == Membership.UNKNOWN
+                        ? unlisted(question, rival)
+                        : Reason.of(ReasonKey.SIZE_UNCERTAIN, largest.name(), rival.name()));
+    }
+
+    private static Reason unlisted(Question question, Sized rival) {
+        return Reason.of(
+                ReasonKey.MEMBERSHIP_UNKNOWN,
+                rival.name(),
+                rival.amount(),
+                rival.when(),
+                question.limits().spelled());
+    }
+
     private static Reason told(Question question, Sized subject, ReleaseDate at, Doubt doubt) {
         Sized rival = doubt.rival();
         if (doubt.size() == Sizes.EQUAL) {
@@ -68,12 +97,7 @@ record Rivals(Optional<Sized> larger, Optional<Reason> doubt, Optional<Sized> ne
             return Reason.of(ReasonKey.SIZE_UNCERTAIN, subject.name(), rival.name());
         }
         if (doubt.membership() == Membership.UNKNOWN) {
-            return Reason.of(
-                    ReasonKey.MEMBERSHIP_UNKNOWN,
-                    rival.name(),
-                    rival.amount(),
-                    rival.when(),
-                    question.limits().spelled());
+            return unlisted(question, rival);
         }
         return Reason.of(
                 ReasonKey.LARGER_PERHAPS_EXISTED,

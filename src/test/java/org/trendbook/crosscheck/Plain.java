@@ -22,6 +22,11 @@ final class Plain implements Argument.Writer {
     }
 
     @Override
+    public String source(String id) {
+        return id;
+    }
+
+    @Override
     public String amount(BigDecimal value, Unit unit) {
         String number = value.stripTrailingZeros().toString();
         return unit == Unit.PARAMETERS ? number : number + " " + unit.key();

@@ -5,8 +5,13 @@ import static org.trendbook.crosscheck.Recorded.model;
 import static org.trendbook.model.Relation.EQUAL_TO;
 import static org.trendbook.model.Relation.RATIO_TO;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
@@ -300,5 +305,46 @@ class ProportionTest {
         assertThat(Said.of("Megatron", EQUAL_TO).sized("3E9").against(RECORDS)).isEqualTo("""
                         unverifiable
                         no_value(Megatron, parameters)""");
+    }
+
+    @Test
+    void aRecordedLowerBoundDoesNotSupportAClaimedUpperOne() {
+        Quantity lessThan20Trillion = Quantity.below(Qualifier.LESS_THAN, new BigDecimal("2E13"), Unit.PARAMETERS);
+        assertThat(Said.of("M6", EQUAL_TO).value(lessThan20Trillion).against(RECORDS))
+                .isEqualTo("""
+                        unverifiable
+                        bound_allows(M6, 1E+13)""");
+        Quantity lessThan5Trillion = Quantity.below(Qualifier.LESS_THAN, new BigDecimal("5E12"), Unit.PARAMETERS);
+        assertThat(Said.of("M6", EQUAL_TO).value(lessThan5Trillion).against(RECORDS))
+                .startsWith("contradicted: ");
+        Quantity lessThan100Times = Quantity.below(Qualifier.LESS_THAN, new BigDecimal("100"), Unit.RATIO);
+        assertThat(Said.of("M6", RATIO_TO, "GPT-3").value(lessThan100Times).against(RECORDS))
+                .isEqualTo("""
+                        unverifiable
+                        bound_allows(M6, 1E+13)""");
+        Quantity moreThan50Times = Quantity.above(Qualifier.MORE_THAN, new BigDecimal("50"), Unit.RATIO);
+        assertThat(Said.of("M6", RATIO_TO, "GPT-3").value(moreThan50Times).against(RECORDS))
+                .startsWith("supported: ");
+    }
+
+    @Test
+    void whereBothAModelAndAValueAreClaimedBothMustHold() {
+        assertThat(Said.of("GPT-3", EQUAL_TO, "GPT-3").sized("1750E8").against(RECORDS))
+                .startsWith("supported: 175000000000\n");
+        assertThat(Said.of("GPT-3", EQUAL_TO, "GPT-3").sized("1E12").against(RECORDS))
+                .startsWith("contradicted: 175000000000\n");
+    }
+
+    /** What the grammar of claims reads as a measure, records are asked for. */
+    @Test
+    void everyNameOfAMeasureIsOneThatRecordsHold() throws IOException {
+        try (InputStream words =
+                Objects.requireNonNull(getClass().getResourceAsStream("/org/trendbook/normalize/measure-words.tsv"))) {
+            new String(words.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split("\t")).skip(1))
+                    .forEach(name -> assertThat(Measures.named(name)).as(name).isNotEmpty());
+        }
     }
 }

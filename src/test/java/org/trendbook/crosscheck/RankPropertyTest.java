@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.trendbook.crosscheck.TimeOrder.Order;
 import org.trendbook.model.Claim;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Quantity;
 import org.trendbook.model.Region;
 import org.trendbook.model.ReleaseDate;
 
@@ -98,13 +100,18 @@ class RankPropertyTest {
     private static boolean reachedBefore(ModelRecord one, ModelRecord subject, boolean beyondDoubt) {
         Order order =
                 Order.of(Sized.dateOf(one).orElseThrow(), Sized.dateOf(subject).orElseThrow());
-        boolean reached = Sized.of(one, Measure.PARAMETERS)
-                .filter(sized -> sized.value().compareTo(new BigDecimal("5E9")) >= 0)
+        BigDecimal threshold = new BigDecimal("5E9");
+        Optional<Quantity> size = one.quantity(Measure.PARAMETERS);
+        boolean reached = size.flatMap(Quantity::low)
+                .filter(low -> low.compareTo(threshold) >= 0)
                 .isPresent();
-        return reached
-                && (beyondDoubt
-                        ? one.region() == Region.CHINA && order == Order.EARLIER
-                        : one.region() != Region.ABROAD && order != Order.LATER);
+        boolean mayHave = size.filter(amount -> amount.value().isEmpty())
+                .flatMap(Quantity::high)
+                .filter(high -> high.compareTo(threshold) > 0)
+                .isPresent();
+        return beyondDoubt
+                ? reached && one.region() == Region.CHINA && order == Order.EARLIER
+                : (reached || mayHave) && one.region() != Region.ABROAD && order != Order.LATER;
     }
 
     private static BigDecimal sizeOf(ModelRecord subject) {

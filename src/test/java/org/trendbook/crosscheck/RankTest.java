@@ -2,14 +2,20 @@ package org.trendbook.crosscheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trendbook.crosscheck.Recorded.model;
+import static org.trendbook.model.Measure.TRAINING_BYTES;
+import static org.trendbook.model.Measure.TRAINING_TOKENS;
+import static org.trendbook.model.Quantity.exact;
 import static org.trendbook.model.Relation.BREAKS_RECORD_OF;
 import static org.trendbook.model.Relation.FIRST_TO_REACH;
 import static org.trendbook.model.Relation.LARGEST_AT;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
 
 /** largest_at, first_to_reach and breaks_record_of: a rank among the recorded sizes, in time. */
 class RankTest {
@@ -295,5 +301,117 @@ class RankTest {
                         .against(with(model("Undated").sized("1E12"))))
                 .isEqualTo("unverifiable\nno_date(Undated)");
         assertThat(Said.of("Wudao 2.0", BREAKS_RECORD_OF).against(RECORDS)).isEqualTo("unverifiable\nobject_missing()");
+    }
+
+    @Test
+    void anEarlierRangeContradictsTheFirstOrLeavesItOpen() {
+        List<ModelRecord> records = with(model("Ranged").released("2019-05").sizedBetween("1E11", "1E12"));
+        assertThat(Said.of("GPT-3", FIRST_TO_REACH).sized("1E11").against(records))
+                .as("hundreds of billions are a hundred billion")
+                .startsWith("contradicted: Ranged\n");
+        assertThat(Said.of("GPT-3", FIRST_TO_REACH).sized("1.5E11").against(records))
+                .isEqualTo("""
+                        unverifiable
+                        size_uncertain(1.5E+11, Ranged)""");
+        assertThat(Said.of("Wudao 2.0", FIRST_TO_REACH).sized("1.5E12").against(records))
+                .startsWith("supported: Wudao 2.0\n");
+    }
+
+    @Test
+    void theSizesOfOneModelAreNoRivalsOfEachOther() {
+        List<ModelRecord> records = Recorded.records(
+                model("GPT-2").released("2019-02").sized("15E8"),
+                model("PanGu 13B").of("PanGu").released("2021-04").sized("130E8"),
+                model("PanGu 200B").of("PanGu").released("2021-04").sized("2000E8"));
+        assertThat(Said.of("PanGu", FIRST_TO_REACH).sized("1E10").against(records))
+                .startsWith("supported: PanGu 200B\n");
+        assertThat(Said.of("PanGu", BREAKS_RECORD_OF, "GPT-2").against(records)).startsWith("supported: PanGu 13B\n");
+        assertThat(Said.of("PanGu 13B", FIRST_TO_REACH).sized("1E10").against(records))
+                .as("which of the sizes was first nobody can tell")
+                .startsWith("unverifiable\norder_uncertain(");
+    }
+
+    @Test
+    void anotherThatHeldOrMayHaveHeldTheRecordIsLookedForAmongRangesToo() {
+        assertThat(Said.of("Wudao 2.0", BREAKS_RECORD_OF, "GPT-3")
+                        .against(List.of(
+                                model("GPT-3")
+                                        .released("2020-05")
+                                        .sized("1750E8")
+                                        .record(),
+                                model("Wudao 2.0")
+                                        .released("2021-06")
+                                        .sized("1.75E12")
+                                        .record(),
+                                model("Ranged")
+                                        .released("2020-06")
+                                        .sizedBetween("2000E8", "3000E8")
+                                        .record())))
+                .startsWith("contradicted: Ranged\nrecord_was_of_another(");
+        assertThat(Said.of("Wudao 2.0", BREAKS_RECORD_OF, "GPT-3")
+                        .against(List.of(
+                                model("GPT-3")
+                                        .released("2020-05")
+                                        .sized("1750E8")
+                                        .record(),
+                                model("Wudao 2.0")
+                                        .released("2021-06")
+                                        .sized("1.75E12")
+                                        .record(),
+                                model("Ranged")
+                                        .released("2020-06")
+                                        .sizedBetween("1000E8", "3000E8")
+                                        .record())))
+                .isEqualTo("""
+                        unverifiable
+                        size_uncertain(GPT-3, Ranged)""");
+    }
+
+    @Test
+    void whetherTheHolderOfARecordIsWithinTheLimitsMustBeRecorded() {
+        List<ModelRecord> records = Recorded.records(
+                model("M6").chinese().released("2021-03").sized("1E11"),
+                model("Unplaced").released("2021-04").sized("2E11"),
+                model("Wudao 2.0").chinese().released("2021-06").sized("1.75E12"));
+        assertThat(Said.of("Wudao 2.0", BREAKS_RECORD_OF, "M6")
+                        .scope("region", "china")
+                        .against(records))
+                .startsWith("unverifiable\nmembership_unknown(Unplaced,");
+        assertThat(Said.of("*", LARGEST_AT)
+                        .scope("region", "china")
+                        .sized("1E11")
+                        .at("2021-05")
+                        .against(records))
+                .as("of all")
+                .startsWith("unverifiable\nmembership_unknown(Unplaced,");
+    }
+
+    @Test
+    void tokensAreNotRankedByBytes() {
+        List<ModelRecord> records = Recorded.records(
+                model("A").released("2020").with(TRAINING_TOKENS, exact(new BigDecimal("1.4E12"), Unit.TOKENS)),
+                model("B")
+                        .released("2021")
+                        .with(TRAINING_TOKENS, exact(new BigDecimal("3E11"), Unit.TOKENS))
+                        .with(TRAINING_BYTES, exact(new BigDecimal("5E12"), Unit.BYTES)));
+        Quantity terabyte = exact(new BigDecimal("1E12"), Unit.BYTES);
+        assertThat(Said.of("A", FIRST_TO_REACH)
+                        .measure("training_data")
+                        .value(terabyte)
+                        .against(records))
+                .isEqualTo("""
+                        unverifiable
+                        units_differ()""");
+        assertThat(Said.of("B", FIRST_TO_REACH)
+                        .measure("training_data")
+                        .value(terabyte)
+                        .against(records))
+                .as("the amount in the claimed unit is taken")
+                .startsWith("supported: B\n");
+        assertThat(Said.of("A", LARGEST_AT)
+                        .measure("training_data")
+                        .value(terabyte)
+                        .against(records))
+                .startsWith("unverifiable\nunits_differ(");
     }
 }

@@ -270,6 +270,11 @@ final class Wording {
         }
 
         @Override
+        public String source(String id) {
+            return recordsOf(id);
+        }
+
+        @Override
         public String amount(BigDecimal value, Unit unit) {
             return numbers.amount(unit, value.doubleValue());
         }
