@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NameKey;
+import org.trendbook.model.SizedName;
 
 /** The records of one source or of all, to be found by the names that claims use and by what they state. */
 final class Records {
@@ -46,13 +47,26 @@ final class Records {
 
     /**
      * What a claim means by a name: one size of a model ('LLaMA 13B'), else every size of a model, else every member of
-     * a family. A name that is both a model's and a family's means the model. 'Falcon-40B' finds 'Falcon 40B'.
+     * a family. A name that is both a model's and a family's means the model. 'Falcon-40B' finds 'Falcon 40B', and
+     * 'PaLM 540B' PaLM where its record states that size.
      */
     List<ModelRecord> named(String name) {
         if (name.equals(EVERYTHING)) {
             return all;
         }
-        String key = NameKey.of(name);
+        List<ModelRecord> spelled = spelled(NameKey.of(name));
+        return spelled.isEmpty() ? SizedName.of(name).map(this::ofSize).orElse(spelled) : spelled;
+    }
+
+    private List<ModelRecord> ofSize(SizedName name) {
+        return spelled(name.model()).stream()
+                .filter(one -> one.quantity(Measure.PARAMETERS)
+                        .filter(name::agreesWith)
+                        .isPresent())
+                .toList();
+    }
+
+    private List<ModelRecord> spelled(String key) {
         List<ModelRecord> sizes = byModel.getOrDefault(key, List.of());
         if (!sizes.isEmpty()) {
             return sizes;

@@ -24,6 +24,7 @@ import org.trendbook.model.Problem;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.ReplacedModels;
 import org.trendbook.model.SizeLabel;
+import org.trendbook.model.SizedName;
 import org.trendbook.model.Source;
 import org.trendbook.store.ModelOrder;
 import org.trendbook.store.ModelStore;
@@ -76,13 +77,22 @@ public final class Merger {
         }
     }
 
+    /** The key of the name without the size; none when it does not end with the record's own size. */
+    private static Optional<String> withoutSize(NormalizedRecord record) {
+        return SizedName.of(record.model())
+                .filter(sized -> Optional.ofNullable(record.quantities().get(Measure.PARAMETERS))
+                        .filter(stated -> sized.agreesWith(stated.quantity()))
+                        .isPresent())
+                .map(SizedName::model);
+    }
+
     /** Some records as they are added to a store of those that are to be merged; any thread may make it. */
     public static RecordBatch batch(Collection<NormalizedRecord> records, RecordStore store) {
         RecordBatch batch = store.batch(records.size());
         for (NormalizedRecord record : records) {
             String name = NameKey.of(record.model());
             long hash = hash(name);
-            Optional<String> model = SizedName.withoutSize(record);
+            Optional<String> model = withoutSize(record);
             batch.add(record, hash, model.isPresent() ? hash(model.get()) : hash);
         }
         return batch;
@@ -233,7 +243,7 @@ public final class Merger {
     /** The name itself, or the recorded one of which it is a size, as all its records say. */
     private static String model(String name, Map<String, List<NormalizedRecord>> byName) {
         List<String> models = byName.getOrDefault(name, List.of()).stream()
-                .map(record -> SizedName.withoutSize(record).orElse(name))
+                .map(record -> withoutSize(record).orElse(name))
                 .distinct()
                 .toList();
         boolean isSize = models.size() == 1 && !models.get(0).equals(name) && byName.containsKey(models.get(0));

@@ -328,6 +328,22 @@ class ProportionTest {
     }
 
     @Test
+    void aNameWithItsSizeFindsTheModelOfThatSize() {
+        assertThat(Said.of("PaLM (540B)", RATIO_TO, "GPT-3 175B").ratio("3").against(RECORDS))
+                .startsWith("supported: 3.0857");
+        assertThat(Said.of("LLaMA (13B)", EQUAL_TO).sized("130E8").against(RECORDS))
+                .startsWith("supported: 13000000000\n");
+        assertThat(Said.of("PaLM 62B", EQUAL_TO).sized("62E9").against(RECORDS))
+                .as("another size")
+                .isEqualTo("""
+                        unverifiable
+                        no_record(PaLM 62B)""");
+        assertThat(Said.of("GPT-4 175B", EQUAL_TO).sized("1750E8").against(RECORDS))
+                .as("no size recorded")
+                .startsWith("unverifiable\nno_record(");
+    }
+
+    @Test
     void whereBothAModelAndAValueAreClaimedBothMustHold() {
         assertThat(Said.of("GPT-3", EQUAL_TO, "GPT-3").sized("1750E8").against(RECORDS))
                 .startsWith("supported: 175000000000\n");
