@@ -24,8 +24,9 @@ final class ClaimJudge {
         this.believed = believed;
     }
 
-    /** Two rows: of its own source's records, then of all. */
-    Stream<JudgedClaim> judge(Claim claim) {
+    /** Two rows: of its own source's records, then of all. Names get the spelling that the records have. */
+    Stream<JudgedClaim> judge(Claim spelled) {
+        Claim claim = spelled.renamed(all::spelling);
         Records own = bySource.get(claim.raw().source());
         Judgement byOwn = own == null
                 ? Judgement.unverifiable(ReasonKey.NO_OWN_RECORDS)

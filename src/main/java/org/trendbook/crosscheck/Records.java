@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NameKey;
@@ -56,6 +57,20 @@ final class Records {
         }
         List<ModelRecord> spelled = spelled(NameKey.of(name));
         return spelled.isEmpty() ? SizedName.of(name).map(this::ofSize).orElse(spelled) : spelled;
+    }
+
+    /** The spelling that the records have for a name, 'GPT-3' for 'gpt3'; the name itself where they have none. */
+    String spelling(String name) {
+        List<ModelRecord> meant = named(name);
+        if (meant.isEmpty() || name.equals(EVERYTHING)) {
+            return name;
+        }
+        ModelRecord first = meant.get(0);
+        String key = NameKey.of(name);
+        return Stream.of(first.model(), first.name(), first.family())
+                .filter(spelled -> NameKey.of(spelled).equals(key))
+                .findFirst()
+                .orElse(meant.size() == 1 ? first.name() : name);
     }
 
     private List<ModelRecord> ofSize(SizedName name) {

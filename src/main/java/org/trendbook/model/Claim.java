@@ -2,6 +2,7 @@ package org.trendbook.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a source says about the records, in typed values.
@@ -37,5 +38,18 @@ public record Claim(
         subjects = List.copyOf(subjects);
         objects = List.copyOf(objects);
         scope = List.copyOf(scope);
+    }
+
+    /** The same claim with each name replaced; names that become one stand once. */
+    public Claim renamed(UnaryOperator<String> spelling) {
+        return new Claim(
+                raw,
+                subjects.stream().map(spelling).distinct().toList(),
+                relation,
+                objects.stream().map(spelling).distinct().toList(),
+                value,
+                tolerance,
+                scope,
+                at);
     }
 }

@@ -40,6 +40,19 @@ class BelievedFirstTest {
     }
 
     @Test
+    void namesAreToldAsTheRecordsSpellThem() {
+        ClaimJudge judge = new ClaimJudge(Map.of(), SURVEY, Map.of());
+        assertThat(judge.judge(Said.of("wudao2.0;Wudao-2.0", RATIO_TO, "SWITCH", "nobody")
+                                .ratio("1")
+                                .claim())
+                        .map(JudgedClaim::claim))
+                .allSatisfy(claim -> {
+                    assertThat(claim.subjects()).containsExactly("Wudao 2.0");
+                    assertThat(claim.objects()).containsExactly("Switch", "nobody");
+                });
+    }
+
+    @Test
     void aVerdictThatStandsEitherWayIsToldOnce() {
         List<String> rows = judged(
                         Said.of("Wudao 2.0", RATIO_TO, "Switch").ratio("1.1").claim())
