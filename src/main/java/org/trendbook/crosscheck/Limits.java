@@ -3,10 +3,10 @@ package org.trendbook.crosscheck;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Claim;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.NameKey;
 import org.trendbook.model.Region;
 
 /** The scope of a claim, as far as records can decide it. */
@@ -28,18 +28,28 @@ record Limits(List<Claim.Scope> scopes) {
         scopes = List.copyOf(scopes);
     }
 
+    /** The same for these records: a maker or a family that none of them names is mere words to them. */
+    Limits knownTo(Records records) {
+        return new Limits(scopes.stream()
+                .map(scope -> records.knows(scope) ? scope : new Claim.Scope("", scope.value()))
+                .toList());
+    }
+
     /** The limits that no record can decide, such as 'low-cost and deployable'. */
     List<Claim.Scope> undecidable() {
-        return scopes.stream()
-                .filter(scope -> !DECIDABLE.contains(scope.key().toLowerCase(Locale.ROOT)))
-                .toList();
+        return scopes.stream().filter(scope -> !isDecidable(scope)).toList();
     }
 
     /** The limits that records can decide. */
     Limits decidable() {
-        return new Limits(scopes.stream()
-                .filter(scope -> DECIDABLE.contains(scope.key().toLowerCase(Locale.ROOT)))
-                .toList());
+        return new Limits(scopes.stream().filter(Limits::isDecidable).toList());
+    }
+
+    /** Of regions there are two: which countries are Europe no record says. */
+    private static boolean isDecidable(Claim.Scope scope) {
+        String key = scope.key().toLowerCase(Locale.ROOT);
+        String value = scope.value().strip().toLowerCase(Locale.ROOT);
+        return DECIDABLE.contains(key) && (!key.equals("region") || CHINA.contains(value) || ABROAD.contains(value));
     }
 
     boolean isEmpty() {
@@ -77,7 +87,7 @@ record Limits(List<Claim.Scope> scopes) {
     }
 
     private static Membership of(ModelRecord one, Claim.Scope scope) {
-        String wanted = scope.value().strip().toLowerCase(Locale.ROOT);
+        String wanted = NameKey.of(scope.value());
         return switch (scope.key().toLowerCase(Locale.ROOT)) {
             case "region" -> ofRegion(one, wanted);
             case "country" -> among(one.countries(), wanted);
@@ -96,18 +106,14 @@ record Limits(List<Claim.Scope> scopes) {
         if (one.region() == Region.UNSTATED) {
             return Membership.UNKNOWN;
         }
-        if (CHINA.contains(wanted) || ABROAD.contains(wanted)) {
-            Region region = CHINA.contains(wanted) ? Region.CHINA : Region.ABROAD;
-            return one.region() == region ? Membership.IN : Membership.OUT;
-        }
-        return among(one.countries(), wanted);
+        Region region = CHINA.contains(wanted) ? Region.CHINA : Region.ABROAD;
+        return one.region() == region ? Membership.IN : Membership.OUT;
     }
 
     private static Membership among(List<String> recorded, String wanted) {
         if (recorded.isEmpty()) {
             return Membership.UNKNOWN;
         }
-        Predicate<String> same = value -> value.toLowerCase(Locale.ROOT).equals(wanted);
-        return recorded.stream().anyMatch(same) ? Membership.IN : Membership.OUT;
+        return recorded.stream().anyMatch(value -> NameKey.of(value).equals(wanted)) ? Membership.IN : Membership.OUT;
     }
 }

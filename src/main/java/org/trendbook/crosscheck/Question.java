@@ -27,7 +27,8 @@ import org.trendbook.model.Unit;
 record Question(Claim claim, String subject, Records records, List<Measure> measures, Limits limits) {
 
     static Question of(Claim claim, String subject, Records records) {
-        return new Question(claim, subject, records, Measures.named(claim.raw().measure()), new Limits(claim.scope()));
+        Limits limits = new Limits(claim.scope()).knownTo(records);
+        return new Question(claim, subject, records, Measures.named(claim.raw().measure()), limits);
     }
 
     /** The same question without the limits that no record can decide. */

@@ -3,10 +3,14 @@ package org.trendbook.crosscheck;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.trendbook.model.Claim;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NameKey;
@@ -21,6 +25,7 @@ final class Records {
     private final Map<String, List<ModelRecord>> byName;
     private final Map<String, List<ModelRecord>> byModel;
     private final Map<String, List<ModelRecord>> byFamily;
+    private final Set<String> makers = new HashSet<>();
     private final Map<Measure, Amounts> amounts = new EnumMap<>(Measure.class);
 
     Records(List<ModelRecord> all) {
@@ -39,6 +44,22 @@ final class Records {
             }
         }
         return groups;
+    }
+
+    /** Whether any of them names the maker or the family that is a claim's limit; other limits have no names. */
+    boolean knows(Claim.Scope limit) {
+        return switch (limit.key().toLowerCase(Locale.ROOT)) {
+            case "organization" -> makers().contains(NameKey.of(limit.value()));
+            case "family" -> byFamily.containsKey(NameKey.of(limit.value()));
+            default -> true;
+        };
+    }
+
+    private Set<String> makers() {
+        if (makers.isEmpty()) {
+            all.forEach(one -> one.organizations().forEach(name -> makers.add(NameKey.of(name))));
+        }
+        return makers;
     }
 
     /** What they state of a measure; put in order once, for the claims that ask for it. */

@@ -3,6 +3,7 @@ package org.trendbook.normalize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.trendbook.model.Region;
 final class ClaimScopes implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern SEPARATORS = Pattern.compile("[;；]");
+    private static final String CHINA = "China";
     private static final Set<String> ABROAD = Set.of("abroad", "foreign", "国外", "海外", "國外", "境外");
 
     private final OrganizationNames organizations;
@@ -44,12 +46,12 @@ final class ClaimScopes implements Serializable {
             return new Scope("", atom);
         }
         String key = atom.substring(0, sign).strip().toLowerCase(Locale.ROOT);
-        return new Scope(key, canonical(key, atom.substring(sign + 1).strip()));
+        String value = atom.substring(sign + 1).strip();
+        return key.equals("region") ? region(value) : new Scope(key, canonical(key, value));
     }
 
     private String canonical(String key, String value) {
         return switch (key) {
-            case "region" -> region(value);
             case "country" -> WordTable.COUNTRIES.find(value).orElse(value);
             case "domain" -> WordTable.DOMAINS.find(value).orElse(value);
             case "architecture" ->
@@ -63,13 +65,14 @@ final class ClaimScopes implements Serializable {
         };
     }
 
-    private String region(String value) {
-        String word = value.toLowerCase(Locale.ROOT);
-        if (ABROAD.contains(word)) {
-            return Region.ABROAD.key();
+    /** China or abroad; any other country is that country, Hong Kong too. Other words are kept. */
+    private Scope region(String value) {
+        Optional<String> country = WordTable.COUNTRIES.find(value);
+        if (country.filter(CHINA::equals).filter(regionChina::contains).isPresent()) {
+            return new Scope("region", Region.CHINA.key());
         }
-        boolean china =
-                WordTable.COUNTRIES.find(value).map(regionChina::contains).orElse(false);
-        return china ? Region.CHINA.key() : word;
+        boolean abroad = ABROAD.contains(value.toLowerCase(Locale.ROOT));
+        return country.map(name -> new Scope("country", name))
+                .orElseGet(() -> new Scope("region", abroad ? Region.ABROAD.key() : value));
     }
 }

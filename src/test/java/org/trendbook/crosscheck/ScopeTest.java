@@ -124,4 +124,30 @@ class ScopeTest {
                 .as("nothing to tell when the rest of it is open too")
                 .isEqualTo("unverifiable\nscope_undecidable(Chinese community)");
     }
+
+    @Test
+    void aRegionThatIsNeitherChinaNorAbroadIsNotDecided() {
+        assertThat(Said.of("GPT-3", LARGEST_AT).scope("region", "Europe").against(RECORDS))
+                .startsWith("unverifiable\nscope_undecidable(region=Europe)\nlimit_set_aside(supported)\n");
+    }
+
+    @Test
+    void aMakerOrFamilyThatNoRecordNamesIsNotDecided() {
+        List<ModelRecord> records = Recorded.records(
+                model("Ernie").by("Baidu").family("Ernie").released("2021-12").sized("2600E8"),
+                model("LaMDA").by("Google Brain").released("2021-05").sized("1370E8"));
+        assertThat(Said.of("Ernie", LARGEST_AT).scope("organization", "百度").against(records))
+                .as("the same maker in another language, for all that is known")
+                .startsWith("unverifiable\nscope_undecidable(百度)\nlimit_set_aside(supported)\n");
+        assertThat(Said.of("Ernie", LARGEST_AT).scope("family", "GPT").against(records))
+                .startsWith("unverifiable\nscope_undecidable(GPT)\n");
+        assertThat(Said.of("LaMDA", LARGEST_AT)
+                        .scope("organization", "google-brain")
+                        .against(records))
+                .startsWith("supported: LaMDA\n");
+        assertThat(Said.of("Ernie", LARGEST_AT)
+                        .scope("organization", "Google Brain")
+                        .against(records))
+                .startsWith("contradicted\noutside_scope(");
+    }
 }
