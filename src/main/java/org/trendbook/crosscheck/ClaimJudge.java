@@ -44,10 +44,18 @@ final class ClaimJudge {
                         ReasonKey.BELIEVED_FIRST,
                         new Argument.SourceOf(source),
                         new Argument.Outcome(other.verdict())));
-                otherwise.add(other.reasons().get(0));
+                otherwise.add(difference(other, judgement));
             }
         });
         return judgement.because(otherwise);
+    }
+
+    /** The first reason that only the one judgement has: of two subjects, the one that is told otherwise. */
+    private static Reason difference(Judgement one, Judgement other) {
+        return one.reasons().stream()
+                .filter(reason -> !other.reasons().contains(reason))
+                .findFirst()
+                .orElse(one.reasons().get(0));
     }
 
     private static JudgedClaim row(Claim claim, RecordsOf recordsOf, Judgement judgement) {

@@ -44,8 +44,9 @@ final class OneSource {
             }
         }
         List<List<Integer>> sized = spelledTwiceJoined(numbers);
+        boolean oneNumber = sized.size() == 1;
         for (List<Integer> bounded : others.values()) {
-            if (numbers.size() == 1 && agree(records.get(sized.get(0).get(0)), records.get(bounded.get(0)))) {
+            if (oneNumber && agree(records.get(sized.get(0).get(0)), records.get(bounded.get(0)))) {
                 sized.get(0).addAll(bounded);
             } else {
                 sized.add(bounded);

@@ -2,6 +2,7 @@ package org.trendbook.crosscheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trendbook.crosscheck.Recorded.model;
+import static org.trendbook.model.Relation.AFTER;
 import static org.trendbook.model.Relation.BREAKS_RECORD_OF;
 import static org.trendbook.model.Relation.RATIO_TO;
 
@@ -37,6 +38,14 @@ class BelievedFirstTest {
                         record_came_later(Wudao 2.0, 2021-06-01/2021-06-30, Switch, 2022-01-01/2022-01-31)
                         believed_first(epoch, supported)
                         record_broken(Wudao 2.0, 1.75E+12, 2021-06-01/2021-06-30, Switch, 1.571E+12, 2021-01-11)""");
+    }
+
+    @Test
+    void ofSeveralSubjectsTheOneThatTurnsItIsTold() {
+        assertThat(judged(Said.of("Wudao 2.0;Switch", AFTER).at("2021-01-31").claim()))
+                .endsWith("""
+                        believed_first(epoch, contradicted)
+                        earlier_than_date(Switch, 2021-01-11, 2021-01-31)""");
     }
 
     @Test

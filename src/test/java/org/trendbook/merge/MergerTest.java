@@ -294,6 +294,13 @@ class MergerTest {
         assertThat(table.models().get(0).quantity(Measure.PARAMETERS))
                 .contains(Quantity.exact(new BigDecimal("16E11"), Unit.PARAMETERS));
         assertThat(table.problems()).isEmpty();
+        assertThat(merged(
+                                Records.in("survey").line(2).model("Switch").amount(Measure.PARAMETERS, overATrillion),
+                                Records.in("survey").line(3).model("Switch").size("16E11"),
+                                Records.in("survey").line(4).model("Switch").size("1571E9"))
+                        .models())
+                .as("two spellings of one size")
+                .hasSize(1);
     }
 
     @Test
