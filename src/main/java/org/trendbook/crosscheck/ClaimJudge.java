@@ -72,6 +72,11 @@ final class ClaimJudge {
 
     private static Judgement judge(Question question) {
         Relation relation = question.claim().relation();
+        if (question.claim().tolerance().value().isEmpty()) {
+            return Judgement.unverifiable(
+                    ReasonKey.TOLERANCE_UNREADABLE,
+                    new Argument.Name(question.claim().raw().tolerance()));
+        }
         if (relation == Relation.GREW_BY) {
             return Growth.judge(question);
         }

@@ -41,7 +41,7 @@ record Question(Claim claim, String subject, Records records, List<Measure> meas
     }
 
     Tolerance tolerance() {
-        return new Tolerance(claim.tolerance());
+        return new Tolerance(claim.tolerance().value().orElseThrow());
     }
 
     /** The claimed amount, when the claim states one that a number can be set against. */

@@ -21,6 +21,8 @@ public enum ReasonKey {
     VALUE_UNREADABLE(1),
     /** The date as spelled. */
     TIME_UNREADABLE(1),
+    /** The tolerance as spelled. */
+    TOLERANCE_UNREADABLE(1),
     /** The claim gives no span of time. */
     SPAN_MISSING(0),
     /** The claim names no source whose records it could be judged against. */

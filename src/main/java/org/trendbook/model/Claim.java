@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param subjects canonical names of models or families; {@code *} for all that is recorded
  * @param objects canonical names, as {@code subjects}
  * @param value the stated ratio, size or sum (its summands are parts)
- * @param tolerance relative to the claimed value, such as 0.05
+ * @param tolerance relative to the claimed value, such as 0.05; where none is stated the default
  * @param scope what limits the claim; empty when nothing does
  * @param at the date or span of time of which the claim is made
  */
@@ -21,7 +21,7 @@ public record Claim(
         Relation relation,
         List<String> objects,
         Reading<Quantity> value,
-        double tolerance,
+        Reading<Double> tolerance,
         List<Scope> scope,
         Reading<ReleaseDate> at)
         implements Serializable {

@@ -63,22 +63,15 @@ public final class ClaimNormalizer implements Serializable {
         problems.addAll(problems(raw, "value", raw.value(), value));
         Reading<ReleaseDate> at = at(raw);
         problems.addAll(problems(raw, "at", raw.at(), at));
-        Optional<Double> tolerance = Tolerance.read(raw.tolerance());
-        if (tolerance.isEmpty() && AbsenceWords.of(raw.tolerance()).isEmpty()) {
-            problems.add(unreadable(
-                    raw,
-                    "tolerance",
-                    raw.tolerance(),
-                    "a share of the claimed value, such as 10% or 0.1",
-                    "Write it so, or leave the cell empty for 5% (25% with 约 or about)."));
-        }
+        Reading<Double> tolerance = Tolerance.read(raw.tolerance(), isAbout(value));
+        problems.addAll(problems(raw, "tolerance", raw.tolerance(), tolerance));
         Claim claim = new Claim(
                 raw,
                 names(raw.subject()),
                 relation.orElse(Relation.OTHER),
                 names(raw.object()),
                 value,
-                tolerance.orElse(Tolerance.byDefault(isAbout(value))),
+                tolerance,
                 scopes.read(raw.scope()),
                 at);
         return new NormalizedClaim(claim, problems);

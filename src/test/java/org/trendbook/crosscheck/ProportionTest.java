@@ -165,6 +165,14 @@ class ProportionTest {
     }
 
     @Test
+    void aClaimWhoseToleranceCannotBeReadIsOpen() {
+        assertThat(Said.of("Chinchilla", RATIO_TO, "Gopher")
+                        .unreadableTolerance("some")
+                        .against(RECORDS))
+                .isEqualTo("unverifiable\ntolerance_unreadable(some)");
+    }
+
+    @Test
     void amountsOfDifferentUnitsAreNotCompared() {
         List<ModelRecord> records = Recorded.records(
                 model("A").with(Measure.TRAINING_TOKENS, amount("1E12", Unit.TOKENS)),

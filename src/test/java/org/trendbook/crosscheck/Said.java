@@ -27,7 +27,8 @@ final class Said {
     private Reading<ReleaseDate> at = new Reading.Absent<>(Absence.EMPTY);
     private String rawAt = "";
     private String rawValue = "";
-    private double tolerance = 0.05;
+    private String rawTolerance = "";
+    private Reading<Double> tolerance = new Reading.Read<>(0.05, ReadingRule.ABSENT);
     private final List<Claim.Scope> scope = new ArrayList<>();
 
     private Said(List<String> subjects, Relation relation, List<String> objects) {
@@ -71,7 +72,13 @@ final class Said {
     }
 
     Said within(double ownTolerance) {
-        tolerance = ownTolerance;
+        tolerance = new Reading.Read<>(ownTolerance, ReadingRule.NUMBER);
+        return this;
+    }
+
+    Said unreadableTolerance(String raw) {
+        tolerance = new Reading.Refused<>(ProblemCode.CLAIM_UNREADABLE, "no share", "");
+        rawTolerance = raw;
         return this;
     }
 
@@ -101,7 +108,7 @@ final class Said {
                 relation.key(),
                 String.join(";", objects),
                 rawValue,
-                "",
+                rawTolerance,
                 "",
                 rawAt,
                 "survey",

@@ -71,8 +71,9 @@ class ClaimNormalizerTest {
     })
     void aClaimMayBeOffByItsTolerance(String value, String tolerance, double expected) {
         assertThat(claim("ratio_to", value, tolerance == null ? "" : tolerance, "", "")
-                        .tolerance())
-                .isEqualTo(expected);
+                        .tolerance()
+                        .value())
+                .hasValue(expected);
     }
 
     @ParameterizedTest

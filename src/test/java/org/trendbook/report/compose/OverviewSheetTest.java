@@ -14,6 +14,7 @@ import org.trendbook.model.Claim;
 import org.trendbook.model.Origin;
 import org.trendbook.model.RawClaim;
 import org.trendbook.model.Reading;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Relation;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Language;
@@ -169,7 +170,7 @@ class OverviewSheetTest {
                 Relation.EQUAL_TO,
                 List.of(),
                 new Reading.Absent<>(Absence.EMPTY),
-                0.05,
+                new Reading.Read<>(0.05, ReadingRule.ABSENT),
                 List.of(),
                 new Reading.Absent<>(Absence.EMPTY));
         return new JudgedClaim(
