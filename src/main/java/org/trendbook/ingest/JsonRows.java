@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Makes rows of JSON objects. A number keeps its spelling; {@code null} is empty; the elements of a list are joined by
@@ -30,11 +32,15 @@ final class JsonRows {
 
     private static final int SHOWN = 30_000;
 
+    /** What programs call the list of records when they put an object around it. */
+    private static final Set<String> WRAPPED = Set.of("records", "models", "data", "items", "results", "rows");
+
     private final JsonParser parser;
     private final List<String> names = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private long length;
     private boolean hasLongCell;
+    private String wrapped = "";
 
     private JsonRows(JsonParser parser) {
         this.parser = parser;
@@ -64,6 +70,13 @@ final class JsonRows {
     }
 
     private Row row(long line) {
+        if (!wrapped.isEmpty()) {
+            return new Row.Unreadable(
+                    line,
+                    "",
+                    "the object holds a list of records under '" + wrapped + "'",
+                    "make the list itself all that the file holds");
+        }
         if (hasLongCell) {
             return new Row.Unreadable(
                     line, "", "a value is longer than " + RowReader.LONGEST_CELL + " characters", "shorten the value");
@@ -83,7 +96,7 @@ final class JsonRows {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 readObject(prefix + name + ".");
             } else {
-                add(prefix + name, text());
+                add(prefix + name, parser.currentToken() == JsonToken.START_ARRAY ? joined(name) : text());
             }
         }
     }
@@ -99,17 +112,19 @@ final class JsonRows {
 
     private String text() throws IOException {
         return switch (parser.currentToken()) {
-            case START_ARRAY -> joined();
-            case START_OBJECT -> json();
+            case START_ARRAY, START_OBJECT -> json();
             case VALUE_NULL -> "";
             default -> parser.getText();
         };
     }
 
-    private String joined() throws IOException {
+    private String joined(String name) throws IOException {
         StringBuilder joined = new StringBuilder();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            String element = token == JsonToken.START_ARRAY ? json() : text();
+            if (token == JsonToken.START_OBJECT && WRAPPED.contains(name.toLowerCase(Locale.ROOT))) {
+                wrapped = name;
+            }
+            String element = text();
             if (joined.length() <= RowReader.LONGEST_CELL) {
                 joined.append(joined.isEmpty() || element.isEmpty() ? "" : ";").append(element);
             }

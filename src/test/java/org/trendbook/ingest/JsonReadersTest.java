@@ -60,6 +60,16 @@ class JsonReadersTest {
         assertThat(document("[[{\"model\": \"A\"}], [], {\"model\": \"B\"}]")).hasSize(2);
     }
 
+    /** It would be one model called 'my list', and its records lost. */
+    @Test
+    void an_object_around_the_list_of_records_is_unreadable() throws IOException {
+        assertThat(document("{\"name\": \"my list\", \"Records\": [{\"model\": \"A\"}, {\"model\": \"B\"}]}"))
+                .extracting(row -> ((Row.Unreadable) row).reason())
+                .containsExactly("the object holds a list of records under 'Records'");
+        assertThat(cells("{\"model\": \"A\", \"data\": [\"Pile\", \"C4\"], \"notes\": [{\"by\": \"me\"}]}"))
+                .containsExactly("A", "Pile;C4", "{\"by\":\"me\"}");
+    }
+
     @Test
     void what_is_no_object_is_unreadable() throws IOException {
         assertThat(document("[\"A\", [1], {\"model\": \"B\"}]"))
