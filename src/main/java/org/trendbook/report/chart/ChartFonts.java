@@ -68,15 +68,24 @@ public final class ChartFonts {
 
     /** The code points of a text that the typeface lacks; a stand-in is drawn for each. */
     public static SortedSet<Integer> missing(String text) {
-        // Nearly all names are of plain letters and Chinese characters, and a report may have millions.
-        if (text.chars().allMatch(of(Weight.REGULAR)::isPlain)) {
-            return Collections.emptySortedSet();
+        ChartFonts font = of(Weight.REGULAR);
+        return font.isPlain(text)
+                ? Collections.emptySortedSet()
+                : Spelling.of(text, font::has).missing();
+    }
+
+    /** Nearly all names are of plain letters and Chinese characters, and a report may have millions. */
+    private boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                return false;
+            }
         }
-        return Spelling.of(text, of(Weight.REGULAR)::has).missing();
+        return true;
     }
 
     /** A character of the typeface that is drawn as itself whatever stands beside it. */
-    private boolean isPlain(int character) {
+    private boolean isPlain(char character) {
         return (character >= ' ' && character <= '~')
                 || (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH && has(character));
     }
