@@ -43,7 +43,6 @@ public record AnalyzeOptions(
     public AnalyzeOptions {
         measures = List.copyOf(measures);
         groups = List.copyOf(groups);
-        groups = List.copyOf(groups);
         thresholds = thresholds.stream().sorted().toList();
         exclusions = List.copyOf(exclusions);
         analyses = List.copyOf(analyses);

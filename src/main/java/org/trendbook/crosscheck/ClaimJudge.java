@@ -24,14 +24,14 @@ final class ClaimJudge {
         this.believed = believed;
     }
 
-    /** Two rows: of its own source's records, then of all. Names get the spelling that the records have. */
-    Stream<JudgedClaim> judge(Claim spelled) {
-        Claim claim = spelled.renamed(all::spelling);
+    /** Two rows: of its own source's records, then of all. Both tell names as all records spell them. */
+    Stream<JudgedClaim> judge(Claim claim) {
+        Claim told = claim.renamed(all::spelling);
         Records own = bySource.get(claim.raw().source());
         Judgement byOwn = own == null
                 ? Judgement.unverifiable(ReasonKey.NO_OWN_RECORDS)
                 : judge(claim, Objects.requireNonNull(own));
-        return Stream.of(row(claim, RecordsOf.OWN, byOwn), row(claim, RecordsOf.ALL, byAll(claim)));
+        return Stream.of(row(told, RecordsOf.OWN, byOwn), row(told, RecordsOf.ALL, byAll(claim)));
     }
 
     private Judgement byAll(Claim claim) {
@@ -62,8 +62,12 @@ final class ClaimJudge {
         return new JudgedClaim(claim, recordsOf, judgement.verdict(), judgement.found(), judgement.reasons());
     }
 
-    /** What is claimed of several subjects must hold of each. */
-    static Judgement judge(Claim claim, Records records) {
+    /**
+     * What is claimed of several subjects must hold of each. Names are looked up as the claim spells them: the 'PaLM' that is
+     * 'PaLM 540B' in one source may be another size in the next.
+     */
+    static Judgement judge(Claim spelled, Records records) {
+        Claim claim = spelled.renamed(records::spelling);
         return claim.subjects().stream()
                 .map(subject -> judge(Question.of(claim, subject, records)))
                 .reduce(Judgement::and)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trendbook.crosscheck.Tolerance.Grade;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.Reading;
 import org.trendbook.model.Unit;
 
 /** {@code equal_to}: the recorded amount is the one claimed, or that of another model. */
@@ -17,7 +18,8 @@ final class Equality {
             return toValue(question);
         }
         Judgement ofModels = question.ofEachObject(object -> toModel(question, object));
-        return question.claim().raw().value().isBlank() ? ofModels : ofModels.and(toValue(question));
+        boolean statesValue = !(question.claim().value() instanceof Reading.Absent<?>);
+        return statesValue ? ofModels.and(toValue(question)) : ofModels;
     }
 
     private static Judgement toValue(Question question) {

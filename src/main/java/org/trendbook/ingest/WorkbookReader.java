@@ -179,12 +179,12 @@ final class WorkbookReader implements RowReader {
     public List<Layout.Remark> remarks() {
         List<Layout.Remark> remarks = new ArrayList<>();
         if (!otherSheets.isEmpty()) {
-            remarks.add(
-                    new Layout.Remark(
-                            ProblemCode.SKIPPED_SHEET,
-                            some(otherSheets),
-                            "records on the first sheet",
-                            "save each sheet of records as a file of its own, or name the one to read under files in report.yaml"));
+            remarks.add(new Layout.Remark(
+                    ProblemCode.SKIPPED_SHEET,
+                    some(otherSheets),
+                    "records on the first sheet",
+                    "save each sheet of records as a file of its own, or name the one to read under files in"
+                            + " report.yaml"));
         }
         if (!rows.mergedRows().isEmpty()) {
             remarks.add(new Layout.Remark(

@@ -17,8 +17,8 @@ import org.trendbook.model.RoundingInterval;
 
 /**
  * Models of one name in several sources. Where each source has one, they are one model whatever their sizes; where a
- * source lists several, sizes match when a number exists that rounds to both, the nearest first, and the rest are models of their own. Sources
- * with one model each, none of which matches a size of those with several, still mean the same one.
+ * source lists several, sizes match when a number exists that rounds to both, the nearest first, and the rest are models of
+ * their own. Sources with one model each, none of which matches a size of those with several, still mean the same one.
  */
 final class SeveralSources {
     /** How many sizes to either side of a size are looked at, so that no list of sizes makes the work grow squared. */

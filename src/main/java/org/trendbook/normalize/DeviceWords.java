@@ -16,13 +16,17 @@ final class DeviceWords {
         this.isOfDevices = cursor.field() == QuantityField.DEVICES;
     }
 
-    /** Takes a word of a name; what holds several devices is noted. */
+    /** Takes a word of a name; what holds several devices is noted, and a memory that is counted. */
     boolean name() {
         int mark = cursor.mark();
         boolean joins = cursor.is(TokenKind.CROSS);
         boolean cluster = cursor.is(TokenKind.CLUSTER);
         boolean several = HardwareName.holdsSeveral(cursor) || (cluster && !draft.countsDevices());
+        boolean memory = isNumberTaken && HardwareName.isCountedMemory(cursor);
         boolean found = isOfDevices && HardwareName.skip(cursor);
+        if (found && memory) {
+            draft.see(TokenKind.MEMORY);
+        }
         if (found && several) {
             draft.see(TokenKind.HOLDER);
         }

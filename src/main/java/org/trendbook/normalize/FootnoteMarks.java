@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The marks of footnotes that a copied cell brings along: 'March 14, 2023[5][6]', 'China*'. They stay behind a number that they may
- * complete, as editors do: '2023-1[2]' may be December, and 'April 20[23]' names no day.
+ * The marks of footnotes that a copied cell brings along: 'March 14, 2023[5][6]', 'China*'. They stay behind a number that
+ * they may complete, as editors do: '2023-1[2]' may be December, and 'April 20[23]' names no day.
  */
 final class FootnoteMarks {
     private static final String DIGIT = "[0-9\uFF10-\uFF19]";

@@ -90,7 +90,19 @@ final class HardwareName {
         while (cursor.kind(before) == TokenKind.FILLER) {
             before--;
         }
-        QuantityToken word = cursor.peek(before);
+        return isMemory(cursor, before);
+    }
+
+    /** Whether a memory here is what the number before it counts: '80 显存', '8 HBM3'; of '80GB HBM3' it is the size. */
+    static boolean isCountedMemory(QuantityCursor cursor) {
+        return switch (cursor.kind(-1)) {
+            case NUMBER, MEASURE_WORD, CROSS -> isMemory(cursor, 0);
+            default -> false;
+        };
+    }
+
+    private static boolean isMemory(QuantityCursor cursor, int place) {
+        QuantityToken word = cursor.peek(place);
         return word.kind() == TokenKind.MEMORY
                 || (word.kind() == TokenKind.NAME && DeviceName.isMemory(cursor.narrowTextOf(word)));
     }

@@ -19,13 +19,16 @@ final class RestatedDate {
             "(?<=\\d{4}|\\d{4}.{1,10})" + SPACE + "(?:[;,]" + SPACE + AGE + "|\\(" + AGE + "\\))" + SPACE + "(?=$|\\()",
             Pattern.CASE_INSENSITIVE);
 
+    /** Behind anything else stands no age. */
+    private static final String LAST_SIGNS = "oO前)）";
+
     private static final Pattern TWICE = Pattern.compile("([^()（）]+)[(（]([^()（）]+)[)）]");
 
     private RestatedDate() {}
 
     /** The text without how long ago its date was. */
     static String withoutAge(String text) {
-        if (text.isEmpty() || Character.isDigit(text.charAt(text.length() - 1))) {
+        if (!endsWithOneOf(LAST_SIGNS, text)) {
             return text;
         }
         Matcher aged = AGED.matcher(new FoldedText(text).narrow(0, text.length()));
@@ -34,6 +37,9 @@ final class RestatedDate {
 
     /** The date of a text that says one date in two spellings; none of any other text. */
     static Optional<Reading<ReleaseDate>> read(String text, DateContext context) {
+        if (!endsWithOneOf(")）", text)) {
+            return Optional.empty();
+        }
         Matcher twice = TWICE.matcher(text);
         if (!twice.matches()) {
             return Optional.empty();
@@ -41,5 +47,9 @@ final class RestatedDate {
         Reading<ReleaseDate> first = DateReader.read(twice.group(1), context);
         Reading<ReleaseDate> again = DateReader.read(twice.group(2), context);
         return first.value().isPresent() && first.value().equals(again.value()) ? Optional.of(first) : Optional.empty();
+    }
+
+    private static boolean endsWithOneOf(String signs, String text) {
+        return !text.isEmpty() && signs.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

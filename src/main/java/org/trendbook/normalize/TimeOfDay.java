@@ -5,7 +5,10 @@ import static org.trendbook.normalize.DateToken.Kind.*;
 import java.util.List;
 import org.trendbook.normalize.DateToken.Kind;
 
-/** The time of day and its clock behind a date: {@code 0:00}, {@code 12:30:00.123Z}, {@code 12:30+08:00}, 凌晨, （北京时间）. */
+/**
+ * The time of day and its clock behind a date: {@code 0:00}, {@code 23:59:59}, {@code 12:30:00.123Z}, {@code 12:30+08:00},
+ * 凌晨, （北京时间）.
+ */
 final class TimeOfDay {
     private final List<DateToken> tokens;
     private int at;

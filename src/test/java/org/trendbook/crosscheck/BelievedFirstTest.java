@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trendbook.crosscheck.Recorded.model;
 import static org.trendbook.model.Relation.AFTER;
 import static org.trendbook.model.Relation.BREAKS_RECORD_OF;
+import static org.trendbook.model.Relation.EQUAL_TO;
 import static org.trendbook.model.Relation.RATIO_TO;
 
 import java.util.List;
@@ -59,6 +60,20 @@ class BelievedFirstTest {
                     assertThat(claim.subjects()).containsExactly("Wudao 2.0");
                     assertThat(claim.objects()).containsExactly("Switch", "nobody");
                 });
+    }
+
+    @Test
+    void aNameWithASizeMeansThatSizeInEachSource() {
+        Records all = new Records(Recorded.records(
+                model("PaLM").from("google").released("2022-04").sized("540E9")));
+        Records own =
+                new Records(Recorded.records(model("PaLM").released("2022-04").sized("8E9")));
+        Claim claim = Said.of("PaLM 540B", EQUAL_TO).sized("540E9").claim();
+        assertThat(new ClaimJudge(Map.of("survey", own), all, Map.of())
+                        .judge(claim)
+                        .map(row -> row.recordsOf().key() + ": " + row.verdict().key()))
+                .as("the survey records another size of PaLM and none of that")
+                .containsExactly("own: unverifiable", "all: supported");
     }
 
     @Test

@@ -357,6 +357,9 @@ class ProportionTest {
                 .startsWith("supported: 175000000000\n");
         assertThat(Said.of("GPT-3", EQUAL_TO, "GPT-3").sized("1E12").against(RECORDS))
                 .startsWith("contradicted: 175000000000\n");
+        assertThat(Said.of("GPT-3", EQUAL_TO, "GPT-3").noValue("n/a").against(RECORDS))
+                .as("a word for nothing claims no value")
+                .startsWith("supported: 175000000000\n");
     }
 
     /** What the grammar of claims reads as a measure, records are asked for. */

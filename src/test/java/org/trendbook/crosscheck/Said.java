@@ -71,6 +71,11 @@ final class Said {
         return this;
     }
 
+    Said noValue(String raw) {
+        rawValue = raw;
+        return this;
+    }
+
     Said within(double ownTolerance) {
         tolerance = new Reading.Read<>(ownTolerance, ReadingRule.NUMBER);
         return this;

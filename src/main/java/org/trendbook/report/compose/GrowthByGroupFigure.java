@@ -165,7 +165,10 @@ final class GrowthByGroupFigure {
                         rows.size());
     }
 
-    /** Rates only where one side grows; faster only over mostly the same time, when the intervals lie apart and the faster one grows. */
+    /**
+     * Rates only where one side grows; faster only over mostly the same time, when the intervals lie apart and the faster one
+     * grows.
+     */
     private String comparison(Quoted china, Quoted abroad) {
         if (!china.grows() && !abroad.grows()) {
             return wording.get(

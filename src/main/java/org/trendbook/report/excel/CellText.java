@@ -40,7 +40,10 @@ final class CellText {
         return escaped.toString();
     }
 
-    /** The text for an attribute, such as that of an alternative text, which knows no escapes: U+FFFD stands for what XML cannot hold. */
+    /**
+     * The text for an attribute, such as that of an alternative text, which knows no escapes: U+FFFD stands for what XML
+     * cannot hold.
+     */
     static String inAttribute(String text) {
         StringBuilder written = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
