@@ -120,11 +120,14 @@ public record InputFolder(
 
     /** A report.yml, Sources.csv or models.xlsx in the folder itself is not read; whoever put it there should know. */
     private static void addNearlyOwn(Path root, List<String> skipped) {
-        for (Path entry : entries(root)) {
-            String name = entry.getFileName().toString();
+        List<String> names = entries(root).stream()
+                .map(entry -> entry.getFileName().toString())
+                .toList();
+        for (String name : names) {
             String lower = name.toLowerCase(Locale.ROOT);
             // Where case makes no difference to the file system, Sources.csv is found as sources.csv.
-            boolean isOwn = OWN_NAMES.contains(lower) && Files.exists(root.resolve(lower));
+            boolean isFound = names.contains(lower) ? name.equals(lower) : Files.exists(root.resolve(lower));
+            boolean isOwn = OWN_NAMES.contains(lower) && isFound;
             if (NEARLY_OWN_NAME.matcher(lower).matches() && !isOwn) {
                 skipped.add(name);
             }

@@ -37,6 +37,7 @@ final class SheetRows {
     private final CellTexts texts;
     private long number;
     private long length;
+    private final Set<Integer> shortened = new HashSet<>();
     private final List<String> mergedRows = new ArrayList<>();
 
     SheetRows(XMLStreamReader xml, SharedTexts sharedTexts, CellTexts texts) {
@@ -61,9 +62,9 @@ final class SheetRows {
                 String stated = xml.getAttributeValue(null, "r");
                 number = stated == null ? number + 1 : Math.max(Long.parseLong(stated), number + 1);
                 length = 0;
-                Set<Integer> shortened = new HashSet<>();
-                List<String> cells = cells(shortened);
-                return Optional.of(new SheetRow(number, cells, shortened, length > RowReader.LONGEST_ROW));
+                shortened.clear();
+                List<String> cells = cells();
+                return Optional.of(new SheetRow(number, cells, Set.copyOf(shortened), length > RowReader.LONGEST_ROW));
             }
         }
         return Optional.empty();
@@ -81,7 +82,7 @@ final class SheetRows {
         return List.copyOf(mergedRows);
     }
 
-    private List<String> cells(Set<Integer> shortened) throws IOException, XMLStreamException {
+    private List<String> cells() throws IOException, XMLStreamException {
         List<String> cells = new ArrayList<>();
         int next = 0;
         while (xml.next() != XMLStreamConstants.END_ELEMENT
@@ -90,9 +91,9 @@ final class SheetRows {
                 String reference = xml.getAttributeValue(null, "r");
                 int column = reference == null ? next : columnOf(reference);
                 next = column + 1;
-                boolean isNumber = "n".equals(type());
-                String text = cell();
-                if (isNumber && YEAR_AND_TENTH.matcher(text).matches()) {
+                String type = type();
+                String text = cell(type);
+                if (type.equals("n") && isYearAndTenth(text)) {
                     shortened.add(column);
                 }
                 if (!text.isBlank()) {
@@ -122,8 +123,7 @@ final class SheetRows {
     }
 
     /** The text of the cell at whose beginning the parser stands; leaves the parser at its end. */
-    private String cell() throws IOException, XMLStreamException {
-        String type = type();
+    private String cell(String type) throws IOException, XMLStreamException {
         String style = Optional.ofNullable(xml.getAttributeValue(null, "s")).orElse("0");
         Optional<String> value = Optional.empty();
         String formula = "";
@@ -153,6 +153,11 @@ final class SheetRows {
             return text(type, style, value.get());
         }
         return hasFormula ? "=" + formula : "";
+    }
+
+    /** Most numbers have another length. */
+    private static boolean isYearAndTenth(String number) {
+        return number.length() == 6 && YEAR_AND_TENTH.matcher(number).matches();
     }
 
     private String type() {

@@ -123,8 +123,14 @@ class IngestTest {
     void a_file_that_is_called_nearly_like_one_of_the_folders_own_is_named() throws IOException {
         write("records/a.csv", "model\nA\n");
         write("sources.csv", "source_id\nx\n");
-        for (String name :
-                List.of("report.yml", "Models.csv", "organizations.xlsx", "claims.csv", "README.md", "text.txt")) {
+        for (String name : List.of(
+                "report.yml",
+                "Models.csv",
+                "Sources.csv",
+                "organizations.xlsx",
+                "claims.csv",
+                "README.md",
+                "text.txt")) {
             write(name, "");
         }
 
@@ -132,6 +138,7 @@ class IngestTest {
                 .extracting(problem -> problem.code() + " " + problem.origin().file())
                 .containsExactly(
                         "SKIPPED_FILE Models.csv",
+                        "SKIPPED_FILE Sources.csv",
                         "SKIPPED_FILE claims.csv",
                         "SKIPPED_FILE organizations.xlsx",
                         "SKIPPED_FILE report.yml");
