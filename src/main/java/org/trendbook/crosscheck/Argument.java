@@ -29,6 +29,14 @@ public sealed interface Argument extends Serializable {
         }
     }
 
+    /** An amount that is only known to lie between two ends. */
+    record Between(BigDecimal low, BigDecimal high, Unit unit) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.amount(low, unit) + "–" + writer.amount(high, unit);
+        }
+    }
+
     /** A whole number, exact. */
     record Count(long number) implements Argument {
         @Override

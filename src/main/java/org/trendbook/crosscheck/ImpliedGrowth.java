@@ -40,16 +40,12 @@ public record ImpliedGrowth(BigDecimal factor, double years) implements Serializ
 
     /** The factor of one year. */
     public double growthPerYear() {
-        return Math.exp(logarithm() / years);
+        return StrictMath.pow(factor.doubleValue(), 1 / years);
     }
 
     /** Months until it has doubled; negative when it shrinks, infinite when it does neither. */
     public double doublingMonths() {
-        return 12 * years * Math.log(2) / logarithm();
-    }
-
-    private double logarithm() {
-        return Math.log(factor.doubleValue());
+        return 12 * years * StrictMath.log(2) / StrictMath.log(factor.doubleValue());
     }
 
     /**

@@ -78,7 +78,9 @@ record Sized(ModelRecord of, Measure measure, Quantity quantity, BigDecimal valu
     }
 
     Argument amount() {
-        return new Argument.Amount(value, quantity.unit());
+        return quantity.qualifier() == Qualifier.RANGE && quantity.low().isPresent()
+                ? new Argument.Between(quantity.low().get(), value, quantity.unit())
+                : new Argument.Amount(value, quantity.unit());
     }
 
     /** The date of a record that has one. */

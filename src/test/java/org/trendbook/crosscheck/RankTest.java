@@ -308,7 +308,8 @@ class RankTest {
         List<ModelRecord> records = with(model("Ranged").released("2019-05").sizedBetween("1E11", "1E12"));
         assertThat(Said.of("GPT-3", FIRST_TO_REACH).sized("1E11").against(records))
                 .as("hundreds of billions are a hundred billion")
-                .startsWith("contradicted: Ranged\n");
+                .startsWith("contradicted: Ranged\n")
+                .contains("Ranged, 1E+11–1E+12, ");
         assertThat(Said.of("GPT-3", FIRST_TO_REACH).sized("1.5E11").against(records))
                 .isEqualTo("""
                         unverifiable
