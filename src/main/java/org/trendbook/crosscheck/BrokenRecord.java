@@ -39,7 +39,8 @@ final class BrokenRecord {
             return Judgement.unverifiable(ReasonKey.UNITS_DIFFER);
         }
         Judgement judgement = broken(question, subject, object)
-                .because(Question.remarks(subject, object))
+                .because(subject.remarks())
+                .because(object.remarks())
                 .because(question.chosen(question.subject(), subject.of()))
                 .because(question.chosen(objectName, object.of()))
                 .because(question.limitsTold());

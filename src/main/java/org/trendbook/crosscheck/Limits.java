@@ -13,8 +13,7 @@ import org.trendbook.model.Region;
 record Limits(List<Claim.Scope> scopes) {
     private static final Set<String> DECIDABLE =
             Set.of("region", "country", "domain", "architecture", "organization", "family");
-    private static final Set<String> CHINA = Set.of("china", "中国", "国内");
-    private static final Set<String> ABROAD = Set.of("abroad", "国外", "海外");
+    private static final Set<String> REGIONS = Set.of(Region.CHINA.key(), Region.ABROAD.key());
 
     /** Whether a record is within all limits. */
     enum Membership {
@@ -49,7 +48,7 @@ record Limits(List<Claim.Scope> scopes) {
     private static boolean isDecidable(Claim.Scope scope) {
         String key = scope.key().toLowerCase(Locale.ROOT);
         String value = scope.value().strip().toLowerCase(Locale.ROOT);
-        return DECIDABLE.contains(key) && (!key.equals("region") || CHINA.contains(value) || ABROAD.contains(value));
+        return DECIDABLE.contains(key) && (!key.equals("region") || REGIONS.contains(value));
     }
 
     boolean isEmpty() {
@@ -106,8 +105,7 @@ record Limits(List<Claim.Scope> scopes) {
         if (one.region() == Region.UNSTATED) {
             return Membership.UNKNOWN;
         }
-        Region region = CHINA.contains(wanted) ? Region.CHINA : Region.ABROAD;
-        return one.region() == region ? Membership.IN : Membership.OUT;
+        return one.region().key().equals(wanted) ? Membership.IN : Membership.OUT;
     }
 
     private static Membership among(List<String> recorded, String wanted) {

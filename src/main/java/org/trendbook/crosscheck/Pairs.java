@@ -135,7 +135,8 @@ final class Pairs {
                 key == ReasonKey.RATIO ? pair.ratio() : pair.subject().value());
         return Judgement.of(pair.grade().verdict(), found, new Reason(key, arguments))
                 .because(pair.grade().reasons())
-                .because(Question.remarks(pair.subject(), pair.object()))
+                .because(pair.subject().remarks())
+                .because(pair.object().remarks())
                 .because(question.chosen(question.subject(), pair.subject().of()))
                 .because(question.chosen(object, pair.object().of()))
                 .because(question.limitsTold());

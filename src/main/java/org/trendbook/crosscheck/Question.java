@@ -4,7 +4,6 @@ import static org.trendbook.crosscheck.Limits.Membership.IN;
 import static org.trendbook.crosscheck.Limits.Membership.UNKNOWN;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -198,15 +197,6 @@ record Question(Claim claim, String subject, Records records, List<Measure> meas
 
     static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
-    }
-
-    /** Remarks on amounts, each once. */
-    static List<Reason> remarks(Sized... amounts) {
-        List<Reason> remarks = new ArrayList<>();
-        for (Sized amount : amounts) {
-            remarks.addAll(amount.remarks());
-        }
-        return remarks.stream().distinct().toList();
     }
 
     /** Records, or the judgement that stands because there are none. */
