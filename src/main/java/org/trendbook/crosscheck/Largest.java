@@ -1,8 +1,10 @@
 package org.trendbook.crosscheck;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.trendbook.crosscheck.Limits.Membership;
 import org.trendbook.crosscheck.Tolerance.Grade;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.ReleaseDate;
@@ -64,11 +66,9 @@ final class Largest {
                         .high()
                         .filter(high -> high.compareTo(first.value()) < 0)
                         .isPresent();
-        Optional<Judgement> doubt = isTooLarge
-                ? Optional.empty()
-                : Rivals.doubtOf(question, first, at).map(Largest::open);
-        if (doubt.isPresent()) {
-            return doubt.get();
+        Optional<Sized> larger = isTooLarge ? Optional.empty() : Rivals.perhapsLarger(question, first, at);
+        if (larger.isPresent()) {
+            return perhapsLarger(question, claimed.get(), larger.get());
         }
         if (question.leavesOpen(claimed.get(), first)) {
             return Judgement.unverifiable(ReasonKey.BOUND_ALLOWS, first.name(), first.amount());
@@ -88,6 +88,26 @@ final class Largest {
                 .because(next)
                 .because(first.remarks())
                 .because(question.limitsTold());
+    }
+
+    /** A range that lies above what is claimed contradicts; any other leaves it open. */
+    private static Judgement perhapsLarger(Question question, Quantity claimed, Sized rival) {
+        if (question.limits().of(rival.of()) == Membership.UNKNOWN) {
+            return open(Rivals.unlisted(question, rival));
+        }
+        Argument told = Question.claimedNumber(claimed);
+        Optional<BigDecimal> above = rival.quantity()
+                .low()
+                .filter(low ->
+                        claimed.high().filter(high -> high.compareTo(low) < 0).isPresent())
+                .filter(low -> question.tolerance().grade(claimed, low).verdict() == Verdict.CONTRADICTED);
+        if (above.isPresent()) {
+            return Judgement.of(
+                    Verdict.CONTRADICTED,
+                    Question.plain(above.get()),
+                    Reason.of(ReasonKey.LARGEST_VALUE_DATED, rival.name(), rival.amount(), rival.when(), told));
+        }
+        return open(Reason.of(ReasonKey.SIZE_UNCERTAIN, told, rival.name()));
     }
 
     private static Judgement open(Reason why) {

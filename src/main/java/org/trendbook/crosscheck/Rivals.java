@@ -66,20 +66,18 @@ record Rivals(Optional<Sized> larger, Optional<Reason> doubt, Optional<Sized> ne
                 Optional.empty(), doubt.map(gravest -> told(question, subject, at, gravest)), nextLargest, undated);
     }
 
-    /** Why another one may be larger than the largest that is a single number and within the limits; {@code at} as a date. */
-    static Optional<Reason> doubtOf(Question question, Sized largest, Optional<ReleaseDate> at) {
+    /** The first that may be larger than the largest of those that are a single number, within the limits and out by then. */
+    static Optional<Sized> perhapsLarger(Question question, Sized largest, Optional<ReleaseDate> at) {
         return question.records().amounts(largest.measure()).largestFirst().stream()
                 .takeWhile(rival -> rival.value().compareTo(largest.value()) > 0)
                 .filter(rival -> at.isEmpty()
                         || !rival.date().orElseThrow().from().isAfter(at.get().to()))
                 .filter(rival -> question.limits().of(rival.of()) != Membership.OUT)
-                .findFirst()
-                .map(rival -> question.limits().of(rival.of()) == Membership.UNKNOWN
-                        ? unlisted(question, rival)
-                        : Reason.of(ReasonKey.SIZE_UNCERTAIN, largest.name(), rival.name()));
+                .findFirst();
     }
 
-    private static Reason unlisted(Question question, Sized rival) {
+    /** Why one leaves the claim open of which no record says whether it is within the limits. */
+    static Reason unlisted(Question question, Sized rival) {
         return Reason.of(
                 ReasonKey.MEMBERSHIP_UNKNOWN,
                 rival.name(),

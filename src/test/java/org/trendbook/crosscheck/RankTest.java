@@ -304,6 +304,23 @@ class RankTest {
     }
 
     @Test
+    void aRangeThatLiesAboveTheClaimedLargestContradictsIt() {
+        List<ModelRecord> records = Recorded.records(
+                model("GPT-3").released("2020-05").sized("1750E8"),
+                model("Ranged").released("2020-06").sizedBetween("2E11", "3E11"));
+        assertThat(Said.of("*", LARGEST_AT).sized("1750E8").at("2020-12").against(records))
+                .isEqualTo("""
+                        contradicted: 200000000000
+                        largest_value_dated(Ranged, 2E+11–3E+11, 2020-06-01/2020-06-30, 1.75E+11)""");
+        assertThat(Said.of("*", LARGEST_AT).sized("25E10").at("2020-12").against(records))
+                .as("within the range")
+                .isEqualTo("unverifiable\nsize_uncertain(2.5E+11, Ranged)");
+        assertThat(Said.of("*", LARGEST_AT).sized("1750E8").at("2020-05").against(records))
+                .as("before the range came out")
+                .startsWith("supported: 175000000000\n");
+    }
+
+    @Test
     void anEarlierRangeContradictsTheFirstOrLeavesItOpen() {
         List<ModelRecord> records = with(model("Ranged").released("2019-05").sizedBetween("1E11", "1E12"));
         assertThat(Said.of("GPT-3", FIRST_TO_REACH).sized("1E11").against(records))
