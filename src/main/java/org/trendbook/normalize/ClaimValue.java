@@ -13,11 +13,10 @@ import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Relation;
+import org.trendbook.model.Unit;
 
 /** Reads the value of a claim: a ratio, an amount of what the claim is about, or a sum of such amounts. */
 final class ClaimValue {
-    private static final Pattern BARE_PERCENTAGE =
-            Pattern.compile("\\s*(?:约|大约|超过?|近|about|over|more than|nearly)?\\P{L}*[%％]\\s*");
     private static final Pattern PLUS = Pattern.compile("[+＋]");
 
     private ClaimValue() {}
@@ -34,11 +33,27 @@ final class ClaimValue {
 
     /** A percentage alone may be an increase or a factor: 'grew by 50%' is 1.5 times, 'grew to 50%' 0.5 times. */
     private static Reading<Quantity> growth(String text) {
-        return BARE_PERCENTAGE.matcher(text).matches()
+        return isBarePercentage(text)
                 ? refused(
                         "'" + text.strip() + "' may be an increase or a factor",
                         "Write '增长了 50%' or 'grew by 50%' for an increase, 1.5倍 or 150/100 for a factor.")
                 : QuantityReader.read(text, QuantityField.RATIO);
+    }
+
+    private static boolean isBarePercentage(String text) {
+        List<QuantityToken> tokens = QuantityLexer.tokens(new FoldedText(text));
+        boolean isShare = text.contains("百分之")
+                || tokens.stream().anyMatch(token -> token.unit() == Unit.RATIO && token.isScaled());
+        return isShare && tokens.stream().noneMatch(ClaimValue::tellsOfWhat);
+    }
+
+    /** Whether a word says if a share is of the increase or of the whole: grew by, 增长到, larger, 原来的, 倍. */
+    private static boolean tellsOfWhat(QuantityToken token) {
+        return switch (token.kind()) {
+            case GROWN_BY, GROWN_TO, GREW, LARGER, AS_LARGE, OF, ENGLISH_OF, REFERENCE -> true;
+            case UNIT -> token.unit() == Unit.RATIO && !token.isScaled();
+            default -> false;
+        };
     }
 
     private static Reading<Quantity> amount(String text, RawClaim claim) {

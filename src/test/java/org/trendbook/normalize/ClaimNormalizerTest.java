@@ -111,7 +111,7 @@ class ClaimNormalizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.5倍, 1.5", "增长到150%, 1.5", "三分之一, 0.333", "翻了一番, 2"})
+    @CsvSource({"1.5倍, 1.5", "1.5倍（150%）, 1.5", "增长到150%, 1.5", "原来的150%, 1.5", "三分之一, 0.333", "翻了一番, 2"})
     void aGrowthIsAFactor(String value, double factor) {
         assertThat(claim("grew_by", value, "", "", "2010..2020")
                         .value()
@@ -138,6 +138,10 @@ class ClaimNormalizerTest {
         "ratio_to,    many, '',    '',    value",
         "grew_by,     50%,  '',    2020,  value",
         "grew_by,     约 150 %, '', 2020, value",
+        "grew_by,     at least 50%, '', 2020, value",
+        "grew_by,     50%左右, '', 2020, value",
+        "grew_by,     百分之五十, '', 2020, value",
+        "grew_by,     五成, '',    2020,  value",
         "ratio_to,    10倍, 2,     '',    tolerance",
         "ratio_to,    10倍, some,  '',    tolerance",
         "largest_at,  '',   '',    soon,  at"
