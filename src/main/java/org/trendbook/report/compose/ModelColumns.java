@@ -16,6 +16,7 @@ import org.trendbook.column.RepeatedKeys;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.Region;
 
 /**
  * What several figures and sheets ask of every model, in columns by its place: of a long list each model is made anew
@@ -25,6 +26,7 @@ public final class ModelColumns {
     private final DoubleColumn sizes;
     private final BitSet usable = new BitSet();
     private final BitSet dated = new BitSet();
+    private final BitSet placed = new BitSet();
     private final NameLists organizations;
     private final NameLists domains;
     private final DomainModels domainModels;
@@ -72,6 +74,7 @@ public final class ModelColumns {
                             && parameters.get().value().isPresent());
         }
         dated.set(place, model.release().isPresent());
+        placed.set(place, model.region() != Region.UNSTATED);
         organizations.set(place, model.organizations());
         domains.set(place, model.domains());
     }
@@ -93,6 +96,11 @@ public final class ModelColumns {
     /** How many models have a date of release. */
     int dated() {
         return dated.cardinality();
+    }
+
+    /** Whether a model has a country, and so is of China or of the rest. */
+    boolean hasRegion(int place) {
+        return placed.get(place);
     }
 
     NameLists organizations() {

@@ -1,9 +1,13 @@
 package org.trendbook.report.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.trendbook.analyze.GapRow;
+import org.trendbook.analyze.PointReason;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
 
@@ -49,7 +53,35 @@ final class OverviewGap {
                             .orElse(lead),
                     at.map(place -> live.formula(firsts(row, place), firsts)).orElse(firsts)));
         }
+        withoutCountry(rows.stream().mapToDouble(GapRow::threshold).min().orElseThrow());
         return lines;
+    }
+
+    /** Models large enough to have been first somewhere, if only it were known where: who leads rests on the others. */
+    private void withoutCountry(double least) {
+        ModelColumns columns = findings.columns();
+        List<PointReason> reasons = findings.analysis().parameterPoints();
+        int[] large = IntStream.range(0, columns.models())
+                .filter(place -> columns.usableSize(place) >= least)
+                .filter(place ->
+                        reasons.get(place) != PointReason.EXCLUDED && reasons.get(place) != PointReason.NO_DATE)
+                .toArray();
+        List<Integer> without = Arrays.stream(large)
+                .filter(place -> !columns.hasRegion(place))
+                .boxed()
+                .toList();
+        without.stream()
+                .max(Comparator.<Integer>comparingDouble(columns::usableSize).thenComparing(Comparator.reverseOrder()))
+                .map(findings.models()::get)
+                .ifPresent(largest -> line(
+                        "overview.gap.unplaced",
+                        wording.get(
+                                "overview.gap.unplaced.text",
+                                wording.numbers().count(without.size()),
+                                wording.numbers().count(large.length),
+                                wording.amount(Measure.PARAMETERS, least),
+                                wording.model(largest.recordId(), largest.name())),
+                        wording.get("overview.gap.unplaced.basis")));
     }
 
     private String firsts(GapRow row, int at) {

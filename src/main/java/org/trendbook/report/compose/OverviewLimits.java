@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.OutlookRow;
+import org.trendbook.analyze.Shape;
 import org.trendbook.analyze.Usability;
 import org.trendbook.analyze.WhyNot;
 import org.trendbook.model.Measure;
@@ -48,14 +49,14 @@ final class OverviewLimits {
     private void noOutlook() {
         List<Measure> stated =
                 CountWords.stated(findings).stream().map(Usability::measure).toList();
-        Map<WhyNot, Map<Measure, List<String>>> groups = new LinkedHashMap<>();
+        Map<String, Map<Measure, List<String>>> groups = new LinkedHashMap<>();
         for (OutlookRow outlook : findings.analysis().outlook()) {
             Measure measure = outlook.key().measure();
             outlook.crossings()
                     .whyNot()
                     .filter(reason ->
                             stated.contains(measure) && isKnown(outlook.key().group()))
-                    .ifPresent(reason -> groups.computeIfAbsent(reason, one -> new LinkedHashMap<>())
+                    .ifPresent(reason -> groups.computeIfAbsent(why(reason, outlook), one -> new LinkedHashMap<>())
                             .computeIfAbsent(measure, one -> new ArrayList<>())
                             .add(wording.groupInSentence(outlook.key().group())));
         }
@@ -69,7 +70,13 @@ final class OverviewLimits {
                                         wording.measureInSentence(entry.getKey()),
                                         wording.list(entry.getValue())))
                                 .collect(Collectors.joining(wording.get("about.separator")))),
-                wording.word("why_not", reason.key())));
+                reason));
+    }
+
+    /** What is true of the last segment alone is not said of the whole trend, whose rate may stand above. */
+    private String why(WhyNot reason, OutlookRow outlook) {
+        String word = wording.word("why_not", reason.key());
+        return outlook.shape() == Shape.LINE ? word : wording.get("overview.outlook.since_break", word);
     }
 
     private boolean isKnown(Group group) {

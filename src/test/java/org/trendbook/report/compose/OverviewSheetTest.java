@@ -50,6 +50,30 @@ class OverviewSheetTest {
         assertThat(texts(sheet(sheets, "Overview"))).contains("None is given for parameters: China.");
     }
 
+    /** Whoever was first of those with a country need not have been the first of all. */
+    @Test
+    void modelsWithoutACountryAreToldWhereFirstsAre() {
+        Given some = Given.models(WITHOUT_COUNTRIES.replaceFirst("\\| \\|", "| china |") + "E | | Lab | | 80000000000");
+        assertThat(texts(sheet(sheets(some), "Overview")))
+                .contains("Of 4 models with at least 1 billion parameters and a date, 3 without a country count for"
+                        + " neither side; the largest of those is D.");
+        assertThat(texts(sheet(sheets(Given.models(WITHOUT_COUNTRIES.replace("| |", "| china |"))), "Overview")))
+                .doesNotContain("Country not known");
+    }
+
+    /** Ten points that rise tenfold a year, then ten that stand still: what is flat is the end, not the whole. */
+    @Test
+    void whyThereIsNoOutlookIsSaidOfTheLastSegment() {
+        StringBuilder models = new StringBuilder();
+        for (int quarter = 0; quarter < 24; quarter++) {
+            double exponent = 8 + Math.min(quarter, 12) / 4.0 + (quarter % 2) * 0.05;
+            models.append("M%d | | Lab | %d-%02d | %.0f%n"
+                    .formatted(quarter, 2016 + quarter / 4, 2 + quarter % 4 * 3, Math.pow(10, exponent)));
+        }
+        assertThat(texts(sheet(sheets(Given.models(models.toString())), "Overview")))
+                .contains("since the last break of the trend: no growth can be shown");
+    }
+
     /** Names of measures keep their capital at the start of a line alone. */
     @Test
     void aListOfMeasuresIsWrittenAsASentenceIs() {
