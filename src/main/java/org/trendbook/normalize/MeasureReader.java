@@ -18,6 +18,12 @@ import org.trendbook.model.Unit;
 
 /** Reads the amounts of a record, each cell by the grammar of its column. */
 final class MeasureReader {
+    /** Compute and active parameters grow with the size: one amount beside several sizes is not that of each. */
+    private static final Refused<Quantity> OF_ONE_SIZE = new Refused<>(
+            ProblemCode.REFUSED_QUANTITY,
+            "the row lists several sizes, and it cannot be told of which of them this is",
+            "Give the size that it belongs to a row of its own, with this amount.");
+
     private MeasureReader() {}
 
     /** One cell read: its amount, when it states one. */
@@ -29,6 +35,11 @@ final class MeasureReader {
                 Remembered<QuantityField, Reading<Quantity>> amounts) {
             String raw = record.text(column);
             return new Cell(column, raw, amounts.of(raw, field, QuantityReader::read));
+        }
+
+        /** Read only beside a single size, where it differs from size to size. */
+        Cell ofOne(List<Quantity> sizes) {
+            return sizes.size() > 1 && quantity().isPresent() ? new Cell(column, raw, OF_ONE_SIZE) : this;
         }
 
         Optional<Quantity> quantity() {
@@ -73,9 +84,12 @@ final class MeasureReader {
     /** @param amounts remembers amounts of other records */
     static RecordAmounts read(RawRecord record, Remembered<QuantityField, Reading<Quantity>> amounts, Notes notes) {
         Cell size = Cell.of(record, Column.PARAMETERS, QuantityField.PARAMETERS, amounts);
-        Cell active = Cell.of(record, Column.ACTIVE_PARAMETERS, QuantityField.PARAMETERS, amounts);
+        List<Quantity> sizes = sizes(size);
+        Cell active = Cell.of(record, Column.ACTIVE_PARAMETERS, QuantityField.PARAMETERS, amounts)
+                .ofOne(sizes);
         Cell data = Cell.of(record, Column.TRAINING_DATA, QuantityField.DATA, amounts);
-        Cell compute = Cell.of(record, Column.TRAINING_COMPUTE, QuantityField.COMPUTE, amounts);
+        Cell compute = Cell.of(record, Column.TRAINING_COMPUTE, QuantityField.COMPUTE, amounts)
+                .ofOne(sizes);
         Cell hardware = Cell.of(record, Column.HARDWARE, QuantityField.DEVICES, amounts);
 
         Map<Measure, Quantity> others = new EnumMap<>(Measure.class);
@@ -111,7 +125,7 @@ final class MeasureReader {
         if (!list) {
             size.noteTrail(notes);
         }
-        return new RecordAmounts(sizes(size), others);
+        return new RecordAmounts(sizes, others);
     }
 
     /** A list of sizes is taken apart, each size once. */

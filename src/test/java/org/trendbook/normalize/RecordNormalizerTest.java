@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.trendbook.model.Architecture;
@@ -20,6 +21,7 @@ import org.trendbook.model.NormalizedRecord;
 import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
 import org.trendbook.model.RawRecord;
 import org.trendbook.model.Region;
 import org.trendbook.model.Source;
@@ -75,6 +77,30 @@ class RecordNormalizerTest {
                         tuple("x#2", "13000000000"),
                         tuple("x#3", "33000000000"),
                         tuple("x#4", "65000000000"));
+    }
+
+    /** 3.8e25 FLOP trained the 405B, not the 8B as well; the tokens may be those of each. */
+    @Test
+    void computeAndActiveParametersBesideSeveralSizesAreOfNoneOfThem() {
+        Normalized llama = normalized(
+                "model",
+                "Llama 3.1",
+                "parameters",
+                "8B, 70B, 405B",
+                "active_parameters",
+                "17B",
+                "training_data",
+                "15T tokens",
+                "training_compute",
+                "3.8e25 FLOP");
+        assertThat(llama.records())
+                .extracting(record -> record.quantities().keySet())
+                .containsOnly(Set.of(Measure.PARAMETERS, Measure.TRAINING_TOKENS));
+        assertThat(llama.problems())
+                .extracting(Problem::code, Problem::column, Problem::found)
+                .containsExactly(
+                        tuple(ProblemCode.REFUSED_QUANTITY, "active_parameters", "17B"),
+                        tuple(ProblemCode.REFUSED_QUANTITY, "training_compute", "3.8e25 FLOP"));
     }
 
     @Test
