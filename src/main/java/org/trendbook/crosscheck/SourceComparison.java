@@ -77,8 +77,9 @@ final class SourceComparison {
         return rows.stream();
     }
 
+    /** As its own records say: what models.csv says of a model, no two sources can say differently. */
     private static List<String> architecture(ModelRecord one) {
-        return one.architecture() == Architecture.UNSTATED
+        return one.text(Column.ARCHITECTURE).isBlank() || one.architecture() == Architecture.UNSTATED
                 ? List.of()
                 : List.of(one.architecture().key());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.trendbook.model.Architecture;
+import org.trendbook.model.Column;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Event;
 import org.trendbook.model.EventKind;
@@ -33,6 +34,7 @@ final class Recorded {
     private List<String> countries = List.of();
     private List<String> organizations = List.of();
     private final List<Event> events = new ArrayList<>();
+    private final Map<Column, String> texts = new EnumMap<>(Column.class);
     private final Map<Measure, StatedQuantity> quantities = new EnumMap<>(Measure.class);
 
     private Recorded(String name) {
@@ -83,6 +85,13 @@ final class Recorded {
     }
 
     Recorded architecture(Architecture architecture) {
+        this.architecture = architecture;
+        texts.put(Column.ARCHITECTURE, architecture.key());
+        return this;
+    }
+
+    /** As models.csv says: no record of the source does. */
+    Recorded architectureOfTable(Architecture architecture) {
         this.architecture = architecture;
         return this;
     }
@@ -137,7 +146,7 @@ final class Recorded {
                 architecture,
                 events,
                 quantities,
-                Map.of(),
+                texts,
                 List.of(source),
                 "",
                 new Origin("records/" + source + ".csv", 2),

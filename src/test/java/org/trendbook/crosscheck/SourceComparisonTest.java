@@ -98,6 +98,14 @@ class SourceComparisonTest {
     }
 
     @Test
+    void whatTheTableOfModelsSaysIsNoWordOfASource() {
+        assertThat(compared(
+                        survey().architectureOfTable(Architecture.SPARSE),
+                        epoch().architectureOfTable(Architecture.SPARSE)))
+                .isEmpty();
+    }
+
+    @Test
     void whatOneSourceLeavesOpenIsNoDifference() {
         assertThat(compared(survey().sized("1E12"), epoch().released("2021"))).isEmpty();
         assertThat(compared(survey().sized("1E12"))).isEmpty();
