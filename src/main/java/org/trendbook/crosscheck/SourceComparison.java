@@ -70,8 +70,7 @@ final class SourceComparison {
         }
         eachPair(same, pair -> pair.words(Column.ARCHITECTURE, SourceComparison::architecture).stream())
                 .forEach(rows::add);
-        eachPair(same, pair -> pair.words(Column.COUNTRY, ModelRecord::countries).stream())
-                .forEach(rows::add);
+        eachPair(same, pair -> pair.countries().stream()).forEach(rows::add);
         eachPair(same, pair -> pair.words(Column.ORGANIZATION, ModelRecord::organizations).stream())
                 .forEach(rows::add);
         return rows.stream();
@@ -144,6 +143,13 @@ final class SourceComparison {
                     ? Reason.of(ReasonKey.ROUNDINGS_OVERLAP)
                     : Reason.of(ReasonKey.FACTOR_APART, new Argument.Figure(factor(one, other)));
             return Optional.of(row(measure.key(), plain(one), plain(other), difference, agrees));
+        }
+
+        /** Where neither states one, both are of organizations.csv: that the makers differ or not is told of them. */
+        Optional<SourceDifference> countries() {
+            boolean stated =
+                    Stream.of(a, b).anyMatch(one -> !one.text(Column.COUNTRY).isBlank());
+            return stated ? words(Column.COUNTRY, ModelRecord::countries) : Optional.empty();
         }
 
         /** Words agree when the two sources share one, be it spelled 'NVIDIA' or 'Nvidia'. */

@@ -65,12 +65,20 @@ final class Recorded {
     Recorded chinese() {
         region = Region.CHINA;
         countries = List.of("China");
+        texts.put(Column.COUNTRY, "China");
         return this;
     }
 
     Recorded abroad() {
         region = Region.ABROAD;
         countries = List.of("United States");
+        texts.put(Column.COUNTRY, "United States");
+        return this;
+    }
+
+    /** As organizations.csv says of the maker: the record names no country. */
+    Recorded countryOfMaker(String country) {
+        countries = List.of(country);
         return this;
     }
 

@@ -98,11 +98,16 @@ class SourceComparisonTest {
     }
 
     @Test
-    void whatTheTableOfModelsSaysIsNoWordOfASource() {
+    void whatOnlyTheTablesSayIsNoWordOfASource() {
         assertThat(compared(
                         survey().architectureOfTable(Architecture.SPARSE),
                         epoch().architectureOfTable(Architecture.SPARSE)))
                 .isEmpty();
+        assertThat(compared(survey().countryOfMaker("United States"), epoch().countryOfMaker("United Kingdom")))
+                .isEmpty();
+        assertThat(compared(survey().chinese(), epoch().countryOfMaker("United Kingdom")))
+                .isEqualTo(
+                        "country | survey China | epoch United Kingdom | differs | words_differ(China, United Kingdom)");
     }
 
     @Test
