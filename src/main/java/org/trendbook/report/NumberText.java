@@ -22,7 +22,7 @@ public final class NumberText {
         this.language = language;
     }
 
-    /** A value of a measure as a reader says it: '175 billion', '1.9 TB', '3.1×10²³ FLOP', '1750 亿'. */
+    /** A value of a measure as a reader says it: '175 billion', '1.9 TB', '3.14×10²³ FLOP', '1750 亿'. */
     public String amount(Measure measure, double value) {
         return amount(measure.unit(), value);
     }
@@ -31,7 +31,7 @@ public final class NumberText {
     public String amount(Unit unit, double value) {
         return switch (unit) {
             case BYTES -> bytes(value);
-            case FLOP -> scientific(value, 2) + " FLOP";
+            case FLOP -> scientific(value) + " FLOP";
             default -> language == Language.ZH ? chineseCount(value, " ") : englishCount(value, false);
         };
     }
@@ -40,7 +40,7 @@ public final class NumberText {
     public String label(Measure measure, double value) {
         return switch (measure.unit()) {
             case BYTES -> bytes(value);
-            case FLOP -> scientific(value, 2);
+            case FLOP -> scientific(value);
             default -> language == Language.ZH ? chineseCount(value, "") : englishCount(value, true);
         };
     }
@@ -89,14 +89,13 @@ public final class NumberText {
         return fixed(share * 100, 0) + (language == Language.ZH ? "%" : " %");
     }
 
-    /** Mantissa and power of ten with superscripts: '3.1×10²³'. */
-    public String scientific(double value, int digits) {
-        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits, RoundingMode.HALF_UP));
+    /** Three significant digits and a power of ten, without zeros that say nothing: '3.14×10²³', '2×10²⁵', '10²⁷'. */
+    private static String scientific(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP));
         int exponent = rounded.precision() - rounded.scale() - 1;
-        String mantissa = rounded.movePointLeft(exponent)
-                .setScale(digits - 1, RoundingMode.HALF_UP)
-                .toPlainString();
-        return mantissa + "×10" + superscript(exponent);
+        BigDecimal mantissa = rounded.movePointLeft(exponent).stripTrailingZeros();
+        String times = mantissa.compareTo(BigDecimal.ONE) == 0 ? "" : mantissa.toPlainString() + "×";
+        return times + "10" + superscript(exponent);
     }
 
     /** A whole number in superscript digits. */
@@ -119,7 +118,7 @@ public final class NumberText {
                 ? new String[] {"", "K", "M", "B", "T"}
                 : new String[] {"", "", " million", " billion", " trillion"};
         if (value >= 1e16 || (value > 0 && value < 0.001)) {
-            return scientific(value, 3);
+            return scientific(value);
         }
         int step = step(value, 1000, words.length - 1);
         if (step < 2 && !brief) {
@@ -130,7 +129,7 @@ public final class NumberText {
 
     private static String chineseCount(double value, String space) {
         if (value >= 1e16 || (value > 0 && value < 0.001)) {
-            return new NumberText(Language.ZH).scientific(value, 3);
+            return scientific(value);
         }
         double rounded = BigDecimal.valueOf(value)
                 .round(new MathContext(3, RoundingMode.HALF_UP))

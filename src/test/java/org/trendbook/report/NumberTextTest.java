@@ -24,7 +24,11 @@ class NumberTextTest {
             TRAINING_TOKENS   | 1.4e12    | 1.4 trillion   | 1.4 万亿
             TRAINING_BYTES    | 1.9e12    | 1.9 TB         | 1.9 TB
             TRAINING_BYTES    | 2.92e11   | 292 GB         | 292 GB
-            TRAINING_COMPUTE  | 3.14e23   | 3.1×10²³ FLOP  | 3.1×10²³ FLOP
+            TRAINING_COMPUTE  | 3.14e23   | 3.14×10²³ FLOP | 3.14×10²³ FLOP
+            TRAINING_COMPUTE  | 2.5272e24 | 2.53×10²⁴ FLOP | 2.53×10²⁴ FLOP
+            TRAINING_COMPUTE  | 2e25      | 2×10²⁵ FLOP    | 2×10²⁵ FLOP
+            TRAINING_COMPUTE  | 1e27      | 10²⁷ FLOP      | 10²⁷ FLOP
+            TRAINING_TOKENS   | 1e16      | 10¹⁶           | 10¹⁶
             """)
     void sizesAreSaidAsEachLanguageSaysThem(Measure measure, double value, String english, String chinese) {
         assertThat(EN.amount(measure, value)).isEqualTo(english);
