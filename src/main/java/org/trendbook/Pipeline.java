@@ -75,6 +75,9 @@ final class Pipeline {
                     Version.number(),
                     inputs(folder, tables, validated, texts),
                     tables.sources(),
+                    merged.bySource().keySet().stream()
+                            .filter(source -> !source.isEmpty())
+                            .toList(),
                     organizationsZh(tables),
                     validated.counts(),
                     validated.rejected(),

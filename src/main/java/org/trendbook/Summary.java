@@ -66,7 +66,11 @@ final class Summary {
             default -> rate + ", " + points;
         };
         boolean unquotable = trend.line().isPresent() && !trend.quotable();
-        return "parameters: " + figures + (unquotable ? ", too few to quote" : "");
+        return "parameters: " + figures + (unquotable ? whyUnquotable(trend) : "");
+    }
+
+    private static String whyUnquotable(Trend trend) {
+        return trend.n() < Trend.LEAST_QUOTABLE_POINTS ? ", too few to quote" : " over too short a time to quote";
     }
 
     private static String rate(LineFit fit) {

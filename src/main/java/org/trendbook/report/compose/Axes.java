@@ -26,7 +26,9 @@ final class Axes {
 
     /** Time from one day to another, in days since 1970-01-01, with room at both ends. */
     static Axis time(double firstDay, double lastDay, Wording wording) {
-        double room = Math.max(30, (lastDay - firstDay) * 0.05);
+        double days = lastDay - firstDay;
+        // Two months at least, so that even a single day stands between the names of months.
+        double room = Math.max(Math.max(15, 30 - days / 2), days * 0.05);
         double min = firstDay - room;
         double max = lastDay + room;
         int step = monthStep(max - min);

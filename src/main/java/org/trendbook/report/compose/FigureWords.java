@@ -25,8 +25,14 @@ final class FigureWords {
 
     private static String source(Findings findings, Wording wording) {
         List<String> titles = new ArrayList<>();
+        List<String> undescribed = new ArrayList<>(findings.namedSources());
         for (Source source : findings.sources()) {
             titles.add(source.title().isEmpty() ? source.id() : source.title());
+            undescribed.remove(source.id());
+        }
+        // More of them are rather where each row comes from than sources of the report.
+        if (undescribed.size() <= MOST_SOURCES) {
+            titles.addAll(undescribed);
         }
         if (titles.isEmpty()) {
             return wording.get("chart.source.none");

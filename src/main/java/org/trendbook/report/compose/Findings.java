@@ -38,6 +38,8 @@ import org.trendbook.report.Language;
  * @param titles of the report, by language
  * @param version of the program
  * @param inputs SHA-256 of each input file, by path
+ * @param sources those that sources.csv describes
+ * @param namedSources those that records name, in the order of priority
  * @param organizationsZh Chinese names of organizations, by canonical name
  * @param models in the order of models.csv
  * @param columns of the models, by their places
@@ -48,6 +50,7 @@ public record Findings(
         String version,
         SortedMap<String, String> inputs,
         List<Source> sources,
+        List<String> namedSources,
         SortedMap<String, String> organizationsZh,
         List<FileCount> counts,
         List<RejectedRow> rejected,
@@ -62,6 +65,7 @@ public record Findings(
         titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
         sources = List.copyOf(sources);
+        namedSources = List.copyOf(namedSources);
         organizationsZh = Collections.unmodifiableSortedMap(new TreeMap<>(organizationsZh));
         counts = List.copyOf(counts);
         rejected = List.copyOf(rejected);

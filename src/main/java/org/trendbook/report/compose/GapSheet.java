@@ -233,15 +233,15 @@ final class GapSheet {
 
     private String lead(int at) {
         String lag = own("lag_months", at);
-        String months = "FIXED(ABS(" + lag + "),IF(ABS(" + lag + ")<100,1,0),TRUE)";
+        MonthWords months = new MonthWords(wording);
         return Formulas.ifElse(
                 "ISNUMBER(" + lag + ")",
                 Formulas.ifElse(
                         lag + ">0",
-                        Formulas.filled(wording.get("gap.abroad_first"), months),
+                        months.formula("gap.abroad_first", lag),
                         Formulas.ifElse(
                                 lag + "<0",
-                                Formulas.filled(wording.get("gap.china_first"), months),
+                                months.formula("gap.china_first", "-" + lag),
                                 Formulas.text(wording.get("gap.together")))),
                 Formulas.ifElse(
                         "ISNUMBER(" + own("sum_china", at) + ")",
@@ -264,8 +264,10 @@ final class GapSheet {
     static String lead(GapRow row, Wording wording) {
         Optional<Double> lag = row.lagMonths().value();
         if (lag.isPresent()) {
-            String key = lag.get() > 0 ? "gap.abroad_first" : lag.get() < 0 ? "gap.china_first" : "gap.together";
-            return wording.get(key, wording.numbers().months(Math.abs(lag.get())));
+            MonthWords months = new MonthWords(wording);
+            return lag.get() > 0
+                    ? months.of("gap.abroad_first", lag.get())
+                    : lag.get() < 0 ? months.of("gap.china_first", -lag.get()) : wording.get("gap.together");
         }
         if (row.china().value().isPresent()) {
             return wording.get("gap.china_only");

@@ -87,7 +87,8 @@ final class GrowthDetailSheet {
             return status;
         }
         boolean descriptive = row.key().selection() == Selection.FRONTIER;
-        return wording.get(descriptive ? "trend.descriptive" : "trend.too_few_to_quote", status);
+        return wording.get(
+                descriptive ? "trend.descriptive" : "trend." + TrendWords.unquotable(row.trend()) + ".finding", status);
     }
 
     private static Optional<LineFit> line(GrowthRow row) {

@@ -236,13 +236,18 @@ final class GrowthSheet {
         return Formulas.ifElse(
                 "AND(ISNUMBER(" + line.own("slope") + ")," + line.own("quotable") + "="
                         + Formulas.text(wording.get("no")) + ")",
-                Formulas.filled(wording.get("trend.too_few_to_quote"), line.own("status")),
+                Formulas.ifElse(
+                        line.own("n") + "<" + Setting.LEAST_QUOTABLE_POINTS.in(live.addresses()),
+                        Formulas.filled(wording.get("trend.unquotable.finding"), line.own("status")),
+                        Formulas.filled(wording.get("trend.unquotable.span.finding"), line.own("status"))),
                 line.own("status"));
     }
 
     private String finding(Trend trend) {
         String status = TrendWords.status(trend, wording);
-        return trend.quotable() || trend.line().isEmpty() ? status : wording.get("trend.too_few_to_quote", status);
+        return trend.quotable() || trend.line().isEmpty()
+                ? status
+                : wording.get("trend." + TrendWords.unquotable(trend) + ".finding", status);
     }
 
     private String status(GrowthLines.Line line) {

@@ -14,6 +14,7 @@ final class OverviewLeaders {
     private final Wording wording;
     private final Live live;
     private final FrontierSheet frontier;
+    private final MonthWords months;
     private final List<OverviewLine> lines = new ArrayList<>();
 
     private OverviewLeaders(Findings findings, Wording wording, Live live, FrontierSheet frontier) {
@@ -21,6 +22,7 @@ final class OverviewLeaders {
         this.wording = wording;
         this.live = live;
         this.frontier = frontier;
+        this.months = new MonthWords(wording);
     }
 
     static List<OverviewLine> of(Findings findings, Wording wording, Live live, FrontierSheet frontier) {
@@ -44,9 +46,8 @@ final class OverviewLeaders {
                     wording.model(step.recordId(), step.model()),
                     wording.organizations(step.organizations()),
                     wording.amount(step.measure(), step.value())));
-            Cell basis = Cell.text(wording.get(
-                    step.soFar() ? "overview.leader.so_far" : "overview.leader.held",
-                    wording.numbers().months(step.monthsHeld())));
+            Cell basis = Cell.text(
+                    months.of(step.soFar() ? "overview.leader.so_far" : "overview.leader.held", step.monthsHeld()));
             Optional<Integer> row = frontier.rowOf(step);
             lines.add(new OverviewLine(
                     row.map(at -> live.formula(frontier.cell("released", at), topic))
@@ -75,13 +76,12 @@ final class OverviewLeaders {
     }
 
     private String held(int row) {
-        String months = frontier.cell("months_held", row);
-        String words = "FIXED(" + months + ",IF(ABS(" + months + ")<100,1,0),TRUE)";
+        String held = frontier.cell("months_held", row);
         return Formulas.blankIf(
                 frontier.cell("sum", row) + "=\"\"",
                 Formulas.ifElse(
                         frontier.cell("so_far", row) + "=" + Formulas.text(wording.get("no")),
-                        Formulas.filled(wording.get("overview.leader.held"), words),
-                        Formulas.filled(wording.get("overview.leader.so_far"), words)));
+                        months.formula("overview.leader.held", held),
+                        months.formula("overview.leader.so_far", held)));
     }
 }

@@ -38,7 +38,7 @@ final class SourceGrowthSheet {
             return Table.number(trend.line().map(LineFit::growthPerYear));
         }
         String why = trend.line().isPresent()
-                ? wording.get("growth_by_source.unquotable")
+                ? wording.get("growth_by_source." + TrendWords.unquotable(trend))
                 : TrendWords.status(trend, wording);
         return Cell.text(why, Emphasis.MUTED);
     }

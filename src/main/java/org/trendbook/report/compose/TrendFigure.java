@@ -109,8 +109,10 @@ final class TrendFigure {
 
     private void trendOf(String name, Hue hue, Trend own) {
         if (!own.quotable()) {
-            apart.add(
-                    wording.get("chart.trend.apart.few", name, wording.numbers().count(own.n())));
+            apart.add(wording.get(
+                    "chart.trend.apart." + (own.line().isEmpty() ? "unquotable" : TrendWords.unquotable(own)),
+                    name,
+                    wording.numbers().count(own.n())));
             return;
         }
         apart.add(wording.get(

@@ -22,9 +22,7 @@ final class TrendWords {
      * it lies; a rate only for trends that may be quoted.
      */
     static String title(Trend trend, String what, Wording wording) {
-        String kind = trend.quotable() || trend.line().isEmpty()
-                ? kind(trend)
-                : trend.n() < Trend.LEAST_QUOTABLE_POINTS ? "unquotable" : "unquotable.span";
+        String kind = trend.quotable() || trend.line().isEmpty() ? kind(trend) : unquotable(trend);
         if (trend.quotable() && isKnownBadly(trend)) {
             Interval ends = trend.line().flatMap(LineFit::growthInterval).orElseThrow();
             return wording.get(
@@ -38,6 +36,11 @@ final class TrendWords {
                 .orElse("");
         return wording.get(
                 "trend." + kind + ".title", what, factor, wording.numbers().count(trend.n()));
+    }
+
+    /** The key of why a line may not be quoted: it has too few points, else they span too short a time. */
+    static String unquotable(Trend trend) {
+        return trend.n() < Trend.LEAST_QUOTABLE_POINTS ? "unquotable" : "unquotable.span";
     }
 
     private static double fold(double growth) {

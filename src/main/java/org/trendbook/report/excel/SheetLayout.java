@@ -1,6 +1,7 @@
 package org.trendbook.report.excel;
 
 import java.util.List;
+import java.util.Optional;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
 import org.trendbook.report.SheetColumn;
@@ -22,11 +23,11 @@ final class SheetLayout {
 
     private static final double NARROWEST = 7;
     /** Margins inside a cell and the step between numbers and the next column. */
-    private static final double MARGIN = 2;
+    static final double MARGIN = 2;
     /** The filter's button, beside the header. */
-    private static final double BUTTON = 2.5;
+    static final double BUTTON = 2.5;
     /** Bold letters are that much wider. */
-    private static final double BOLD = 1.08;
+    static final double BOLD = 1.08;
     /** A hostile cell of thousands of lines does not push everything else off the page. */
     private static final int MOST_LINES = 25;
     /** A header stands on up to so many lines before it widens its column. */
@@ -93,14 +94,20 @@ final class SheetLayout {
         return format != Format.TEXT && format != Format.NARROW && format != Format.PROSE;
     }
 
+    /** The header of a column, with line breaks where it would not break well by itself. */
+    String header(int column) {
+        String header = plan.columns().get(column).header();
+        return plan.kind() == SheetPlan.Kind.TABLE ? HeaderLines.within(header, widths[column]) : header;
+    }
+
     double headerHeight() {
         boolean isPage = plan.kind() == SheetPlan.Kind.PAGE;
         double larger = isPage ? (double) Look.TITLE_POINTS / Look.FONT_POINTS : 1;
         double button = isPage ? 0 : BUTTON;
         int lines = 1;
         for (int column = 0; column < widths.length; column++) {
-            String header = plan.columns().get(column).header();
-            double room = (widths[column] - MARGIN / 2 - button) / BOLD / larger;
+            String header = header(column);
+            double room = (widths[column] - MARGIN / 2 - (header.indexOf('\n') >= 0 ? 0 : button)) / BOLD / larger;
             lines = Math.max(lines, TextMeasure.lines(header, room));
         }
         return larger * look.rowHeight(Math.min(lines, MOST_LINES)) + look.lineHeight() / 2;
@@ -179,7 +186,12 @@ final class SheetLayout {
         return cell instanceof Cell.Text text && text.emphasis() == Emphasis.HEADING;
     }
 
-    private static double headerWidth(String header) {
+    private double headerWidth(String header) {
+        Optional<Double> ofLines = plan.kind() == SheetPlan.Kind.TABLE ? HeaderLines.width(header) : Optional.empty();
+        return ofLines.orElseGet(() -> unbrokenWidth(header));
+    }
+
+    private static double unbrokenWidth(String header) {
         double aLine =
                 Math.min(TextMeasure.width(header), Math.max(HEADER_LINE, TextMeasure.width(header) / HEADER_LINES));
         double longest = Math.min(TEXT_WIDTH, Math.max(TextMeasure.longestWord(header), aLine));

@@ -64,7 +64,7 @@ final class SheetRows {
         for (int column = 0; column < letters.length; column++) {
             xml.cell(letters[column], number)
                     .style(styles.header(plan.kind(), plan.columns().get(column)))
-                    .textOfCell(plan.columns().get(column).header());
+                    .textOfCell(layout.header(column));
         }
         xml.raw("</row>");
     }

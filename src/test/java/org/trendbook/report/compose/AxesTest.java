@@ -38,6 +38,13 @@ class AxesTest {
     }
 
     @Test
+    void aMonthOfDataFillsHalfOfItsAxis() {
+        Axis axis = time("2023-05-01", "2023-05-31", EN);
+        assertThat(labels(axis)).containsExactly("May 2023", "June 2023");
+        assertThat(axis.max() - axis.min()).isEqualTo(60);
+    }
+
+    @Test
     void decadesAreSaidInWords() {
         assertThat(labels(Axes.amounts(Measure.PARAMETERS, 1.5e9, 1e13, EN)))
                 .containsExactly("1 billion", "10 billion", "100 billion", "1 trillion", "10 trillion");

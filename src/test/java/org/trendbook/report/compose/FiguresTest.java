@@ -119,6 +119,19 @@ class FiguresTest {
         }
     }
 
+    /** Records name their sources without a file that describes them; where each row names its own, none is named. */
+    @Test
+    void sourcesThatOnlyRecordsNameAreNamedWhereTheyAreFew() {
+        assertThat(sourceLine("a", "b")).isEqualTo("Source: a; b; chart by trendbook");
+        assertThat(sourceLine("a", "b", "c", "d")).isEqualTo("Chart by trendbook");
+    }
+
+    private static String sourceLine(String... named) {
+        Findings findings = Given.models(MODELS).namedSources(named).findings();
+        return FigureWords.of("name", "title", "", "", findings, Given.wording(findings, Language.EN))
+                .source();
+    }
+
     @Test
     void bothLanguagesDrawTheSame() {
         Function<ChartPlan, Integer> rows = chart -> chart.table().size();

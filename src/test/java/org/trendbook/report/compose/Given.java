@@ -41,6 +41,7 @@ import org.trendbook.report.Language;
 final class Given {
     private final List<ModelRecord> models = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private List<String> namedSources = List.of();
     private List<JudgedClaim> claims = List.of();
     private List<SourceDifference> differences = List.of();
 
@@ -73,6 +74,12 @@ final class Given {
         return this;
     }
 
+    /** Sources that records name and nothing describes. */
+    Given namedSources(String... ids) {
+        namedSources = List.of(ids);
+        return this;
+    }
+
     Given claims(List<JudgedClaim> judged) {
         claims = judged;
         return this;
@@ -94,6 +101,7 @@ final class Given {
                 "1",
                 new TreeMap<>(),
                 sources,
+                namedSources,
                 new TreeMap<>(Map.of("Huawei", "华为")),
                 List.of(new FileCount("records/a.csv", models.size() + 1L, models.size(), 1, "UTF-8")),
                 List.of(),
