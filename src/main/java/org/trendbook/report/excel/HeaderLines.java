@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class HeaderLines {
     /** A space goes where its line ends; a bracket opens a line; a comma and 的 end one. */
-    private static final Pattern BREAK = Pattern.compile(" |(?=（)|(?<=[，；：、）]|.的)(?![，；：、）]|$)");
+    private static final Pattern BREAK = Pattern.compile(" (?!的)|(?=（)|(?<=[，；：、）]|.的)(?![，；：、）]|$)");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
@@ -65,11 +65,6 @@ final class HeaderLines {
     }
 
     private static double columnWidth(String broken) {
-        String last = broken.substring(broken.lastIndexOf('\n') + 1);
-        double widest = Math.max(
-                TextMeasure.width(broken) * SheetLayout.BOLD,
-                // The filter's button stands beside the last line.
-                TextMeasure.width(last) * SheetLayout.BOLD + SheetLayout.BUTTON);
-        return widest + SheetLayout.MARGIN;
+        return TextMeasure.width(broken) * SheetLayout.BOLD + SheetLayout.MARGIN + SheetLayout.BUTTON;
     }
 }
