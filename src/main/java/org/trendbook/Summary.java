@@ -65,12 +65,14 @@ final class Summary {
             case "flat" -> "no growth can be shown, " + rate + ", " + points;
             default -> rate + ", " + points;
         };
-        boolean unquotable = trend.line().isPresent() && !trend.quotable();
-        return "parameters: " + figures + (unquotable ? whyUnquotable(trend) : "");
-    }
-
-    private static String whyUnquotable(Trend trend) {
-        return trend.n() < Trend.LEAST_QUOTABLE_POINTS ? ", too few to quote" : " over too short a time to quote";
+        if (trend.line().isEmpty() || trend.quotable()) {
+            return "parameters: " + figures;
+        }
+        // Some weeks carried on over a year give rates with any number of figures.
+        return "parameters: "
+                + (trend.n() < Trend.LEAST_QUOTABLE_POINTS
+                        ? figures + ", too few to quote"
+                        : "no rate to quote, " + points + " over less than 12 months");
     }
 
     private static String rate(LineFit fit) {

@@ -9,7 +9,7 @@ final class Frame {
     private static final double SMALLEST_TITLE = 0.82;
 
     private static final int USUAL_TITLE_LINES = 2;
-    private static final int MOST_TITLE_LINES = 3;
+    private static final int MOST_TITLE_LINES = 5;
     private static final int MOST_SUBTITLE_LINES = 6;
     private static final int MOST_SOURCE_LINES = 4;
 

@@ -82,15 +82,15 @@ final class ModalityFigure {
         List<String> broadest = models.organizations().stream()
                 .filter(organization -> models.domainsOf(organization) == most)
                 .toList();
-        if (broadest.size() == models.organizations().size() && most > 1) {
+        if (most == 1) {
+            return wording.get("chart.modality.title.one");
+        }
+        if (broadest.size() == models.organizations().size()) {
             return wording.get("chart.modality.title.all", broadest.size(), most);
         }
         return broadest.size() > 3
                 ? wording.get("chart.modality.title.several", broadest.size(), most)
-                : wording.get(
-                        most == 1 ? "chart.modality.title.one" : "chart.modality.title",
-                        wording.organizations(broadest),
-                        most);
+                : wording.get("chart.modality.title", wording.organizations(broadest), most);
     }
 
     private String subtitle() {

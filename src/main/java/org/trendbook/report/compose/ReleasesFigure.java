@@ -3,6 +3,7 @@ package org.trendbook.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trendbook.analyze.Group;
@@ -62,11 +63,11 @@ final class ReleasesFigure {
     }
 
     private Figure draw() {
-        SortedMap<Period, Counts> every = counts();
+        NavigableMap<Period, Counts> every = counts();
         if (every.size() < 2) {
             return FigureWords.leftOut(wording.get("figure.releases"), wording.get("figure.releases.why_not"), wording);
         }
-        SortedMap<Period, Counts> all = last(every);
+        SortedMap<Period, Counts> all = shown(every);
         boolean unstated = all.values().stream().anyMatch(counts -> counts.unstated() > 0);
         boolean stated = all.values().stream().anyMatch(Counts::isAnyStated);
         List<BarChart.Series> series = new ArrayList<>();
@@ -81,11 +82,11 @@ final class ReleasesFigure {
         List<BarChart.Category> bars = new ArrayList<>();
         all.forEach((period, counts) -> bars.add(bar(period, counts, stated, unstated)));
         int most = all.values().stream().mapToInt(Counts::all).max().orElse(0);
-        int shown = all.values().stream().mapToInt(Counts::all).sum();
+        int shown = models(all);
         String title = title(all, most, shown);
         return new Figure.Drawn(new BarChart(
                 FigureWords.of(
-                        "releases", title, subtitle(every, shown, stated), alt(title, all, stated), findings, wording),
+                        "releases", title, subtitle(every, all, stated), alt(title, all, stated), findings, wording),
                 false,
                 Axes.counts(wording.get("chart.axis.models"), most, wording),
                 "",
@@ -95,12 +96,32 @@ final class ReleasesFigure {
                 all.values().stream().anyMatch(Counts::partial) ? wording.get("chart.partial") : ""));
     }
 
-    private static SortedMap<Period, Counts> last(SortedMap<Period, Counts> periods) {
-        TreeMap<Period, Counts> last = new TreeMap<>(periods);
+    /**
+     * As many periods as there is room for: the last ones, unless others hold more than twice as many models, as when one
+     * date lies far ahead of all others.
+     */
+    private static SortedMap<Period, Counts> shown(NavigableMap<Period, Counts> periods) {
+        List<SortedMap<Period, Counts>> latestFirst = periods.descendingMap().entrySet().stream()
+                .filter(end -> end.getValue().all() > 0)
+                .map(end -> upTo(end.getKey(), periods))
+                .toList();
+        int most = latestFirst.stream().mapToInt(ReleasesFigure::models).max().orElse(0);
+        return latestFirst.stream()
+                .filter(window -> 2 * models(window) >= most)
+                .findFirst()
+                .orElse(periods);
+    }
+
+    private static SortedMap<Period, Counts> upTo(Period end, NavigableMap<Period, Counts> periods) {
+        TreeMap<Period, Counts> last = new TreeMap<>(periods.headMap(end, true));
         while (last.size() > MOST_BARS) {
             last.pollFirstEntry();
         }
         return last;
+    }
+
+    private static int models(SortedMap<Period, Counts> periods) {
+        return periods.values().stream().mapToInt(Counts::all).sum();
     }
 
     private BarChart.Category bar(Period period, Counts counts, boolean stated, boolean unstated) {
@@ -122,7 +143,7 @@ final class ReleasesFigure {
     }
 
     /** From the first to the last period with a model, those between without any included. */
-    private SortedMap<Period, Counts> counts() {
+    private NavigableMap<Period, Counts> counts() {
         TreeMap<Period, Counts> counts = new TreeMap<>();
         for (PeriodRow row : findings.analysis().periods()) {
             boolean counted = row.group().equals(Group.ALL)
@@ -168,17 +189,22 @@ final class ReleasesFigure {
                 wording.numbers().count(shown));
     }
 
-    private String subtitle(Map<Period, Counts> every, int shown, boolean stated) {
+    private String subtitle(NavigableMap<Period, Counts> every, SortedMap<Period, Counts> shown, boolean stated) {
         long dated = findings.columns().dated() - dated(findings.excluded());
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get(years ? "chart.releases.subtitle.year" : "chart.releases.subtitle.half"));
         if (!stated) {
             sentences.add(wording.get("chart.releases.unstated"));
         }
-        int counted = every.values().stream().mapToInt(Counts::all).sum();
-        if (counted > shown) {
+        int counted = models(every);
+        int later = models(every.tailMap(shown.lastKey(), false));
+        int earlier = counted - later - models(shown);
+        if (earlier > 0) {
             sentences.add(
-                    wording.get("chart.releases.earlier", wording.numbers().count(counted - shown)));
+                    wording.get("chart.releases.earlier", wording.numbers().count(earlier)));
+        }
+        if (later > 0) {
+            sentences.add(wording.get("chart.releases.later", wording.numbers().count(later)));
         }
         if (dated > counted) {
             sentences.add(

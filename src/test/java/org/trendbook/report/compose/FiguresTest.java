@@ -132,6 +132,34 @@ class FiguresTest {
                 .source();
     }
 
+    /** A mistyped century does not push all other releases off the chart. */
+    @Test
+    void aReleaseFarAheadIsCountedBesideTheChartOfReleases() {
+        Findings findings = Given.models("""
+                A | | OpenAI | 2019-03 | 1e9
+                B | | OpenAI | 2020-03 | 1e9
+                C | | OpenAI | 2020-09 | 1e9
+                D | | OpenAI | 2099-01 | 1e9
+                """).findings();
+        Figure figure = ReleasesFigure.compose(findings, Given.wording(findings, Language.EN));
+        ChartPlan chart = figure.plan().orElseThrow();
+        assertThat(chart.words().title()).isEqualTo("2020 saw the most releases: 2 of 3");
+        assertThat(chart.words().subtitle()).endsWith("1 later one is not shown");
+    }
+
+    @Test
+    void institutionsOfOneDomainEachAreNotSaidToHaveMoreThanOthers() {
+        Findings findings = Given.models("""
+                A | | OpenAI | 2019-03 | 1e9 | | | language
+                B | | Google | 2020-03 | 1e9 | | | vision
+                C | | Meta | 2020-09 | 1e9 | | | language
+                D | | Huawei | 2021-01 | 1e9 | | | vision
+                """).findings();
+        Figure figure = ModalityFigure.compose(findings, Given.wording(findings, Language.EN));
+        assertThat(figure.plan().orElseThrow().words().title())
+                .isEqualTo("No institution has models in more than one domain");
+    }
+
     @Test
     void bothLanguagesDrawTheSame() {
         Function<ChartPlan, Integer> rows = chart -> chart.table().size();
