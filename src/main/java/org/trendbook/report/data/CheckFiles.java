@@ -63,7 +63,7 @@ final class CheckFiles {
     }
 
     private static String reason(Problem problem) {
-        String found = problem.found().isEmpty() ? "" : "found '" + problem.found() + "'; ";
+        String found = problem.found().isEmpty() ? "" : "Found '" + problem.found() + "'; ";
         return problem.code().meaning() + " " + found + problem.advice();
     }
 
