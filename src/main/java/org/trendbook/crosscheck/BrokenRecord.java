@@ -136,12 +136,7 @@ final class BrokenRecord {
 
     private static Judgement perhaps(Question question, Sized subject, Sized object, Sized holder) {
         if (!isWithin(question, holder)) {
-            return Judgement.unverifiable(
-                    ReasonKey.MEMBERSHIP_UNKNOWN,
-                    holder.name(),
-                    holder.amount(),
-                    holder.when(),
-                    question.limits().spelled());
+            return Judgement.unverifiable(Rivals.unlisted(question, holder));
         }
         return isLarger(holder, object)
                 ? Judgement.unverifiable(

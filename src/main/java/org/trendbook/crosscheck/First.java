@@ -119,12 +119,7 @@ final class First {
                         ? Judgement.unverifiable(
                                 ReasonKey.ORDER_UNCERTAIN, subject.name(), subject.when(), rival.name(), rival.when())
                         : Judgement.unverifiable(ReasonKey.SIZE_UNCERTAIN, told, rival.name()))
-                .or(() -> unlisted.map(rival -> Judgement.unverifiable(
-                        ReasonKey.MEMBERSHIP_UNKNOWN,
-                        rival.name(),
-                        rival.amount(),
-                        rival.when(),
-                        question.limits().spelled())));
+                .or(() -> unlisted.map(rival -> Judgement.unverifiable(Rivals.unlisted(question, rival))));
     }
 
     private static Reason against(ReasonKey key, Sized subject, Argument threshold, Sized other) {

@@ -19,8 +19,12 @@ record Judgement(Verdict verdict, String found, List<Reason> reasons) {
     }
 
     /** Nothing was found that could decide. */
+    static Judgement unverifiable(Reason why) {
+        return of(Verdict.UNVERIFIABLE, "", why);
+    }
+
     static Judgement unverifiable(ReasonKey key, Argument... arguments) {
-        return of(Verdict.UNVERIFIABLE, "", Reason.of(key, arguments));
+        return unverifiable(Reason.of(key, arguments));
     }
 
     Judgement because(Reason reason) {

@@ -93,7 +93,7 @@ final class Largest {
     /** A range that lies above what is claimed contradicts; any other leaves it open. */
     private static Judgement perhapsLarger(Question question, Quantity claimed, Sized rival) {
         if (question.limits().of(rival.of()) == Membership.UNKNOWN) {
-            return open(Rivals.unlisted(question, rival));
+            return Judgement.unverifiable(Rivals.unlisted(question, rival));
         }
         Argument told = Question.claimedNumber(claimed);
         Optional<BigDecimal> above = rival.quantity()
@@ -107,11 +107,7 @@ final class Largest {
                     Question.plain(above.get()),
                     Reason.of(ReasonKey.LARGEST_VALUE_DATED, rival.name(), rival.amount(), rival.when(), told));
         }
-        return open(Reason.of(ReasonKey.SIZE_UNCERTAIN, told, rival.name()));
-    }
-
-    private static Judgement open(Reason why) {
-        return new Judgement(Verdict.UNVERIFIABLE, "", List.of(why));
+        return Judgement.unverifiable(ReasonKey.SIZE_UNCERTAIN, told, rival.name());
     }
 
     /** The member that fits best: of the claimed size if one is, out by then if one is, and the largest of those. */
@@ -148,7 +144,7 @@ final class Largest {
             return against(Verdict.CONTRADICTED, ReasonKey.LARGER_EXISTED, subject, when, larger.get());
         }
         Judgement judgement =
-                rivals.doubt().map(Largest::open).orElseGet(() -> holds(subject, when, rivals.nextLargest()));
+                rivals.doubt().map(Judgement::unverifiable).orElseGet(() -> holds(subject, when, rivals.nextLargest()));
         return rivals.undated().isEmpty()
                 ? judgement
                 : judgement.because(Reason.of(ReasonKey.UNDATED_LEFT_OUT, new Argument.Several(rivals.undated())));

@@ -1,14 +1,12 @@
 package org.trendbook.report.compose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.trendbook.analyze.GapRow;
 import org.trendbook.analyze.PointReason;
 import org.trendbook.model.Measure;
+import org.trendbook.model.ModelRecord;
 import org.trendbook.report.Cell;
 
 /** Who first reached each size, in China and in the rest of the world. */
@@ -61,27 +59,32 @@ final class OverviewGap {
     private void withoutCountry(double least) {
         ModelColumns columns = findings.columns();
         List<PointReason> reasons = findings.analysis().parameterPoints();
-        int[] large = IntStream.range(0, columns.models())
-                .filter(place -> columns.usableSize(place) >= least)
-                .filter(place ->
-                        reasons.get(place) != PointReason.EXCLUDED && reasons.get(place) != PointReason.NO_DATE)
-                .toArray();
-        List<Integer> without = Arrays.stream(large)
-                .filter(place -> !columns.hasRegion(place))
-                .boxed()
-                .toList();
-        without.stream()
-                .max(Comparator.<Integer>comparingDouble(columns::usableSize).thenComparing(Comparator.reverseOrder()))
-                .map(findings.models()::get)
-                .ifPresent(largest -> line(
-                        "overview.gap.unplaced",
-                        wording.get(
-                                "overview.gap.unplaced.text",
-                                wording.numbers().count(without.size()),
-                                wording.numbers().count(large.length),
-                                wording.amount(Measure.PARAMETERS, least),
-                                wording.model(largest.recordId(), largest.name())),
-                        wording.get("overview.gap.unplaced.basis")));
+        int large = 0;
+        int without = 0;
+        int largest = 0;
+        for (int place = 0; place < columns.models(); place++) {
+            PointReason reason = reasons.get(place);
+            boolean counts = reason != PointReason.EXCLUDED && reason != PointReason.NO_DATE;
+            if (counts && columns.usableSize(place) >= least) {
+                large++;
+                if (!columns.hasRegion(place)) {
+                    largest = without == 0 || columns.usableSize(place) > columns.usableSize(largest) ? place : largest;
+                    without++;
+                }
+            }
+        }
+        if (without > 0) {
+            ModelRecord model = findings.models().get(largest);
+            line(
+                    "overview.gap.unplaced",
+                    wording.get(
+                            "overview.gap.unplaced.text",
+                            wording.numbers().count(without),
+                            wording.numbers().count(large),
+                            wording.amount(Measure.PARAMETERS, least),
+                            wording.model(model.recordId(), model.name())),
+                    wording.get("overview.gap.unplaced.basis"));
+        }
     }
 
     private String firsts(GapRow row, int at) {
