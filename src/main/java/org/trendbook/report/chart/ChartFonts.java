@@ -38,6 +38,9 @@ public final class ChartFonts {
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
+    /** Where Java reads which fonts the machine has, none of which a chart needs; where it finds none it would fail. */
+    private static final String FONTS_OF_MACHINE = "sun.awt.fontconfig";
+
     private static final AtomicReference<@Nullable Path> SPARE_FOLDER = new AtomicReference<>();
 
     private static final Map<Weight, ChartFonts> LOADED = new ConcurrentHashMap<>();
@@ -113,6 +116,8 @@ public final class ChartFonts {
     }
 
     private static ChartFonts load(Weight weight) {
+        besideProgram("/fonts/fontconfig.properties")
+                .ifPresent(file -> System.setProperty(FONTS_OF_MACHINE, file.toString()));
         try {
             return new ChartFonts(font(weight).deriveFont(EM));
         } catch (IOException failure) {
@@ -123,7 +128,7 @@ public final class ChartFonts {
     }
 
     private static Font font(Weight weight) throws IOException, FontFormatException {
-        Optional<Path> unpacked = file(weight);
+        Optional<Path> unpacked = besideProgram(weight.resource());
         if (unpacked.isPresent()) {
             return Font.createFont(Font.TRUETYPE_FONT, unpacked.get().toFile());
         }
@@ -142,14 +147,14 @@ public final class ChartFonts {
         }
     }
 
-    /** A font beside the program, in the folder of its libraries; none where the locale cannot express its path. */
-    private static Optional<Path> file(Weight weight) {
+    /** A file in the folder of the program's libraries; none where the locale cannot express its path. */
+    private static Optional<Path> besideProgram(String resource) {
         URL program = ChartFonts.class.getProtectionDomain().getCodeSource().getLocation();
         if (!program.getProtocol().equals("file")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Path.of(program.toURI()).resolveSibling("lib" + weight.resource()))
+            return Optional.of(Path.of(program.toURI()).resolveSibling("lib" + resource))
                     .filter(Files::isReadable);
         } catch (URISyntaxException | InvalidPathException inexpressible) {
             return Optional.empty();
