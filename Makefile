@@ -28,8 +28,6 @@ override export OUTPUT := $(value OUTPUT)
 export LC_ALL = C.UTF-8
 
 JAR = target/trendbook.jar
-# The classes as a first run left them in memory: the program finds them beside its jar and need not read and check them again.
-CLASSES = target/trendbook.jsa
 
 BENCH_CLASSES = target/bench/classes:target/bench/lib/*:$(JAR):target/lib/*
 SPARK_JAR = target/trendbook-spark.jar
@@ -41,14 +39,14 @@ REPORT_MADE = target/report.made
 .NOTPARALLEL:
 .PHONY: report run test check-office bench bench-parts soak mutation spark test-spark libraries format clean help
 
-report: $(CLASSES) ## Builds if needed, then makes the report on the bundled input/ in output/.
+report: $(JAR) ## Builds if needed, then makes the report on the bundled input/ in output/.
 	@if [ -e $(REPORT_MADE) ] && [ -z "$$(find $(JAR) input output -newer $(REPORT_MADE))" ]; then \
 		echo "The report in output/ is up to date: nothing in input/ or in the program has changed since it was made."; \
 	else \
 		$(JAVA) -jar $(JAR) run --input input --output output && touch $(REPORT_MADE); \
 	fi
 
-run: $(CLASSES) ## Makes the report on another folder: make run INPUT=dir OUTPUT=dir
+run: $(JAR) ## Makes the report on another folder: make run INPUT=dir OUTPUT=dir
 	@$(JAVA) -jar $(JAR) run --input "$$INPUT" --output "$$OUTPUT"
 
 test: ## Runs the whole test suite.
@@ -102,11 +100,6 @@ $(JAR): pom.xml $(wildcard .mvn/*) $(shell find src/main)
 	@echo "Building $@"
 	@$(MVN) $(MVNFLAGS) -Dmaven.test.skip=true -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=warn package
 	@touch $@
-
-# Not every Java can write them; an empty file is as good as none. What fails here fails again, and is told, in the run itself.
-$(CLASSES): $(JAR)
-	@$(JAVA) -XX:ArchiveClassesAtExit=$@ -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar $(JAR) run --input input --output target/rehearsal >/dev/null 2>&1; \
-	rm -rf target/rehearsal; touch $@
 
 $(SPARK_JAR): pom.xml $(wildcard .mvn/*) $(shell find src/main src/spark/java)
 	@echo "Building $@"

@@ -1,6 +1,8 @@
 package org.trendbook;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Set;
 /**
  * The options of Java that suit a job, by the size of its input. Half of a short run would go into compiling the program
  * for speed, which pays from some 250,000 records on; on one or two processors collecting side by side with the work
- * pays for no run; classes kept by an earlier run beside the jar, as {@code NAME.jsa}, need not be read and checked again.
+ * pays for no run; classes kept by a run of the build beside the jar, as {@code NAME.jsa}, need not be read and checked again.
  */
 final class JavaOptions {
     /** The bytes of records from which on compiling for speed pays. */
@@ -86,13 +88,16 @@ final class JavaOptions {
         }
         List<String> command = new ArrayList<>();
         command.add(java);
-        command.addAll(suiting(new File(all.get(own - 1)), sizeOfRecords(arguments), processors));
+        command.addAll(suiting(sizeOfRecords(arguments), processors));
+        command.addAll(keptClasses(new File(all.get(own - 1))));
         command.addAll(more);
-        command.addAll(all);
+        command.addAll(all.subList(0, own - 1));
+        command.add(path(new File(all.get(own - 1))));
+        command.addAll(arguments);
         return Optional.of(command).filter(texts -> texts.stream().allMatch(text -> isKept(text, DEFAULT, SYSTEM)));
     }
 
-    private static List<String> suiting(File jar, long records, int processors) {
+    private static List<String> suiting(long records, int processors) {
         List<String> options = new ArrayList<>(List.of(
                 "-D" + Launcher.LAUNCHED_BY + "=" + ProcessHandle.current().pid()));
         boolean isShort = records < LONG_RUN;
@@ -105,13 +110,23 @@ final class JavaOptions {
         if (!isShort && processors <= FEW_PROCESSORS) {
             options.addAll(LONG_RUN_ON_FEW_PROCESSORS);
         }
-        File classes = new File(jar.getPath().replaceFirst("\\.jar$", "") + ".jsa");
-        if (classes.length() > 0) {
-            options.add("-XX:SharedArchiveFile=" + classes);
-            // Without a word when they are those of another jar or another Java, and are left aside.
-            options.add("-Xlog:disable");
-        }
         return options;
+    }
+
+    private static List<String> keptClasses(File jar) {
+        File classes = new File(jar.getPath().replaceFirst("\\.jar$", "") + ".jsa");
+        // Without a word when they are those of another jar or another Java, and are left aside.
+        return classes.length() > 0 ? List.of("-XX:SharedArchiveFile=" + classes, "-Xlog:disable") : List.of();
+    }
+
+    /** The whole path, since kept classes are those of a jar called by it; where it cannot be handed on, the one given. */
+    private static String path(File jar) {
+        try {
+            String whole = jar.toPath().toRealPath().toString();
+            return isKept(whole, DEFAULT, SYSTEM) ? whole : jar.getPath();
+        } catch (IOException | InvalidPathException unknown) {
+            return jar.getPath();
+        }
     }
 
     /**

@@ -78,6 +78,15 @@ class JavaOptionsTest {
     }
 
     @Test
+    void theJarIsCalledByItsWholePathSinceKeptClassesAreThoseOfOnePath() throws IOException {
+        Path whole = Files.createFile(folder.resolve("trendbook.jar")).toRealPath();
+        jar = Path.of("").toAbsolutePath().relativize(whole).toString();
+        assertThat(command(2, List.of("-jar", jar), "run", "--input", input))
+                .hasValueSatisfying(
+                        command -> assertThat(command).endsWith("-jar", whole.toString(), "run", "--input", input));
+    }
+
+    @Test
     void anInputThatIsMissingMakesAShortRun() {
         assertThat(command(2, List.of("-jar", jar), "check", "--input=" + input + "/none"))
                 .hasValueSatisfying(command -> assertThat(command).contains("-XX:TieredStopAtLevel=1"));
