@@ -174,8 +174,31 @@ final class AmountReader {
             case UNKNOWN -> sizes.modelName();
             case NUMBER, HARDWARE, HOLDER, CLUSTER, MEMORY, SERIES, CROSS, HYPHEN -> devices.name();
             case OPEN -> devices.name() || open();
+            case COMMA, LIST_MARK -> isCommaBehindName() && skip();
             default -> false;
         };
+    }
+
+    /** 'A100, 512 GPUs', 'The Pile, 825GB': what the only amount is of, and the amount, which says what it counts. */
+    private boolean isCommaBehindName() {
+        QuantityCursor ahead = cursor.copyAhead(1);
+        boolean apart = cursor.is(TokenKind.LIST_MARK) || !ahead.isGlued();
+        if (!isBehindName() || !apart || !NumeralReader.startsAt(ahead)) {
+            return false;
+        }
+        while (!isUnit(ahead) && !ahead.is(TokenKind.END) && !ahead.is(TokenKind.COMMA)) {
+            ahead.take();
+        }
+        return isUnit(ahead) && ahead.kind(1) == TokenKind.END;
+    }
+
+    private boolean isUnit(QuantityCursor ahead) {
+        return ahead.is(TokenKind.UNIT) || (field == QuantityField.DEVICES && ahead.is(TokenKind.MEASURE_WORD));
+    }
+
+    /** Whether the word before names what an amount is of. */
+    private boolean isBehindName() {
+        return DataLabels.endsBefore(cursor) || (field == QuantityField.DEVICES && HardwareName.endsBefore(cursor));
     }
 
     private boolean qualifies() {
@@ -217,8 +240,7 @@ final class AmountReader {
 
     /** The amount may stand in parentheses behind what it is of: 'A100（512张）', 'The Pile (300B tokens)'. */
     private boolean open() {
-        boolean named =
-                DataLabels.endsBefore(cursor) || (field == QuantityField.DEVICES && HardwareName.endsBefore(cursor));
+        boolean named = isBehindName();
         if (named && Footnote.skip(cursor.copyAhead(0))) {
             throw cursor.refused("the number in square brackets may be that of a footnote");
         }

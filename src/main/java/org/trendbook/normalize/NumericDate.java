@@ -21,7 +21,11 @@ final class NumericDate {
     private NumericDate() {}
 
     /** The date, or why it is none; empty when the tokens do not have the shape of such a date. */
-    static Optional<Reading<DatePhrase>> parse(List<DateToken> tokens, DateContext context) {
+    static Optional<Reading<DatePhrase>> parse(List<DateToken> all, DateContext context) {
+        // A dot behind a day is one more of its signs, '2022. 11. 30.', or ends a sentence; behind a month the day may
+        // be cut.
+        boolean isDotted = all.size() == 6 && all.get(5).is(DOT);
+        List<DateToken> tokens = isDotted ? all.subList(0, 5) : all;
         List<DateToken> numbers = numbers(tokens);
         return switch (numbers.size()) {
             case 1 -> compact(numbers.get(0));

@@ -20,7 +20,7 @@ final class RestatedDate {
             Pattern.CASE_INSENSITIVE);
 
     /** Behind anything else stands no age. */
-    private static final String LAST_SIGNS = "oO前)）";
+    private static final String LAST_SIGNS = "oOｏＯ前)）";
 
     private static final Pattern TWICE = Pattern.compile("([^()（）]+)[(（]([^()（）]+)[)）]");
 
