@@ -3,7 +3,9 @@ package org.trendbook.crosscheck;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,14 +38,20 @@ final class SourceComparison {
         return SourceDifferences.of(same, apart);
     }
 
-    /** What the first source that has a field says otherwise than another. */
+    /** What the first source that has a field says otherwise than another: its value is the one that is used. */
     static Stream<Problem> problems(SourceDifferences differences) {
         return differences
                 .same()
-                .flatMap(one -> fields(one)
-                        .filter(row -> !row.agrees()
-                                && row.sourceA().equals(sourceOf(one.readings().get(0))))
+                .flatMap(one -> ofTheFirst(fields(one).toList())
+                        .filter(row -> !row.agrees())
                         .map(row -> problem(one.used(), row)));
+    }
+
+    /** Pairs stand by priority, so that the first row of a field is of the first source that has it. */
+    private static Stream<SourceDifference> ofTheFirst(List<SourceDifference> rows) {
+        Map<String, String> first = new HashMap<>();
+        rows.forEach(row -> first.putIfAbsent(row.column(), row.sourceA()));
+        return rows.stream().filter(row -> row.sourceA().equals(first.get(row.column())));
     }
 
     private static Problem problem(ModelRecord used, SourceDifference row) {

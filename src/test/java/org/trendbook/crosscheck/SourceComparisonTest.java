@@ -211,19 +211,31 @@ class SourceComparisonTest {
         }
     }
 
+    private static List<String> problems(Recorded... readings) {
+        return SourceComparison.problems(SourceComparison.of(List.of(same(readings)), List.of()))
+                .peek(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.SOURCES_DISAGREE))
+                .map(problem -> problem.recordId() + " " + problem.column() + ": " + problem.found() + ", not "
+                        + problem.wanted())
+                .toList();
+    }
+
     @Test
     void aDifferenceFromTheFirstSourceIsAProblem() {
-        assertThat(SourceComparison.problems(SourceComparison.of(
-                        List.of(same(
-                                survey().released("2022-01"),
-                                epoch().released("2021-01"),
-                                model("Switch").from("bmlist").released("2021-02"))),
-                        List.of())))
-                .allMatch(problem -> problem.code() == ProblemCode.SOURCES_DISAGREE)
-                .extracting(problem -> problem.recordId() + " " + problem.column() + ": " + problem.found() + ", not "
-                        + problem.wanted())
+        assertThat(problems(
+                        survey().released("2022-01"),
+                        epoch().released("2021-01"),
+                        model("Switch").from("bmlist").released("2021-02")))
                 .containsExactly(
                         "r-Switch release_date: epoch: 2021-01-01/2021-01-31, not survey: 2022-01-01/2022-01-31",
                         "r-Switch release_date: bmlist: 2021-02-01/2021-02-28, not survey: 2022-01-01/2022-01-31");
+    }
+
+    @Test
+    void whereTheFirstSourceLeavesAFieldOpenTheNextOneThatHasItIsUsed() {
+        assertThat(problems(
+                        survey().released("2021-07"),
+                        epoch().released("2021-07").sized("3.2E9"),
+                        model("Switch").from("bmlist").released("2021-07").sized("100E9")))
+                .containsExactly("r-Switch parameters: bmlist: 100000000000, not epoch: 3200000000");
     }
 }
