@@ -1,7 +1,9 @@
 package org.trendbook.report.compose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trendbook.crosscheck.JudgedClaim;
@@ -33,15 +35,25 @@ final class OverviewClaims {
         }
         lines.add(OverviewLine.heading(wording.get("overview.claims")));
         line("overview.claims.judged", verdictCounts(judged), wording.get("overview.claims.basis"));
-        for (JudgedClaim claim : judged) {
-            if (claim.verdict() == Verdict.CONTRADICTED) {
-                lines.add(OverviewLine.of(
-                        wording.word("verdict", claim.verdict().key()),
-                        wording.reasons(claim.reasons()),
-                        place(claim.claim().raw())));
-            }
-        }
+        Set<RawClaim> told = new HashSet<>();
+        contradicted(RecordsOf.OWN).forEach(claim -> {
+            told.add(claim.claim().raw());
+            contradiction(claim, wording.word("verdict", claim.verdict().key()));
+        });
+        contradicted(RecordsOf.ALL)
+                .filter(claim -> !told.contains(claim.claim().raw()))
+                .forEach(claim -> contradiction(claim, wording.get("overview.claims.by_all")));
         return lines;
+    }
+
+    private Stream<JudgedClaim> contradicted(RecordsOf recordsOf) {
+        return findings.crosschecked().claims().stream()
+                .filter(claim -> claim.recordsOf() == recordsOf && claim.verdict() == Verdict.CONTRADICTED);
+    }
+
+    private void contradiction(JudgedClaim claim, String topic) {
+        lines.add(OverviewLine.of(
+                topic, wording.reasons(claim.reasons()), place(claim.claim().raw())));
     }
 
     /** Where the claim stands: its source and, where that is stated, the place in it. */

@@ -282,7 +282,7 @@ final class Wording {
         @Override
         public String number(BigDecimal value) {
             return value.abs().compareTo(BigDecimal.valueOf(1000)) >= 0
-                    ? numbers.factor(value.doubleValue())
+                    ? numbers.amount(Unit.RATIO, value.doubleValue())
                     : PlainNumber.of(value.round(new MathContext(3, RoundingMode.HALF_UP)));
         }
 

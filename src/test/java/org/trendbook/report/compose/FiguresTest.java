@@ -262,8 +262,8 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # growth | scatter | title in English                                          | in Chinese
-            0.5      | 0.1     | Parameters grew about 3.2-fold a year                     | 参数量每年增长到约 3.2 倍
-            0.6      | 1       | Parameters grew, somewhere between 1.5- and 13-fold a year | 参数量在增长，每年约为 1.5 至 13 倍
+            0.5      | 0.1     | Parameters grew about 3.2-fold a year                     | 参数量在增长，每年约为上年的 3.2 倍
+            0.6      | 1       | Parameters grew, somewhere between 1.5- and 13-fold a year | 参数量在增长，每年约为上年的 1.5 至 13 倍
             0        | 1       | Parameters: no growth can be shown                        | 参数量：无法证明有增长
             -0.5     | 0.1     | Parameters fell by a factor of about 3.1 a year           | 参数量下降，每年约为上年的 1/3.1
             """)

@@ -185,6 +185,27 @@ class OverviewSheetTest {
                 .containsSequence("contradicted", "The claim gives no value.", "source not stated");
     }
 
+    /** What the claim's own source leaves open another may contradict: that is told, and no contradiction twice. */
+    @Test
+    void whatOnlyAllSourcesContradictIsToldAsWell() {
+        JudgedClaim own = contradicted("atlas", "page 3");
+        JudgedClaim other = contradicted("atlas", "page 4");
+        List<JudgedClaim> judged = List.of(
+                own,
+                new JudgedClaim(own.claim(), RecordsOf.ALL, Verdict.CONTRADICTED, "", own.reasons()),
+                new JudgedClaim(other.claim(), RecordsOf.OWN, Verdict.UNVERIFIABLE, "", other.reasons()),
+                new JudgedClaim(other.claim(), RecordsOf.ALL, Verdict.CONTRADICTED, "", other.reasons()));
+        assertThat(texts(sheet(sheets(Given.models(WITHOUT_COUNTRIES).claims(judged)), "Overview")))
+                .containsSequence(
+                        "contradicted",
+                        "The claim gives no value.",
+                        "atlas · page 3",
+                        "contradicted, all sources together",
+                        "The claim gives no value.",
+                        "atlas · page 4")
+                .containsOnlyOnce("contradicted");
+    }
+
     private static JudgedClaim contradicted(String source, String locator) {
         RawClaim raw = new RawClaim(
                 new Origin("claims/a.csv", 2), "1", "A", "", "equal_to", "", "", "", "", "", source, locator);

@@ -2,6 +2,7 @@ package org.trendbook.report.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
+import org.trendbook.crosscheck.Argument;
+import org.trendbook.crosscheck.Reason;
+import org.trendbook.crosscheck.ReasonKey;
 import org.trendbook.model.Claim;
 import org.trendbook.model.ReadingRule;
 import org.trendbook.report.Language;
@@ -39,6 +43,19 @@ class WordingTest {
         Claim.Scope limit = new Claim.Scope(key, value);
         assertThat(ENGLISH.limit(limit)).isEqualTo(english);
         assertThat(CHINESE.limit(limit)).isEqualTo(chinese);
+    }
+
+    /** Factors of reasons are grouped as each language counts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            400001 | 400,000 times as large | 一方是另一方的 40 万倍
+            1000   | 1,000 times as large   | 一方是另一方的 1000 倍
+            31.25  | 31.3 times as large    | 一方是另一方的 31.3 倍
+            """)
+    void aFactorIsSaidInWords(BigDecimal factor, String english, String chinese) {
+        Reason reason = Reason.of(ReasonKey.FACTOR_APART, new Argument.Figure(factor));
+        assertThat(ENGLISH.reason(reason)).isEqualTo(english);
+        assertThat(CHINESE.reason(reason)).isEqualTo(chinese);
     }
 
     @ParameterizedTest
