@@ -65,6 +65,8 @@ class BundledReportTest {
             LLaMA 33B        | 2023-02-01 | 2023-02-28 | 33000000000    | exact              | abroad
             LLaMA 65B        | 2023-02-01 | 2023-02-28 | 65000000000    | exact              | abroad
             PanGu            | 2021-04-01 | 2021-04-30 | 100000000000   | exact              | china
+            # a tracker's model of the series, which is not the one that the survey describes
+            PanGu-α          | 2021-04-26 | 2021-04-26 | 200000000000   | exact              | china
             Wudao 2.0        | 2021-06-01 | 2021-06-30 | 1750000000000  | exact              | china
             M6 300M          | 2020-06-01 | 2020-06-30 | 300000000      | exact              | china
             M6 10B           | 2021-01-01 | 2021-01-31 | 10000000000    | order_of_magnitude | china
@@ -146,8 +148,7 @@ class BundledReportTest {
         "Chinchilla, release_date",
         "M6 1T, release_date",
         "Zidong Taichu, release_date",
-        "Zidong Taichu, parameters",
-        "PanGu, parameters"
+        "Zidong Taichu, parameters"
     })
     void theSourcesDifferWhereTheyAreKnownTo(String model, String column) {
         assertThat(data("sources_compared.csv"))
@@ -179,7 +180,7 @@ class BundledReportTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("n_other", "17").containsEntry("quotable_other", "yes"))
                 .satisfies(row -> assertThat(row.get("growth_other")).startsWith("4.2"))
-                .satisfies(row -> assertThat(row.get("growth_used")).startsWith("3.9"));
+                .satisfies(row -> assertThat(row.get("growth_used")).startsWith("3.89"));
     }
 
     @Test
