@@ -1,7 +1,9 @@
 package org.trendbook.crosscheck;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
@@ -11,10 +13,13 @@ import org.trendbook.model.RawClaim;
 final class ClaimProblems {
     private ClaimProblems() {}
 
+    /** A claim that its own source and all sources contradict is told once, of its own source. */
     static List<Problem> of(List<JudgedClaim> judged) {
         List<Problem> problems = new ArrayList<>();
+        Set<RawClaim> contradicted = new HashSet<>();
         for (JudgedClaim one : judged) {
-            if (one.verdict() == Verdict.CONTRADICTED) {
+            if (one.verdict() == Verdict.CONTRADICTED
+                    && contradicted.add(one.claim().raw())) {
                 problems.add(contradicted(one));
             }
             if (one.recordsOf() == RecordsOf.ALL) {

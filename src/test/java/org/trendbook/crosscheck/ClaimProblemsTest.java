@@ -5,6 +5,7 @@ import static org.trendbook.model.Relation.BEFORE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trendbook.model.Claim;
 import org.trendbook.model.Problem;
 
 /** What becomes of judged claims in problems.csv. */
@@ -29,6 +30,17 @@ class ClaimProblemsTest {
         assertThat(told(RecordsOf.OWN, Verdict.CONTRADICTED, "2021"))
                 .containsExactly("claim_contradicted claims/survey.csv:2 claim: 2021"
                         + " (GPT-3 | parameters | before | GPT-9) Judged against its own source's records");
+    }
+
+    @Test
+    void aClaimThatAllSourcesContradictAsWellIsToldOnce() {
+        Claim claim = Said.of("GPT-3", BEFORE, "GPT-2").claim();
+        List<Reason> reasons = List.of(Reason.of(ReasonKey.VALUE_MISSING));
+        assertThat(ClaimProblems.of(List.of(
+                        new JudgedClaim(claim, RecordsOf.OWN, Verdict.CONTRADICTED, "2021", reasons),
+                        new JudgedClaim(claim, RecordsOf.ALL, Verdict.CONTRADICTED, "2022", reasons))))
+                .extracting(Problem::found)
+                .containsExactly("2021");
     }
 
     @Test
