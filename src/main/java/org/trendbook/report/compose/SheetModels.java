@@ -24,14 +24,15 @@ final class SheetModels {
     /** @param sheetRows how many rows a sheet of single rows may hold */
     static SheetModels of(Findings findings, int sheetRows) {
         List<ModelRecord> all = findings.models();
-        int mostPrinted = Math.min(MOST_PRINTED, sheetRows);
         SelectedModels every = SelectedModels.all(all);
-        if (all.size() <= mostPrinted) {
+        if (all.size() <= Math.min(MOST_PRINTED, sheetRows)) {
             return new SheetModels(every, every);
         }
         float[] ranks = ranks(findings);
-        SelectedModels shown = all.size() <= sheetRows ? every : new SelectedModels(all, largest(ranks, sheetRows));
-        return new SheetModels(shown, new SelectedModels(all, largest(ranks, mostPrinted)));
+        // A sheet that does not hold all needs its last row to say so.
+        int most = sheetRows - 1;
+        SelectedModels shown = all.size() <= sheetRows ? every : new SelectedModels(all, largest(ranks, most));
+        return new SheetModels(shown, new SelectedModels(all, largest(ranks, Math.min(MOST_PRINTED, most))));
     }
 
     /** Those for the sheet of all models, which is for looking them up. */
@@ -64,7 +65,7 @@ final class SheetModels {
     private static int[] largest(float[] ranks, int most) {
         float[] sorted = ranks.clone();
         Arrays.sort(sorted);
-        float least = sorted[sorted.length - most];
+        float least = most == 0 ? Float.POSITIVE_INFINITY : sorted[sorted.length - most];
         int above = 0;
         for (float rank : ranks) {
             above += rank > least ? 1 : 0;

@@ -126,18 +126,23 @@ final class Table<T> {
      * @param note the text that says which ones are shown
      */
     SheetPlan of(List<T> rows, int all, String note, int frozenColumns) {
-        return all > wording.sheetRows() ? cut(rows, note, all, frozenColumns) : plan(rows, List.of(), frozenColumns);
+        return all > wording.sheetRows() && kind != SheetPlan.Kind.PAGE
+                ? cut(rows, note, all, frozenColumns)
+                : plan(rows, List.of(), frozenColumns);
     }
 
     /** The sheet of the models that are printed; where these are not all of a report, its last row says so. */
     SheetPlan ofPrinted(List<T> rows, SelectedModels printed, Findings findings, int frozenColumns) {
         int all = findings.models().size();
-        return printed.size() == all
-                ? of(rows, frozenColumns)
-                : plan(
-                        fitting(rows),
-                        List.of(lastRow(wording.get("sheet.cut.printed", printed.size(), all))),
-                        frozenColumns);
+        if (printed.size() == all) {
+            return of(rows, frozenColumns);
+        }
+        List<T> shown = fitting(rows);
+        String note = wording.get("sheet.cut.printed", printed.size(), all);
+        if (shown.size() < rows.size()) {
+            note += (wording.isChinese() ? "" : " ") + wording.get("sheet.cut", shown.size(), rows.size());
+        }
+        return plan(shown, List.of(lastRow(note)), frozenColumns);
     }
 
     private SheetPlan cut(List<T> rows, String note, int all, int frozenColumns) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trendbook.report.Cell;
@@ -30,6 +31,28 @@ class LiveSheetsTest {
                     .allSatisfy(sheet -> assertThat(sheet.rows())
                             .allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.columns())));
         }
+    }
+
+    @Test
+    void aSheetThatDoesNotHoldAllModelsSaysHowManyItHolds() {
+        List<SheetPlan> sheets =
+                ReportComposer.compose(Given.crowd(40).findings(), Language.EN, 10, 1).workbooks().stream()
+                        .flatMap(workbook -> workbook.sheets().stream())
+                        .toList();
+        assertThat(sheets)
+                .filteredOn(sheet ->
+                        List.of("Milestones", "Models at a glance", "Models").contains(sheet.name()))
+                .hasSize(3)
+                .allSatisfy(sheet -> {
+                    assertThat(sheet.rows()).hasSize(10);
+                    assertThat(sheet.rows().get(9).get(0).toString()).contains("9 of 40 models");
+                });
+        assertThat(sheets)
+                .filteredOn(sheet -> sheet.kind() == SheetPlan.Kind.PAGE)
+                .as("the cover and how to read are whole")
+                .isNotEmpty()
+                .noneMatch(
+                        sheet -> cells(sheet).anyMatch(cell -> cell.toString().contains("Shown are the first")));
     }
 
     private static Stream<Cell> cells(SheetPlan sheet) {
