@@ -1,5 +1,6 @@
 package org.trendbook.ingest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -232,13 +233,16 @@ final class TableReading {
                 "it stands first at " + first + "; give this claim another");
     }
 
-    private static Problem skipped(String path) {
-        String advice = path.startsWith("records/")
-                ? "save it as .csv, .tsv, .xlsx, .json or .jsonl, or take it out of the folder"
-                : path.startsWith("claims/")
-                        ? "save it as .csv, or take it out of the folder"
-                        : "report.yaml, sources.csv, models.csv and organizations.csv are read, and what lies in records/"
-                                + " and claims/; give it one of these names, or take it out";
+    private Problem skipped(String path) {
+        boolean isFolder = Files.isDirectory(folder.root().resolve(path));
+        String advice = isFolder
+                ? "put its files into " + path.substring(0, path.indexOf('/') + 1) + " itself, or take it out"
+                : path.startsWith("records/")
+                        ? "save it as .csv, .tsv, .xlsx, .json or .jsonl, or take it out of the folder"
+                        : path.startsWith("claims/")
+                                ? "save it as .csv, or take it out of the folder"
+                                : "report.yaml, sources.csv, models.csv and organizations.csv are read, and what lies in records/"
+                                        + " and claims/; give it one of these names, or take it out";
         return new Problem(
                 ProblemCode.SKIPPED_FILE,
                 new Origin(path, 0),

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
 import org.trendbook.ingest.SheetRows.SheetRow;
 import org.trendbook.model.FormulaGuard;
 import org.trendbook.model.ProblemCode;
@@ -75,7 +76,9 @@ final class WorkbookReader implements RowReader {
         XMLInputFactory xml = XMLHelper.newXMLInputFactory();
         XSSFReader parts = new XSSFReader(workbook);
         InputStream sheet = sheet(parts, name);
-        CellTexts cellTexts = new CellTexts(parts.getStylesTable(), countsFrom1904(parts, xml));
+        // A workbook may go without a table of styles.
+        StylesTable styles = Optional.ofNullable(parts.getStylesTable()).orElseGet(StylesTable::new);
+        CellTexts cellTexts = new CellTexts(styles, countsFrom1904(parts, xml));
         SharedTexts sharedTexts = sharedTexts(parts, xml);
         try {
             SheetRows rows = new SheetRows(xml.createXMLStreamReader(sheet), sharedTexts, cellTexts);

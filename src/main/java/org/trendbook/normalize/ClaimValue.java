@@ -64,7 +64,7 @@ final class ClaimValue {
         return field.map(known -> QuantityReader.read(text, known))
                 .orElseGet(() -> refused(
                         "'" + claim.measure().strip() + "' is no measure that records hold",
-                        "Name one of parameters, active_parameters, training_data, training_tokens, training_bytes,"
+                        "Name one of parameters, active_parameters, training_data, training_tokens, training_bytes, datapoints,"
                                 + " training_compute and devices, or give the claim the relation other."));
     }
 

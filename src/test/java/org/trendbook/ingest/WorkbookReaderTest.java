@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -304,6 +306,24 @@ class WorkbookReaderTest {
         assertThat(rows.get(1))
                 .as("a number that stands twice is counted on")
                 .isEqualTo(new Row.Cells(3, List.of("model", "note"), List.of("B", "")));
+    }
+
+    @Test
+    void a_workbook_may_go_without_styles() throws IOException {
+        Path file = workbook(book -> {
+            XSSFSheet sheet = book.createSheet();
+            fill(sheet, 0, "model", "note");
+            fill(sheet, 1, "A");
+            sheet.getRow(1).createCell(1).setCellValue(1.5);
+        });
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Files.delete(zip.getPath("xl/styles.xml"));
+            Path relations = zip.getPath("xl/_rels/workbook.xml.rels");
+            Files.writeString(
+                    relations, Files.readString(relations).replaceAll("<Relationship [^>]*styles\\.xml[^>]*/>", ""));
+        }
+        assertThat(rows(file, Optional.empty()))
+                .containsExactly(new Row.Cells(2, List.of("model", "note"), List.of("A", "1.5")));
     }
 
     @ParameterizedTest
