@@ -80,7 +80,11 @@ final class AnalysisSettings {
         }
         List<Step> steps = new ArrayList<>();
         for (SettingsSection step : yaml.sections("steps")) {
-            steps.add(step(step));
+            try {
+                steps.add(step(step));
+            } catch (IllegalArgumentException refused) {
+                throw step.error(String.valueOf(refused.getMessage()));
+            }
         }
         yaml.close(
                 "name", "measure", "conventions", "points", "date_reading", "confidence", "groups", "shapes", "steps");
@@ -107,7 +111,7 @@ final class AnalysisSettings {
 
     private static Grouping grouping(SettingsSection yaml, String key, String text) {
         List<GroupKind> kinds = new ArrayList<>();
-        for (String name : text.split("\\s+x\\s+|\\s*×\\s*", -1)) {
+        for (String name : text.split("(?i)\\s+x\\s+|\\s*×\\s*", -1)) {
             kinds.add(Stream.of(GroupKind.values())
                     .filter(kind -> kind.key().equals(name.strip().toLowerCase(Locale.ROOT)))
                     .findFirst()
@@ -164,11 +168,11 @@ final class AnalysisSettings {
         }
         yaml.text("from").ifPresent(text -> conditions.add(new Condition.From(field, new Bound(text))));
         yaml.text("to").ifPresent(text -> conditions.add(new Condition.To(field, new Bound(text))));
+        yaml.close("field", "equals", "one_of", "contains_any", "matches", "empty", "not_empty", "from", "to");
         if (conditions.isEmpty()) {
             throw yaml.error("it says nothing of '" + field
                     + "'; add equals, one_of, contains_any, matches, empty, not_empty, from or to");
         }
-        yaml.close("field", "equals", "one_of", "contains_any", "matches", "empty", "not_empty", "from", "to");
         return conditions;
     }
 

@@ -42,6 +42,7 @@ final class Pipeline {
      */
     static Findings findings(
             InputFolder folder, Settings settings, RecordStages stages, Workspace workspace, StageClock clock) {
+        SettingsProblems ofSettings = new SettingsProblems(settings, SettingsReader.lines(folder.settings()));
         InputTables tables = tables(folder, settings);
         Map<String, Path> texts = SourceTexts.files(folder, tables.sources());
         NormalizedInput.Collector collector = new NormalizedInput.Collector(tables, settings.normalize(), workspace);
@@ -84,11 +85,13 @@ final class Pipeline {
                     merged.models(),
                     columns,
                     trail,
-                    problems(tables, validated, ofNormalizing, merged, crosschecked, analysis, glyphs),
+                    problems(tables, validated, ofNormalizing, merged, crosschecked, analysis, glyphs, ofSettings),
                     crosschecked.withoutProblems(),
                     analysis);
-        } catch (InputException | UnusableAnalysisException refused) {
+        } catch (InputException refused) {
             throw new UserError(refused);
+        } catch (UnusableAnalysisException refused) {
+            throw ofSettings.refusal(refused);
         }
     }
 
@@ -124,14 +127,16 @@ final class Pipeline {
             ModelTable merged,
             Crosschecked crosschecked,
             Analysis analysis,
-            GlyphProblems glyphs) {
+            GlyphProblems glyphs,
+            SettingsProblems ofSettings) {
         return SortedProblems.of(Stream.of(
                         tables.problems().stream(),
-                        validated.problems().stream(),
+                        validated.problems().stream().map(ofSettings::withLine),
                         ofNormalizing.stream(),
                         merged.problems().stream(),
                         crosschecked.problems().stream(),
-                        SettingsProblems.of(analysis.steps()).stream(),
+                        ofSettings.ofModels(analysis.steps()),
+                        ofSettings.ofRegion(merged.models()),
                         glyphs.all().stream(),
                         validated.rejected().stream().flatMap(row -> CutTexts.ofRejected(row).stream()))
                 .flatMap(each -> each));

@@ -19,7 +19,7 @@ public final class RecordsOnly {
     public static ValidatedRows run(String input, RecordStages stages, Consumer<NormalizedBatch> taker) {
         try {
             InputFolder folder = InputFolder.open(InputOption.path("--input", input));
-            Settings settings = SettingsReader.read(folder.settings());
+            Settings settings = SettingsReader.read(folder);
             InputTables tables = Ingest.tables(folder, settings.ingest());
             RecordNormalizer normalizer = new RecordNormalizer(
                     tables.models(), tables.organizations(), tables.sourcesById(), settings.normalize());

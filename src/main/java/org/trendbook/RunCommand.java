@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--sheet-rows",
             paramLabel = "N",
-            description = "How many rows a sheet of models holds at most. Default: 100000.")
+            description = "How many rows a sheet holds at most. Default: 100000.")
     private @Nullable Integer sheetRows;
 
     @Option(names = "--timings", description = "Print to standard error how many seconds each stage took.")
@@ -100,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
 
     /** The settings of the folder, with what the command line says instead. */
     private Settings settings(InputFolder folder) {
-        Settings settings = SettingsReader.read(folder.settings());
+        Settings settings = SettingsReader.read(folder);
         if (!languages.isEmpty()) {
             settings = settings.withLanguages(choices("--lang", languages, Language.class));
         }

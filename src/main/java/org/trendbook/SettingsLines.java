@@ -1,5 +1,6 @@
 package org.trendbook;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,13 +14,20 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** The line of report.yaml on which each key stands, by the path of the key, such as {@code analyses[1].name}. */
+/**
+ * The line of report.yaml on which each key stands, by the path of the key, such as {@code analyses[1].name}, and those of
+ * the words below it.
+ */
 final class SettingsLines {
     static final SettingsLines NONE = new SettingsLines();
 
     private static final int MOST_DIGITS = 400;
 
     private final Map<String, Integer> lines = new TreeMap<>();
+    private final List<Word> words = new ArrayList<>();
+
+    /** A key or a value, below the path of what holds it. */
+    private record Word(String path, String text, int line) {}
 
     private SettingsLines() {}
 
@@ -39,10 +47,12 @@ final class SettingsLines {
                 String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
                 String child = path.isEmpty() ? key : path + "." + key;
                 put(child, tuple.getKeyNode());
+                note(path, tuple.getKeyNode());
                 add(child, tuple.getValueNode(), seen);
             }
         } else if (node instanceof ScalarNode scalar) {
             refuseEndless(path, scalar);
+            note(path, scalar);
         } else if (node instanceof SequenceNode sequence) {
             List<Node> members = sequence.getValue();
             for (int index = 0; index < members.size(); index++) {
@@ -55,6 +65,23 @@ final class SettingsLines {
 
     private void put(String path, Node node) {
         node.getStartMark().ifPresent(mark -> lines.putIfAbsent(path, mark.getLine() + 1));
+    }
+
+    private void note(String path, Node node) {
+        if (node instanceof ScalarNode scalar) {
+            node.getStartMark()
+                    .ifPresent(
+                            mark -> words.add(new Word(path, scalar.getValue().strip(), mark.getLine() + 1)));
+        }
+    }
+
+    /** The line on which a word, key or value, first stands below a key; that of the key when it does not; 0 without one. */
+    int line(String path, String word) {
+        return words.stream()
+                .filter(one -> one.path().startsWith(path) && one.text().equals(word.strip()))
+                .map(Word::line)
+                .findFirst()
+                .orElseGet(() -> lines.getOrDefault(path, 0));
     }
 
     /** Reading a number of a million digits takes minutes. */

@@ -1,30 +1,82 @@
 package org.trendbook;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trendbook.analyze.StepRow;
+import org.trendbook.analyze.UnusableAnalysisException;
+import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 
-/** Names in report.yaml that no record bears: a slip of the pen there would otherwise change nothing in silence. */
+/** What report.yaml asks for and no record has: a slip of the pen there would otherwise change nothing in silence. */
 final class SettingsProblems {
-    private SettingsProblems() {}
+    private static final String FILE = "report.yaml";
 
-    static List<Problem> of(List<StepRow> steps) {
-        List<Problem> problems = new ArrayList<>();
-        for (StepRow step : steps) {
-            for (String name : step.unmatched()) {
-                problems.add(new Problem(
+    private final Settings settings;
+    private final SettingsLines lines;
+
+    SettingsProblems(Settings settings, SettingsLines lines) {
+        this.settings = settings;
+        this.lines = lines;
+    }
+
+    /** Names of models, in exclusions and steps, that no record bears. */
+    Stream<Problem> ofModels(List<StepRow> steps) {
+        return steps.stream().flatMap(step -> step.unmatched().stream().map(name -> ofModel(step, name)));
+    }
+
+    private Problem ofModel(StepRow step, String name) {
+        String place = IntStream.range(0, settings.analyze().analyses().size())
+                .filter(index -> settings.analyze().analyses().get(index).name().equals(step.analysis()))
+                .mapToObj(index -> "analyses[" + (index + 1) + "]")
+                .findFirst()
+                .orElse("exclusions");
+        return new Problem(
+                ProblemCode.SETTING_WITHOUT_EFFECT,
+                new Origin(FILE, lines.line(place, name)),
+                "",
+                step.kind(),
+                name,
+                "a model of the records",
+                "spell the model as data/models.csv does, or take it out of "
+                        + (place.equals("exclusions") ? place : "analysis " + step.analysis()));
+    }
+
+    /** Countries of China's region that neither the table of countries nor any record knows. */
+    Stream<Problem> ofRegion(List<ModelRecord> models) {
+        return settings.normalize().unknownRegionChina().stream()
+                .filter(name ->
+                        models.stream().noneMatch(model -> model.countries().contains(name.strip())))
+                .map(name -> new Problem(
                         ProblemCode.SETTING_WITHOUT_EFFECT,
-                        new Origin("report.yaml", 0),
+                        new Origin(FILE, lines.line("region_china", name)),
                         "",
-                        step.kind(),
+                        "region_china",
                         name,
-                        "a model of the records",
-                        "spell the model as data/models.csv does, or take it out of analysis " + step.analysis()));
-            }
-        }
-        return problems;
+                        "a country of the records, or one that trendbook knows",
+                        "spell the country as it is usually named, or take it out of region_china"));
+    }
+
+    /** A problem with its line, where it is of a key of report.yaml and names only the file. */
+    Problem withLine(Problem problem) {
+        Origin origin = problem.origin();
+        return origin.line() > 0 || !origin.file().equals(FILE)
+                ? problem
+                : new Problem(
+                        problem.code(),
+                        new Origin(FILE, lines.line(problem.column(), problem.found())),
+                        problem.recordId(),
+                        problem.column(),
+                        problem.found(),
+                        problem.wanted(),
+                        problem.advice());
+    }
+
+    /** The refusal of a field or an expression, with its line. */
+    UserError refusal(UnusableAnalysisException refused) {
+        int line = lines.line("analyses", refused.word());
+        return new UserError(FILE + (line > 0 ? ":" + line : "") + ": " + refused.getMessage(), refused);
     }
 }

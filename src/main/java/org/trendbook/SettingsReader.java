@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -24,6 +27,7 @@ import org.trendbook.analyze.AnalyzeOptions;
 import org.trendbook.analyze.Conventions;
 import org.trendbook.ingest.FileOptions;
 import org.trendbook.ingest.IngestOptions;
+import org.trendbook.ingest.InputFolder;
 import org.trendbook.model.Measure;
 import org.trendbook.normalize.DayMonthOrder;
 import org.trendbook.normalize.NormalizeOptions;
@@ -60,6 +64,27 @@ final class SettingsReader {
     private SettingsReader() {}
 
     /** The settings of an input folder; all defaults when it has no report.yaml. */
+    static Settings read(InputFolder folder) {
+        Settings settings = read(folder.settings());
+        Set<String> there = folder.records().stream()
+                .map(path -> path.getFileName().toString())
+                .collect(Collectors.toSet());
+        for (String named : settings.ingest().files().keySet()) {
+            if (!there.contains(named)) {
+                String key = "files." + named;
+                throw new UserError(
+                        lines(folder.settings()).place(key) + ": " + key + " names a file that is not in records/");
+            }
+        }
+        return settings;
+    }
+
+    /** Where the keys of report.yaml stand; nowhere when there is none. */
+    static SettingsLines lines(Optional<Path> file) {
+        return file.map(one -> parse(one).lines()).orElse(SettingsLines.NONE);
+    }
+
+    /** The settings of a report.yaml; all defaults when there is none. */
     static Settings read(Optional<Path> file) {
         return of(file.map(SettingsReader::parse).orElseGet(() -> SettingsSection.of(SettingsLines.NONE, Map.of())));
     }
@@ -164,22 +189,36 @@ final class SettingsReader {
         Map<String, String> columns = new LinkedHashMap<>();
         SettingsSection foreign = yaml.section("columns");
         for (String header : foreign.keys()) {
-            columns.put(header, foreign.requiredText(header));
+            String meaning = foreign.requiredText(header);
+            if (IngestOptions.isOfUnknownUnit(meaning)) {
+                throw foreign.error(header, "is '" + meaning + "', with a unit that this column does not have");
+            }
+            columns.put(header, meaning);
         }
         Map<String, FileOptions> files = new LinkedHashMap<>();
         SettingsSection named = yaml.section("files");
         for (String name : named.keys()) {
             SettingsSection file = named.section(name);
-            files.put(
-                    name,
-                    new FileOptions(file.text("source"), file.text("charset"), file.text("sheet"), delimiter(file)));
+            files.put(name, new FileOptions(file.text("source"), charset(file), file.text("sheet"), delimiter(file)));
             file.close("source", "charset", "sheet", "delimiter");
         }
-        return new IngestOptions(columns, yaml.text("charset"), files);
+        return new IngestOptions(columns, charset(yaml), files);
+    }
+
+    private static Optional<String> charset(SettingsSection yaml) {
+        Optional<String> charset = yaml.text("charset").map(String::strip);
+        charset.ifPresent(name -> {
+            try {
+                Charset.forName(name);
+            } catch (IllegalArgumentException unknown) {
+                throw yaml.error("charset", "is '" + name + "'; there is no character set of that name");
+            }
+        });
+        return charset;
     }
 
     private static Optional<Character> delimiter(SettingsSection file) {
-        return file.text("delimiter").map(text -> switch (text) {
+        return file.text("delimiter").map(text -> switch (text.toLowerCase(Locale.ROOT)) {
             case "tab", "\t" -> '\t';
             case "comma", "," -> ',';
             case "semicolon", ";" -> ';';

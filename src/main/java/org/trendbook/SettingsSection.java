@@ -66,7 +66,8 @@ final class SettingsSection {
     }
 
     String requiredText(String key) {
-        return text(key).orElseThrow(() -> error(key, "is missing"));
+        boolean isThere = left.containsKey(key);
+        return text(key).orElseThrow(() -> error(key, isThere ? "is empty" : "is missing"));
     }
 
     Optional<BigDecimal> number(String key) {
@@ -181,6 +182,10 @@ final class SettingsSection {
 
     String path() {
         return path;
+    }
+
+    SettingsLines lines() {
+        return lines;
     }
 
     /** Complains of keys that nobody asked for. */

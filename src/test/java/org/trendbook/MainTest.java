@@ -158,11 +158,44 @@ class MainTest {
     }
 
     @Test
-    void anExclusionOfNobodyIsAProblem() throws IOException {
+    void whatSettingsNameAndNoRecordHasIsAProblemWithItsLine() throws IOException {
         Path input = input("model\nGPT-3\n");
-        Files.writeString(input.resolve("report.yaml"), "exclusions: [{models: [GTP-3], reason: withdrawn}]");
-        assertThat(printed("check", "--input", input.toString()))
-                .startsWith("warning report.yaml:0 setting_without_effect exclude: found 'GTP-3'");
+        Files.writeString(input.resolve("report.yaml"), """
+                columns: {Size: parameters}
+                exclusions:
+                  - {models: [GTP-3], reason: withdrawn}
+                region_china: [China, Chnia]
+                analyses:
+                  - name: one
+                    steps: [{drop: {models: [GPT-3, GPT3.5], reason: a test}}]
+                  - name: two
+                    steps:
+                      - drop: {models: [GPT3.5], reason: a test}
+                """);
+        assertThat(printed("check", "--input", input.toString()).lines())
+                .extracting(line -> line.replaceFirst("; wanted.*", ""))
+                .contains(
+                        "warning report.yaml:1 setting_without_effect columns: found 'Size'",
+                        "warning report.yaml:3 setting_without_effect exclude: found 'GTP-3'",
+                        "warning report.yaml:4 setting_without_effect region_china: found 'Chnia'",
+                        "warning report.yaml:7 setting_without_effect drop: found 'GPT3.5'",
+                        "warning report.yaml:10 setting_without_effect drop: found 'GPT3.5'");
+    }
+
+    @Test
+    void aFieldThatNoRecordHasIsRefusedWithItsLine() throws IOException {
+        Path input = input("model\nGPT-3\n");
+        Files.writeString(input.resolve("report.yaml"), """
+                analyses:
+                  - name: one
+                    steps:
+                      - keep: {field: colour, not_empty: true}
+                """);
+        Outcome outcome = run("check", "--input", input.toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.error())
+                .startsWith("trendbook: report.yaml:4: analysis one asks for the field 'colour'")
+                .hasLineCount(1);
     }
 
     @Test

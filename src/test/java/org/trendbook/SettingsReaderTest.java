@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trendbook.analyze.AnalysisSpec;
 import org.trendbook.analyze.AnalyzeOptions;
 import org.trendbook.analyze.Conventions;
+import org.trendbook.ingest.InputFolder;
 import org.trendbook.model.Measure;
 import org.trendbook.normalize.DayMonthOrder;
 import org.trendbook.report.Language;
@@ -146,12 +147,28 @@ class SettingsReaderTest {
             thresholds: [null]                | report.yaml:1: thresholds is empty; wanted a number
             thresholds: [-5]                  | report.yaml:1: thresholds are above 0, got [-5]
             analyses: [{name: a, steps: [{record_setters: {by: region}}]}] | report.yaml:1: unknown key analyses[1].steps[1].record_setters.by; known here: per
-            analyses: [{name: a, steps: [{keep: {field: model, matches: (}}]}] | report.yaml:1: analyses[1]: '(' is no regular expression: Unclosed group
+            analyses: [{name: a, steps: [{keep: {field: model, matches: (}}]}] | report.yaml:1: analyses[1].steps[1]: '(' is no regular expression: Unclosed group
             analyses: [{name: a, steps: [{leap: 1}]}] | report.yaml:1: analyses[1].steps[1]: there is no step 'leap'; known: keep, drop, set, require, top_k, record_setters, outliers
+            analyses: [{name: a, steps: [{keep: {field: domain, contains: x}}]}] | report.yaml:1: unknown key analyses[1].steps[1].keep.contains; known here: contains_any, empty, equals, field, from, matches, not_empty, one_of, to
+            analyses: [{name: ''}]            | report.yaml:1: analyses[1].name is empty
+            charset: klingon                  | report.yaml:1: charset is 'klingon'; there is no character set of that name
+            files: {a.csv: {charset: klingon}} | report.yaml:1: files.a.csv.charset is 'klingon'; there is no character set of that name
+            columns: {Size: parameters (stones)} | report.yaml:1: columns.Size is 'parameters (stones)', with a unit that this column does not have
+            groups: [region, region]          | report.yaml:1: groups: name all and others, each once
+            groups: [region x region]         | report.yaml:1: groups: cross kinds that differ
             [1, 2]                            | report.yaml: the file is a list; wanted a mapping of keys
             """)
     void aMistakeIsNamedWithItsPlace(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml)).isInstanceOf(UserError.class).hasMessage(message);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedWithItsPlace() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("records")).resolve("a.csv"), "model");
+        Files.writeString(folder.resolve("report.yaml"), "files:\n  a.csv: {source: s}\n  b.csv: {source: s}\n");
+        assertThatThrownBy(() -> SettingsReader.read(InputFolder.open(folder)))
+                .isInstanceOf(UserError.class)
+                .hasMessage("report.yaml:3: files.b.csv names a file that is not in records/");
     }
 
     @Test

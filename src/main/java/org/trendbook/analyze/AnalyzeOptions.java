@@ -48,13 +48,13 @@ public record AnalyzeOptions(
         analyses = List.copyOf(analyses);
         AnalysisSpec.requireConfidence(confidence);
         if (measures.isEmpty() || Set.copyOf(measures).size() < measures.size()) {
-            throw new IllegalArgumentException("measures: name at least one, each once, got " + measures);
+            throw new IllegalArgumentException("measures: name at least one, each once");
         }
         if (measures.stream().anyMatch(measure -> measure.unit() == Unit.UNRESOLVED)) {
             throw new IllegalArgumentException("measures: amounts of unknown unit make no trend, got " + measures);
         }
         if (!groups.contains(Grouping.ALL) || Set.copyOf(groups).size() < groups.size()) {
-            throw new IllegalArgumentException("groups: name all and others, each once, got " + groups);
+            throw new IllegalArgumentException("groups: name all and others, each once");
         }
         if (topK < 1 || draws < 0 || threads < 1) {
             throw new IllegalArgumentException("top k and threads are at least 1 and draws at least 0, got " + topK

@@ -140,7 +140,8 @@ public sealed interface Condition extends Serializable {
                 return pattern.matcher(new SteppedText(text)).find();
             } catch (SteppedText.TooManySteps | StackOverflowError endless) {
                 throw new UnusableAnalysisException(
-                        "report.yaml: the condition of '" + field + "' matches '" + shortened(expression)
+                        expression,
+                        "the condition of '" + field + "' matches '" + shortened(expression)
                                 + "' takes too many steps on '" + shortened(text)
                                 + "'; write it without a repetition inside a repetition, or use contains_any",
                         endless);

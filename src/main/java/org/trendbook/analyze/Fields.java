@@ -19,8 +19,8 @@ import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Quantity;
 
 /**
- * The fields that a condition may name: columns of models.csv, measures, raw cells and the foreign columns that the
- * settings carry along; of equal names trendbook's own. Names are taken without regard to case, with spaces as underscores.
+ * The fields that a condition may name: columns of a raw record, a few of models.csv, measures and the foreign columns that
+ * the settings carry along; of equal names trendbook's own. Names are taken without regard to case, with spaces as underscores.
  */
 final class Fields {
     static final String RELEASED = "released";
@@ -92,9 +92,11 @@ final class Fields {
         if (known.contains(name) || "release_date".equals(name)) {
             return "release_date".equals(name) ? RELEASED : name;
         }
-        throw new UnusableAnalysisException("analysis " + analysis + " asks for the field '" + field
-                + "', which the records do not have; they have " + String.join(", ", known)
-                + "; name a foreign column under columns in report.yaml to carry it along");
+        throw new UnusableAnalysisException(
+                field,
+                "analysis " + analysis + " asks for the field '" + field
+                        + "', which the records do not have; they have " + String.join(", ", known)
+                        + "; name a foreign column under columns in report.yaml to carry it along");
     }
 
     /**

@@ -10,7 +10,7 @@ public record Grouping(List<GroupKind> kinds) implements Serializable {
     public Grouping {
         kinds = List.copyOf(kinds);
         if (kinds.isEmpty() || kinds.stream().distinct().count() < kinds.size()) {
-            throw new IllegalArgumentException("a grouping has one or more different kinds, got " + kinds);
+            throw new IllegalArgumentException("groups: cross kinds that differ");
         }
         if (kinds.size() > 1 && kinds.contains(GroupKind.ALL)) {
             throw new IllegalArgumentException("all models cannot be crossed with another group");

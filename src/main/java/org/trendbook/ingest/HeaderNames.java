@@ -80,6 +80,18 @@ final class HeaderNames {
                 .flatMap(entry -> sameColumn(entry, unit, header) ? meaning(entry, "") : meaning(entry, unit));
     }
 
+    /** Whether a name is one of a column of amounts, with words in parentheses that are no unit of it. */
+    boolean hasUnknownUnit(String folded) {
+        Matcher parts = WITH_UNIT.matcher(folded);
+        return parts.matches()
+                && parts.group("inside") != null
+                && find(folded, Set.of()).isEmpty()
+                && entry(parts.group("name"), Set.of())
+                        .filter(entry ->
+                                units.keySet().stream().anyMatch(unit -> unit.startsWith(entry.column() + "/")))
+                        .isPresent();
+    }
+
     /** Whether the words in parentheses are the same column in another language. */
     private boolean sameColumn(Entry entry, String name, Set<String> header) {
         return entry(name, header)

@@ -43,6 +43,11 @@ public record IngestOptions(
         return new Sent(new TreeMap<>(columns), charset.orElse(null), new TreeMap<>(files));
     }
 
+    /** Whether what a foreign header is to be read as is a column of ours with a unit that it does not have. */
+    public static boolean isOfUnknownUnit(String meaning) {
+        return HeaderNames.KNOWN.hasUnknownUnit(HeaderNames.fold(meaning));
+    }
+
     /** The options of one records file, by its name without folders. */
     FileOptions ofFile(String name) {
         FileOptions own = files.getOrDefault(name, FileOptions.NONE);

@@ -7,8 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
@@ -32,7 +30,6 @@ public final class RecordStream implements Iterator<IngestedRow>, Closeable {
         this.options = options;
         this.layouts = new Layout.Maker(options.columns());
         this.paths = folder.records().iterator();
-        requireFiles();
     }
 
     @Override
@@ -87,17 +84,6 @@ public final class RecordStream implements Iterator<IngestedRow>, Closeable {
                 name,
                 "the name of a column in a records file",
                 "spell it as the header does, or take it out of columns in report.yaml");
-    }
-
-    private void requireFiles() {
-        Set<String> there = folder.records().stream()
-                .map(path -> path.getFileName().toString())
-                .collect(Collectors.toSet());
-        for (String named : options.files().keySet()) {
-            if (!there.contains(named)) {
-                throw new InputException("report.yaml names a file '" + named + "' that is not in records/");
-            }
-        }
     }
 
     private RecordFile open(Path path) {

@@ -38,7 +38,7 @@ public enum ProblemCode {
     AMBIGUOUS_UNIT(ERROR, "A unit has two readings that nothing decides; its cell counts as empty."),
     SPELLINGS_DISAGREE(ERROR, "A cell spells its value twice, and the two differ; it counts as empty."),
     IMPLAUSIBLE_VALUE(WARNING, "A value is outside what has ever been built; it is kept, and counts as it stands."),
-    NO_DEVICE_COUNT(NOTE, "A cell names devices but not how many; the count stays empty."),
+    NO_DEVICE_COUNT(NOTE, "A text names devices but not how many: normalize refuses it, a cell just has no count."),
     UNRESOLVED_UNIT(NOTE, "The words do not say what is counted; the number is kept and not used in trends."),
     READ_BY_CONVENTION(NOTE, "A convention changed the number, as '增加了 N 倍' reads N + 1 times."),
     CONFLICTING_VALUES(WARNING, "Two records of one source give one field two values; the first is used."),
@@ -52,7 +52,8 @@ public enum ProblemCode {
     CLAIM_OF_UNKNOWN_MODEL(NOTE, "A claim names a model that no record describes."),
     NOT_IN_SOURCE(WARNING, "A raw value does not occur in the text of its source."),
     NOT_NEAR_MODEL(WARNING, "A raw value occurs in the text of its source, but not near its model's name."),
-    SETTING_WITHOUT_EFFECT(WARNING, "A setting names a model or a column that no record has; it changes nothing."),
+    SETTING_WITHOUT_EFFECT(
+            WARNING, "A setting names a model, column or country that no record has; it changes nothing."),
     MISSING_GLYPH(NOTE, "The charts' font lacks a character; a stand-in is drawn."),
     TEXT_CUT_IN_WORKBOOK(
             NOTE,

@@ -18,4 +18,11 @@ public record NormalizeOptions(List<String> regionChina, DayMonthOrder dayMonthO
     public NormalizeOptions {
         regionChina = List.copyOf(regionChina);
     }
+
+    /** The countries of China's region that the table of countries does not know: of another world, or misspelled. */
+    public List<String> unknownRegionChina() {
+        return regionChina.stream()
+                .filter(name -> WordTable.COUNTRIES.find(name).isEmpty())
+                .toList();
+    }
 }

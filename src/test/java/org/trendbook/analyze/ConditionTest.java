@@ -24,7 +24,7 @@ class ConditionTest {
     void anExpressionThatWouldGoOnForYearsIsRefused() {
         assertThatThrownBy(() -> matches("(a+)+?b", "a".repeat(100)))
                 .isInstanceOf(UnusableAnalysisException.class)
-                .hasMessage("report.yaml: the condition of 'note' matches '(a+)+?b' takes too many steps on '"
+                .hasMessage("the condition of 'note' matches '(a+)+?b' takes too many steps on '"
                         + "a".repeat(80)
                         + "…'; write it without a repetition inside a repetition, or use contains_any");
         assertThatThrownBy(() -> matches("(x|y|xy)*z", "xy".repeat(40_000)))

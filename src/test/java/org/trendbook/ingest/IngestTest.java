@@ -366,16 +366,6 @@ class IngestTest {
     }
 
     @Test
-    void options_of_a_file_that_is_not_there_are_an_error() throws IOException {
-        write("records/a.csv", "model\nA\n");
-        IngestOptions options = new IngestOptions(Map.of(), Optional.empty(), Map.of("b.csv", FileOptions.NONE));
-
-        assertThatThrownBy(() -> records(options))
-                .isInstanceOf(InputException.class)
-                .hasMessage("report.yaml names a file 'b.csv' that is not in records/");
-    }
-
-    @Test
     void the_tables_beside_the_records_are_read_whole() throws IOException {
         write("records/a.csv", "model\nA\n");
         write("sources.csv", "source_id,title,priority,published\nx,X,,2023\ny,Y,1,\nz,Z,soon,\nx,again,,\n,none,,\n");
