@@ -33,11 +33,12 @@ final class ClaimValue {
 
     /** A percentage alone may be an increase or a factor: 'grew by 50%' is 1.5 times, 'grew to 50%' 0.5 times. */
     private static Reading<Quantity> growth(String text) {
-        return isBarePercentage(text)
+        Reading<Quantity> ratio = QuantityReader.read(text, QuantityField.RATIO);
+        return ratio.value().isPresent() && isBarePercentage(text)
                 ? refused(
                         "'" + text.strip() + "' may be an increase or a factor",
                         "Write '增长了 50%' or 'grew by 50%' for an increase, 1.5倍 or 150/100 for a factor.")
-                : QuantityReader.read(text, QuantityField.RATIO);
+                : ratio;
     }
 
     private static boolean isBarePercentage(String text) {

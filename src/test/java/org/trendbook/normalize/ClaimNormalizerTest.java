@@ -142,6 +142,7 @@ class ClaimNormalizerTest {
         "grew_by,     50%左右, '', 2020, value",
         "grew_by,     百分之五十, '', 2020, value",
         "grew_by,     五成, '',    2020,  value",
+        "grew_by,     2020.1.1, '', 2020, value",
         "ratio_to,    10倍, 2,     '',    tolerance",
         "ratio_to,    10倍, some,  '',    tolerance",
         "largest_at,  '',   '',    soon,  at"
