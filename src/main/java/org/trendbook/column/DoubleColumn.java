@@ -106,9 +106,7 @@ public final class DoubleColumn implements Serializable {
     /** The same numbers, to be set apart from these. */
     public DoubleColumn copy() {
         DoubleColumn copy = zeros(size);
-        for (int i = 0; i < size; i++) {
-            copy.setIfOther(i, get(i));
-        }
+        copy.copy(this, IntUnaryOperator.identity());
         return copy;
     }
 

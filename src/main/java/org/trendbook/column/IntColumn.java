@@ -191,9 +191,7 @@ public final class IntColumn implements Serializable {
     /** The same numbers, to be set apart from these. */
     public IntColumn copy() {
         IntColumn copy = zeros(size);
-        for (int i = 0; i < size; i++) {
-            copy.set(i, get(i));
-        }
+        copy.copy(this, IntUnaryOperator.identity());
         return copy;
     }
 

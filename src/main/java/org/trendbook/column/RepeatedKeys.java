@@ -90,8 +90,8 @@ public final class RepeatedKeys {
         }
     }
 
-    /** 0 for an empty key alone. */
-    private static long hash(String key) {
+    /** Spread over all 64 bits; 0 for an empty key alone. Few keys that differ have the same. */
+    public static long hash(String key) {
         if (key.isEmpty()) {
             return 0;
         }

@@ -72,7 +72,7 @@ final class CellTexts {
     }
 
     private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return value.stripTrailingZeros().toPlainString();
     }
 
     private String date(double value, CellFormat format) {

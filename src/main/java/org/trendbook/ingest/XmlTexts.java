@@ -1,6 +1,7 @@
 package org.trendbook.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -49,8 +50,8 @@ final class XmlTexts {
             return text;
         }
         String characters = ESCAPED.matcher(text)
-                .replaceAll(escape -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
         return new String(characters.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
     }
 

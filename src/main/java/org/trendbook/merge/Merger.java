@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.trendbook.column.IntColumn;
+import org.trendbook.column.RepeatedKeys;
 import org.trendbook.model.ApartModels;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NameKey;
 import org.trendbook.model.NormalizedRecord;
 import org.trendbook.model.Problem;
-import org.trendbook.model.Quantity;
 import org.trendbook.model.ReplacedModels;
 import org.trendbook.model.SizeLabel;
 import org.trendbook.model.SizedName;
@@ -41,6 +41,12 @@ import org.trendbook.store.RecordStore;
 public final class Merger {
     /** How many sources are tried out as the one believed first: those of the highest priority. */
     private static final int MOST_BELIEVED = 8;
+
+    /** By file, then line; the sizes of one row in the order of their numbers ({@code x#2} before {@code x#10}). */
+    private static final Comparator<NormalizedRecord> AS_WRITTEN = Comparator.comparing(NormalizedRecord::origin)
+            .thenComparing(NormalizedRecord::ofRecord)
+            .thenComparing(record -> record.recordId().length())
+            .thenComparing(NormalizedRecord::recordId);
 
     private final RecordStore records;
     private final ModelStore store;
@@ -91,9 +97,9 @@ public final class Merger {
         RecordBatch batch = store.batch(records.size());
         for (NormalizedRecord record : records) {
             String name = NameKey.of(record.model());
-            long hash = hash(name);
+            long hash = RepeatedKeys.hash(name);
             Optional<String> model = withoutSize(record);
-            batch.add(record, hash, model.isPresent() ? hash(model.get()) : hash);
+            batch.add(record, hash, model.isPresent() ? RepeatedKeys.hash(model.get()) : hash);
         }
         return batch;
     }
@@ -112,16 +118,6 @@ public final class Merger {
         merger.addNames();
         records.models().flush();
         return merger.table();
-    }
-
-    /** Spreads the names over all 64 bits; names with equal ones are compared as they are. */
-    private static long hash(String key) {
-        long hash = key.length();
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
-        }
-        return hash;
     }
 
     private ModelTable table() {
@@ -252,7 +248,7 @@ public final class Merger {
 
     /** All records of one name, by its key. */
     private void addName(String key, List<NormalizedRecord> named) {
-        named.sort(RecordOrder.AS_WRITTEN);
+        named.sort(AS_WRITTEN);
         TreeMap<String, List<ModelRecord>> sources = new TreeMap<>(order);
         for (NormalizedRecord record : named) {
             sources.computeIfAbsent(record.source(), source -> new ArrayList<>(1))
@@ -312,11 +308,7 @@ public final class Merger {
     }
 
     private static String size(ModelRecord model) {
-        return model.quantity(Measure.PARAMETERS).map(Merger::label).orElse("");
-    }
-
-    private static String label(Quantity size) {
-        return SizeLabel.of(size);
+        return model.quantity(Measure.PARAMETERS).map(SizeLabel::of).orElse("");
     }
 
     private static ModelRecord named(ModelRecord model, String name, String shown) {

@@ -57,6 +57,6 @@ public final class SizeLabel {
     }
 
     private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return value.stripTrailingZeros().toPlainString();
     }
 }

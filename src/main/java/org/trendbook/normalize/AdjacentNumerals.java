@@ -45,8 +45,8 @@ final class AdjacentNumerals {
 
     private static void addEnds(DateToken numerals, List<DateToken> spread) {
         int first = Integer.toString(numerals.value()).charAt(0) - '0';
-        spread.add(new DateToken(NUMBER, first, 1, Style.SPOKEN, numerals.adjacent(), numerals.start()));
-        spread.add(new DateToken(UNTIL, 0, 0, Style.NO_NUMBER, true, numerals.start()));
-        spread.add(new DateToken(NUMBER, numerals.value() % 10, 1, Style.SPOKEN, true, numerals.start()));
+        spread.add(new DateToken(NUMBER, first, 1, Style.SPOKEN, numerals.adjacent()));
+        spread.add(new DateToken(UNTIL, 0, 0, Style.NO_NUMBER, true));
+        spread.add(new DateToken(NUMBER, numerals.value() % 10, 1, Style.SPOKEN, true));
     }
 }

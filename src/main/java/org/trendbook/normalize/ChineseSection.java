@@ -26,7 +26,6 @@ record ChineseSection(
         int places,
         boolean afterZero,
         boolean hasDigit,
-        boolean hasDecimals,
         boolean placed,
         BigDecimal shared) {
 
@@ -111,7 +110,6 @@ record ChineseSection(
                     places,
                     afterZero,
                     hasDigit,
-                    decimals,
                     places > 0 && arabicDigits == 0,
                     shared);
         }

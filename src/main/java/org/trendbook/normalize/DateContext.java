@@ -25,7 +25,7 @@ public final class DateContext implements Serializable {
         return new DateContext(reference, order);
     }
 
-    public static DateContext withoutReference(DayMonthOrder order) {
+    static DateContext withoutReference(DayMonthOrder order) {
         return new DateContext(null, order);
     }
 

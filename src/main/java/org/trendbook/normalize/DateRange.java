@@ -97,7 +97,7 @@ final class DateRange {
         }
         int whole = first.value() / 100 * 100 + second.value();
         List<DateToken> completed = new ArrayList<>(right);
-        completed.set(0, new DateToken(Kind.NUMBER, whole, 4, second.style(), second.adjacent(), second.start()));
+        completed.set(0, new DateToken(Kind.NUMBER, whole, 4, second.style(), second.adjacent()));
         return List.copyOf(completed);
     }
 

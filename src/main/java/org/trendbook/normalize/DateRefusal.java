@@ -1,5 +1,6 @@
 package org.trendbook.normalize;
 
+import java.io.Serializable;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Refused;
@@ -94,7 +95,7 @@ record DateRefusal(ProblemCode code, String reason, String advice) {
                 "Add the year, or give the date of its source more precisely in sources.csv.");
     }
 
-    <T extends java.io.Serializable> Reading<T> reading() {
+    <T extends Serializable> Reading<T> reading() {
         return new Refused<>(code, reason, advice);
     }
 }

@@ -7,9 +7,8 @@ package org.trendbook.normalize;
  * @param digits how many digits a number is written with; 0 for a word or sign
  * @param style how a number is written
  * @param adjacent whether no space stands before it
- * @param start index of its first character
  */
-record DateToken(Kind kind, int value, int digits, Style style, boolean adjacent, int start) {
+record DateToken(Kind kind, int value, int digits, Style style, boolean adjacent) {
 
     /** What a token is; the kinds of words are those of {@code date-words.tsv}. */
     enum Kind {
@@ -97,7 +96,7 @@ record DateToken(Kind kind, int value, int digits, Style style, boolean adjacent
         NO_NUMBER
     }
 
-    static final DateToken NONE = new DateToken(Kind.NONE, 0, 0, Style.NO_NUMBER, true, 0);
+    static final DateToken NONE = new DateToken(Kind.NONE, 0, 0, Style.NO_NUMBER, true);
 
     boolean is(Kind wanted) {
         return kind == wanted;

@@ -69,12 +69,10 @@ final class DateTokenizer {
         if (sign != Kind.NONE) {
             return Optional.of(sign(sign, adjacent));
         }
-        int start = at;
         Optional<DateWords.DateWord> word = DateWords.han(text, at);
         if (word.isPresent()) {
             at += word.get().text().length();
-            return Optional.of(
-                    new DateToken(word.get().kind(), word.get().value(), 0, Style.NO_NUMBER, adjacent, start));
+            return Optional.of(new DateToken(word.get().kind(), word.get().value(), 0, Style.NO_NUMBER, adjacent));
         }
         return chinese(adjacent);
     }
@@ -92,7 +90,7 @@ final class DateTokenizer {
         }
         int digits = at - start;
         Style style = skipOrdinalEnding(value) ? Style.ORDINAL : Style.ARABIC;
-        return Optional.of(new DateToken(Kind.NUMBER, value, digits, style, adjacent, start));
+        return Optional.of(new DateToken(Kind.NUMBER, value, digits, style, adjacent));
     }
 
     private boolean skipOrdinalEnding(int value) {
@@ -120,7 +118,7 @@ final class DateTokenizer {
             at++;
         }
         Optional<DateToken> token = DateWords.latin(text.substring(start, at))
-                .map(word -> new DateToken(word.kind(), word.value(), 0, Style.NO_NUMBER, adjacent, start));
+                .map(word -> new DateToken(word.kind(), word.value(), 0, Style.NO_NUMBER, adjacent));
         if (token.isEmpty()) {
             at = start;
         }
@@ -133,7 +131,7 @@ final class DateTokenizer {
             at++;
         }
         Kind drawnOut = at - start > 1 ? Kind.RANGE_SIGN : kind;
-        return new DateToken(drawnOut, text.charAt(start), 0, Style.NO_NUMBER, adjacent, start);
+        return new DateToken(drawnOut, text.charAt(start), 0, Style.NO_NUMBER, adjacent);
     }
 
     /** 二〇二三 digit by digit, 二千零二十三 or 二十三 as spoken. */
@@ -163,7 +161,7 @@ final class DateTokenizer {
             at = start;
             return Optional.empty();
         }
-        return Optional.of(new DateToken(Kind.NUMBER, value, 4, Style.SPOKEN, adjacent, start));
+        return Optional.of(new DateToken(Kind.NUMBER, value, 4, Style.SPOKEN, adjacent));
     }
 
     private Optional<DateToken> belowHundred(boolean adjacent) {
@@ -194,7 +192,7 @@ final class DateTokenizer {
         int number = tens < 0 ? value : tens * 10 + value;
         int digits = tens < 0 ? length : 2;
         Style style = tens < 0 && length > 1 ? Style.POSITIONAL : Style.SPOKEN;
-        return Optional.of(new DateToken(Kind.NUMBER, number, digits, style, adjacent, start));
+        return Optional.of(new DateToken(Kind.NUMBER, number, digits, style, adjacent));
     }
 
     /** The word at which cutting stopped, shortened, as the source spells it. */

@@ -58,7 +58,7 @@ final class DeviceWords {
     }
 
     private void refuseTwoNumbers() {
-        if (cursor.is(TokenKind.NUMBER) && HardwareName.isSpaced(cursor)) {
+        if (cursor.is(TokenKind.NUMBER) && cursor.hasSpace(cursor.peek())) {
             throw cursor.refused("behind the name may stand one number or two");
         }
     }

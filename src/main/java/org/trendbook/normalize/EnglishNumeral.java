@@ -49,7 +49,7 @@ final class EnglishNumeral {
         if (cursor.is(TokenKind.ROUGHLY_MANY)) {
             return roughlyMany();
         }
-        if (startsWithPortion()) {
+        if (portionAhead(0)) {
             return portion();
         }
         int lastPower = Integer.MAX_VALUE;
@@ -116,10 +116,6 @@ final class EnglishNumeral {
                 BigDecimal.ZERO,
                 Scale.SCALED,
                 "");
-    }
-
-    private boolean startsWithPortion() {
-        return portionAhead(0);
     }
 
     /** Whether a fraction in words stands so many tokens ahead: 'half', 'a quarter', 'three quarters', 'one - fourth'. */
@@ -232,16 +228,12 @@ final class EnglishNumeral {
         }
         BigDecimal rest = belowHundred();
         boolean another = and && cursor.is(TokenKind.HUNDRED);
-        if (rest.signum() == 0 || another || portionFollowsRest(mark)) {
+        // In 'one hundred and three quarters' the three counts quarters.
+        if (rest.signum() == 0 || another || cursor.is(TokenKind.PORTION)) {
             cursor.reset(mark);
             return BigDecimal.ZERO;
         }
         return rest;
-    }
-
-    /** 'one hundred and three quarters': the three counts quarters. */
-    private boolean portionFollowsRest(int mark) {
-        return cursor.is(TokenKind.PORTION) && cursor.mark() > mark;
     }
 
     /** 'point seven one', 'point seventy-one'. */

@@ -143,16 +143,11 @@ final class HardwareName {
     /** The number behind a series, and a letter glued to it: 910B, 3090. */
     private static boolean skipModelNumber(QuantityCursor cursor) {
         cursor.takeIf(TokenKind.HYPHEN);
-        if (cursor.is(TokenKind.NUMBER) && !isSpaced(cursor)) {
+        // Of '910 512' the first may belong to the name.
+        if (cursor.is(TokenKind.NUMBER) && !cursor.hasSpace(cursor.peek())) {
             skipGlued(cursor);
         }
         return true;
-    }
-
-    /** Whether the digits here may be two numbers: of '910 512' the first may belong to a name. */
-    static boolean isSpaced(QuantityCursor cursor) {
-        QuantityToken token = cursor.peek();
-        return cursor.text().hasSpace(token.start(), token.end());
     }
 
     private static boolean skipGlued(QuantityCursor cursor) {

@@ -2,7 +2,6 @@ package org.trendbook.normalize;
 
 import static org.trendbook.normalize.DateToken.Kind.*;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,10 +107,8 @@ final class NumericDate {
         if (yearFirst || yearLast || (isMonth(first) && isMonth(second) && first != second)) {
             return DateRefusal.YEAR_MONTH_OR_DAY.reading();
         }
-        Map<DateTerm, Integer> terms = new EnumMap<>(DateTerm.class);
-        terms.put(DateTerm.MONTH, isMonth(first) ? first : second);
-        terms.put(DateTerm.DAY, isMonth(first) ? second : first);
-        return new Read<>(new DatePhrase(terms), ReadingRule.DATE_IN_NUMBERS);
+        return read(
+                Map.of(DateTerm.MONTH, isMonth(first) ? first : second, DateTerm.DAY, isMonth(first) ? second : first));
     }
 
     private static Reading<DatePhrase> three(List<DateToken> numbers, DayMonthOrder order) {
@@ -165,17 +162,14 @@ final class NumericDate {
     }
 
     private static Reading<DatePhrase> day(int year, int month, int day) {
-        Map<DateTerm, Integer> terms = new EnumMap<>(DateTerm.class);
-        terms.put(DateTerm.YEAR, year);
-        terms.put(DateTerm.MONTH, month);
-        terms.put(DateTerm.DAY, day);
-        return new Read<>(new DatePhrase(terms), ReadingRule.DATE_IN_NUMBERS);
+        return read(Map.of(DateTerm.YEAR, year, DateTerm.MONTH, month, DateTerm.DAY, day));
     }
 
     private static Reading<DatePhrase> month(int year, int month) {
-        Map<DateTerm, Integer> terms = new EnumMap<>(DateTerm.class);
-        terms.put(DateTerm.YEAR, year);
-        terms.put(DateTerm.MONTH, month);
+        return read(Map.of(DateTerm.YEAR, year, DateTerm.MONTH, month));
+    }
+
+    private static Reading<DatePhrase> read(Map<DateTerm, Integer> terms) {
         return new Read<>(new DatePhrase(terms), ReadingRule.DATE_IN_NUMBERS);
     }
 }

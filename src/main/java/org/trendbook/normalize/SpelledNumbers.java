@@ -45,7 +45,7 @@ final class SpelledNumbers {
     private DateToken number() {
         DateToken first = tokens.get(at);
         int value = belowHundred();
-        if (isOrdinalJustRead()) {
+        if (token(at - 1).is(ORDINAL)) {
             return token(first, value, Style.ORDINAL);
         }
         if (token(at).is(THOUSAND) || token(at).is(HUNDRED)) {
@@ -84,10 +84,6 @@ final class SpelledNumbers {
         return first.value() + token(unit).value();
     }
 
-    private boolean isOrdinalJustRead() {
-        return token(at - 1).is(ORDINAL);
-    }
-
     private static boolean isNumberWord(DateToken token) {
         Kind kind = token.kind();
         return kind == CARDINAL || kind == TENS;
@@ -99,6 +95,6 @@ final class SpelledNumbers {
 
     private static DateToken token(DateToken first, int value, Style style) {
         int digits = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : 4;
-        return new DateToken(NUMBER, value, digits, style, first.adjacent(), first.start());
+        return new DateToken(NUMBER, value, digits, style, first.adjacent());
     }
 }

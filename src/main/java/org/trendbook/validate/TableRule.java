@@ -9,7 +9,7 @@ import org.trendbook.model.RawRecord;
  * what it saw, and is used for one input only.
  */
 @FunctionalInterface
-public interface TableRule {
+interface TableRule {
     /** What is wrong with the next record by this rule. */
     Optional<Problem> checkNext(RawRecord record);
 }
