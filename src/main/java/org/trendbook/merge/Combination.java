@@ -154,7 +154,7 @@ final class Combination {
         if (quantity.value().isPresent() && quantity.qualifier().isPoint()) {
             return 2;
         }
-        return quantity.low().isPresent() || quantity.high().isPresent() ? 1 : 0;
+        return quantity.statesNumber() ? 1 : 0;
     }
 
     private Map<Column, String> texts(ModelRecord dating) {

@@ -71,7 +71,7 @@ final class SourceConflicts {
         return Optional.of(problem(
                 first,
                 later,
-                column(measure),
+                measure.column(),
                 before.raw(),
                 after.raw(),
                 "one amount for " + measure.key().replace('_', ' '),
@@ -89,16 +89,6 @@ final class SourceConflicts {
         Optional<RoundingInterval> first = RoundingInterval.of(one);
         Optional<RoundingInterval> second = RoundingInterval.of(other);
         return first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
-    }
-
-    private static Column column(Measure measure) {
-        return switch (measure) {
-            case PARAMETERS -> Column.PARAMETERS;
-            case ACTIVE_PARAMETERS -> Column.ACTIVE_PARAMETERS;
-            case TRAINING_TOKENS, TRAINING_BYTES, DATAPOINTS, TRAINING_DATA -> Column.TRAINING_DATA;
-            case TRAINING_COMPUTE -> Column.TRAINING_COMPUTE;
-            case DEVICES -> Column.HARDWARE;
-        };
     }
 
     private static Problem problem(

@@ -25,6 +25,11 @@ public enum Qualifier {
         return this == EXACT || this == ABOUT || this == ORDER_OF_MAGNITUDE;
     }
 
+    /** Whether there is no value but an upper bound. */
+    public boolean isUpperBound() {
+        return this == AT_MOST || this == LESS_THAN;
+    }
+
     /** Whether the value is a lower bound. */
     public boolean isLowerBound() {
         return this == AT_LEAST || this == MORE_THAN;

@@ -83,9 +83,7 @@ public final class Quantity implements Serializable {
 
     /** Exact, about or order_of_magnitude. */
     public static Quantity of(Qualifier qualifier, BigDecimal value, Unit unit) {
-        if (!qualifier.isPoint()) {
-            throw new IllegalArgumentException(qualifier.key() + " has no single value");
-        }
+        requirePoint(qualifier);
         return plain(qualifier, unit, value, value, value);
     }
 
@@ -108,7 +106,7 @@ public final class Quantity implements Serializable {
 
     /** At_most or less_than. */
     public static Quantity below(Qualifier qualifier, BigDecimal bound, Unit unit) {
-        if (qualifier != Qualifier.AT_MOST && qualifier != Qualifier.LESS_THAN) {
+        if (!qualifier.isUpperBound()) {
             throw new IllegalArgumentException(qualifier.key() + " is no upper bound");
         }
         return plain(qualifier, unit, null, null, bound);
@@ -133,9 +131,7 @@ public final class Quantity implements Serializable {
 
     /** A mixture of experts without a total, its qualifier telling how firm the size of an expert is. */
     public static Quantity ofExperts(Qualifier qualifier, Experts experts, Unit unit) {
-        if (!qualifier.isPoint()) {
-            throw new IllegalArgumentException(qualifier.key() + " has no single value");
-        }
+        requirePoint(qualifier);
         return new Quantity(qualifier, unit, null, null, null, List.of(), null, null, experts, List.of());
     }
 
@@ -146,9 +142,7 @@ public final class Quantity implements Serializable {
 
     /** Several amounts without a stated total, about as firm as the least firm of them: exact, about or order_of_magnitude. */
     public static Quantity ofParts(Qualifier qualifier, List<Part> parts) {
-        if (!qualifier.isPoint()) {
-            throw new IllegalArgumentException(qualifier.key() + " has no single value");
-        }
+        requirePoint(qualifier);
         boolean oneUnit = parts.stream().map(Part::unit).distinct().count() == 1;
         Unit unit = oneUnit ? parts.get(0).unit() : Unit.UNRESOLVED;
         return new Quantity(qualifier, unit, null, null, null, List.of(), null, null, null, List.copyOf(parts));
@@ -174,6 +168,12 @@ public final class Quantity implements Serializable {
         return new Quantity(qualifier, unit, value, low, high, values, fraction, active, stated, parts);
     }
 
+    private static void requirePoint(Qualifier qualifier) {
+        if (!qualifier.isPoint()) {
+            throw new IllegalArgumentException(qualifier.key() + " has no single value");
+        }
+    }
+
     private static void requireLowerBound(Qualifier qualifier) {
         if (!qualifier.isLowerBound()) {
             throw new IllegalArgumentException(qualifier.key() + " is no lower bound");
@@ -184,6 +184,11 @@ public final class Quantity implements Serializable {
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("low " + low + " above high " + high);
         }
+    }
+
+    /** Whether it states a number of its own, if only a bound: not a list, experts or parts without a total. */
+    public boolean statesNumber() {
+        return low != null || high != null;
     }
 
     public Qualifier qualifier() {

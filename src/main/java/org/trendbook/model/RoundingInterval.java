@@ -56,7 +56,7 @@ public final class RoundingInterval implements Serializable {
         if (quantity.qualifier().isPoint()) {
             return quantity.value().map(RoundingInterval::of);
         }
-        if (quantity.low().isEmpty() && quantity.high().isEmpty()) {
+        if (!quantity.statesNumber()) {
             return Optional.empty();
         }
         return Optional.of(new RoundingInterval(

@@ -62,15 +62,11 @@ final class AmountDraft {
             qualifier = stated;
         } else if (qualifier.isLowerBound() && stated.isLowerBound()) {
             qualifier = qualifier == stated ? stated : Qualifier.MORE_THAN;
-        } else if (isUpperBound(qualifier) && isUpperBound(stated)) {
+        } else if (qualifier.isUpperBound() && stated.isUpperBound()) {
             qualifier = qualifier == stated ? stated : Qualifier.LESS_THAN;
         } else if (stated != Qualifier.ABOUT) {
             throw cursor.refused("the words around the number bound it from above and from below");
         }
-    }
-
-    private static boolean isUpperBound(Qualifier qualifier) {
-        return qualifier == Qualifier.AT_MOST || qualifier == Qualifier.LESS_THAN;
     }
 
     void role(Role stated) {
@@ -285,7 +281,7 @@ final class AmountDraft {
     /** 'Max tokens: 4096' and 'up to 128K tokens' are what a model takes in at once. */
     private void refuseContext(Numeral number) {
         boolean ofTokens = cursor.field() == QuantityField.TOKENS || unit == Unit.TOKENS;
-        if (ofTokens && isUpperBound(qualifier) && ContextLength.mayBe(number.value())) {
+        if (ofTokens && qualifier.isUpperBound() && ContextLength.mayBe(number.value())) {
             throw cursor.refused("the bound on so few tokens may be the length of a context");
         }
     }

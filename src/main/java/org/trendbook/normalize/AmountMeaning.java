@@ -10,7 +10,8 @@ import org.trendbook.normalize.Numeral.Openness;
 final class AmountMeaning {
     private AmountMeaning() {}
 
-    static Quantity of(Amount amount, Unit unit, FieldUnits units) {
+    static Quantity of(Amount amount, FieldUnits units) {
+        Unit unit = units.of(amount);
         BigDecimal low = units.positive(amount.low());
         Qualifier qualifier = amount.qualifier();
         boolean bounded = qualifier.isLowerBound();

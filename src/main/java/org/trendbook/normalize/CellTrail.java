@@ -50,10 +50,7 @@ record CellTrail(
     /** The rows of a quantity: its value or bounds, then one row for each of its parts. */
     static List<CellTrail> quantity(Column column, String raw, ReadingRule rule, Quantity quantity) {
         List<CellTrail> rows = new ArrayList<>(1);
-        boolean total = quantity.value().isPresent()
-                || quantity.low().isPresent()
-                || quantity.high().isPresent();
-        if (total || quantity.parts().isEmpty()) {
+        if (quantity.statesNumber() || quantity.parts().isEmpty()) {
             String low = plain(quantity.low());
             rows.add(new CellTrail(
                     column,

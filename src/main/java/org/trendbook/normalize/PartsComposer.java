@@ -47,13 +47,14 @@ final class PartsComposer {
         if (totals.size() != 1 || !oneUnit || !told) {
             throw cursor.refused("it cannot be told what the total is the sum of");
         }
-        return quantity(totals.get(0)).withParts(others.stream().map(this::part).toList());
+        return AmountMeaning.of(totals.get(0), units)
+                .withParts(others.stream().map(this::part).toList());
     }
 
     /** '1.4T tokens，其中中文 400B': the first amount is the total. */
     Quantity ofFirst(List<Amount> amounts) {
         Amount total = amounts.get(0);
-        return ofTotal(quantity(total), total, amounts.subList(1, amounts.size()));
+        return ofTotal(AmountMeaning.of(total, units), total, amounts.subList(1, amounts.size()));
     }
 
     /** A total and its labelled parts, which are of its unit when they name none. */
@@ -79,10 +80,6 @@ final class PartsComposer {
         if (!unsaid.isEmpty() && (small || units.of(total) == Unit.BYTES)) {
             throw cursor.refused("it cannot be told what the parts count");
         }
-    }
-
-    private Quantity quantity(Amount amount) {
-        return AmountMeaning.of(amount, units.of(amount), units);
     }
 
     private Part part(Amount amount) {

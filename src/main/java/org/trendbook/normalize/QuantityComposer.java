@@ -45,7 +45,9 @@ final class QuantityComposer {
             return range(entries);
         }
         if (entries.size() == 2
-                && boundsOppose(entries.get(0).amount(), entries.get(1).amount())) {
+                && boundsOppose(
+                        entries.get(0).amount().qualifier(),
+                        entries.get(1).amount().qualifier())) {
             return boundedRange(entries);
         }
         if (cell.isJoinedBy(Join.EQUAL)) {
@@ -86,7 +88,7 @@ final class QuantityComposer {
             Part part = new Part(active, unit, "active");
             return new Composed(Quantity.ofParts(List.of(part)).withActive(active), ReadingRule.ACTIVE);
         }
-        return new Composed(AmountMeaning.of(amount, unit, units), rule(amount));
+        return new Composed(AmountMeaning.of(amount, units), rule(amount));
     }
 
     private static ReadingRule rule(Amount amount) {
@@ -220,21 +222,13 @@ final class QuantityComposer {
         return range;
     }
 
-    private static boolean boundsOppose(Amount first, Amount second) {
-        return (isLower(first) && isUpper(second)) || (isUpper(first) && isLower(second));
-    }
-
-    private static boolean isLower(Amount amount) {
-        return amount.qualifier().isLowerBound();
-    }
-
-    private static boolean isUpper(Amount amount) {
-        return amount.qualifier() == Qualifier.AT_MOST || amount.qualifier() == Qualifier.LESS_THAN;
+    private static boolean boundsOppose(Qualifier first, Qualifier second) {
+        return (first.isLowerBound() && second.isUpperBound()) || (first.isUpperBound() && second.isLowerBound());
     }
 
     /** '1000以上，1500以下'. */
     private Composed boundedRange(List<Entry> entries) {
-        boolean lowerFirst = isLower(entries.get(0).amount());
+        boolean lowerFirst = entries.get(0).amount().qualifier().isLowerBound();
         Amount lower = entries.get(lowerFirst ? 0 : 1).amount();
         Amount upper = entries.get(lowerFirst ? 1 : 0).amount();
         boolean alike = units.of(lower) == units.of(upper)
@@ -316,12 +310,8 @@ final class QuantityComposer {
         boolean rounds = first.number().multiplier().compareTo(second.number().multiplier()) != 0
                 && cursor.field() != QuantityField.DEVICES;
         return rounds
-                ? Spellings.agree(quantity(first), quantity(second))
+                ? Spellings.agree(AmountMeaning.of(first, units), AmountMeaning.of(second, units))
                 : first.low().compareTo(second.low()) == 0;
-    }
-
-    private Quantity quantity(Amount amount) {
-        return AmountMeaning.of(amount, units.of(amount), units);
     }
 
     private Amount spelledOnce(Entry entry) {

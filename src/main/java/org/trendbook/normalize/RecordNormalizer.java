@@ -125,14 +125,10 @@ public final class RecordNormalizer implements Serializable {
 
     /** The column that states a measure; active parameters may stand beside the total. */
     private static Column column(Measure measure, RawRecord raw) {
-        return switch (measure) {
-            case PARAMETERS -> Column.PARAMETERS;
-            case ACTIVE_PARAMETERS ->
-                raw.text(Column.ACTIVE_PARAMETERS).isEmpty() ? Column.PARAMETERS : Column.ACTIVE_PARAMETERS;
-            case TRAINING_TOKENS, TRAINING_BYTES, DATAPOINTS, TRAINING_DATA -> Column.TRAINING_DATA;
-            case TRAINING_COMPUTE -> Column.TRAINING_COMPUTE;
-            case DEVICES -> Column.HARDWARE;
-        };
+        return measure == Measure.ACTIVE_PARAMETERS
+                        && raw.text(Column.ACTIVE_PARAMETERS).isEmpty()
+                ? Column.PARAMETERS
+                : measure.column();
     }
 
     private static List<CellTrail> withSize(RawRecord raw, List<CellTrail> shared, List<Quantity> size) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.trendbook.model.Quantity;
-import org.trendbook.model.Unit;
 import org.trendbook.normalize.Amount.Role;
 import org.trendbook.normalize.Cell.Entry;
 
@@ -29,8 +28,8 @@ final class RoleComposer {
     private Quantity withRole(Quantity quantity, Amount amount) {
         units.requirePoint(amount);
         // A share, as in '(25% active)', is of another unit than the total.
-        Unit unit = units.of(amount);
-        BigDecimal value = units.positive(amount.low());
+        Quantity stated = AmountMeaning.of(amount, units);
+        BigDecimal value = stated.value().orElseThrow();
         boolean first = quantity.active().isEmpty();
         if (!amount.isScaled() || amount.role() == Role.UNSAID || (amount.role() == Role.ACTIVE && !first)) {
             throw cursor.refused("the parentheses do not say what " + value.toPlainString() + " is of");
@@ -38,8 +37,7 @@ final class RoleComposer {
         if (amount.role() == Role.ACTIVE) {
             return withActive(quantity, value);
         }
-        Quantity total = AmountMeaning.of(amount, unit, units);
-        return quantity.value().isPresent() ? again(quantity, total) : total(quantity, total);
+        return quantity.value().isPresent() ? again(quantity, stated) : total(quantity, stated);
     }
 
     /** A total with its active part, which cannot be the larger of the two. */

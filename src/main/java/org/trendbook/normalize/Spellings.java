@@ -44,8 +44,7 @@ final class Spellings {
     }
 
     private static boolean isOneAmount(Quantity quantity) {
-        return quantity.values().isEmpty()
-                && (quantity.low().isPresent() || quantity.high().isPresent());
+        return quantity.values().isEmpty() && quantity.statesNumber();
     }
 
     private static boolean sameUpperEnd(Quantity first, Quantity second) {

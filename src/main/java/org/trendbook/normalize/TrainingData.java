@@ -23,11 +23,7 @@ final class TrainingData {
      */
     static Map<Measure, Quantity> byMeasure(Quantity stated) {
         Map<Measure, Quantity> found = new EnumMap<>(Measure.class);
-        boolean total = stated.parts().isEmpty()
-                || stated.value().isPresent()
-                || stated.low().isPresent()
-                || stated.high().isPresent();
-        if (total) {
+        if (stated.parts().isEmpty() || stated.statesNumber()) {
             if (stated.unit() == Unit.UNRESOLVED) {
                 found.put(Measure.TRAINING_DATA, stated);
             }
