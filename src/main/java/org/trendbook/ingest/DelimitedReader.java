@@ -20,7 +20,6 @@ import org.trendbook.model.FormulaGuard;
  */
 final class DelimitedReader implements RowReader {
     private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|');
-    private static final int SHOWN = 30_000;
     /** So much of a text is read again to recover rows behind open quotes; it bounds the time that a hostile file takes. */
     private static final long READ_AGAIN = 512L << 20;
 
@@ -87,10 +86,7 @@ final class DelimitedReader implements RowReader {
         for (String cell : cells) {
             if (cell.length() > LONGEST_CELL) {
                 return new Row.Unreadable(
-                        start,
-                        cell.substring(0, SHOWN),
-                        "a cell is longer than " + LONGEST_CELL + " characters",
-                        "shorten the cell");
+                        start, cell, "a cell is longer than " + LONGEST_CELL + " characters", "shorten the cell");
             }
         }
         cells.replaceAll(FormulaGuard::unguard);
@@ -117,7 +113,7 @@ final class DelimitedReader implements RowReader {
 
     private String firstLine() throws IOException {
         int end = 0;
-        while (end < SHOWN && !isLineBreak(window.at(end)) && window.at(end) >= 0) {
+        while (end < Row.Unreadable.SHOWN && !isLineBreak(window.at(end)) && window.at(end) >= 0) {
             end++;
         }
         return window.text(0, end);

@@ -11,7 +11,6 @@ import java.util.Optional;
 /** Reads JSON Lines: one object a line. A line that is none is unreadable and costs itself only. */
 final class JsonLinesReader implements RowReader {
     private static final int LONGEST_LINE = 8 * LONGEST_CELL;
-    private static final int SHOWN = 30_000;
     private static final String ADVICE =
             "write each record as one JSON object on a line of its own, without a comma behind it";
 
@@ -33,7 +32,7 @@ final class JsonLinesReader implements RowReader {
             line++;
             int end = endOfLine();
             boolean isTooLong = window.at(end) == CharWindow.BEYOND;
-            String text = window.text(0, isTooLong ? SHOWN : end);
+            String text = window.text(0, end);
             window.drop(end);
             window.passLine();
             if (isTooLong) {
@@ -79,7 +78,7 @@ final class JsonLinesReader implements RowReader {
     }
 
     private Row unreadable(String text, String reason) {
-        return new Row.Unreadable(line, text.substring(0, Math.min(SHOWN, text.length())), reason, ADVICE);
+        return new Row.Unreadable(line, text, reason, ADVICE);
     }
 
     @Override

@@ -30,8 +30,6 @@ final class JsonRows {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    private static final int SHOWN = 30_000;
-
     /** What programs call the list of records when they put an object around it. */
     private static final Set<String> WRAPPED = Set.of("records", "models", "data", "items", "results", "rows");
 
@@ -52,10 +50,7 @@ final class JsonRows {
             String text = parser.getText();
             parser.skipChildren();
             return new Row.Unreadable(
-                    line,
-                    text.substring(0, Math.min(SHOWN, text.length())),
-                    "not a JSON object",
-                    "give each record as an object of names and texts");
+                    line, text, "not a JSON object", "give each record as an object of names and texts");
         }
         JsonRows rows = new JsonRows(parser);
         rows.readObject("");

@@ -30,5 +30,12 @@ sealed interface Row {
      * @param reason what is wrong with it
      * @param advice how to mend it
      */
-    record Unreadable(long line, String text, String reason, String advice) implements Row {}
+    record Unreadable(long line, String text, String reason, String advice) implements Row {
+        /** So much of it is shown at most. */
+        static final int SHOWN = 30_000;
+
+        public Unreadable {
+            text = text.substring(0, Math.min(SHOWN, text.length()));
+        }
+    }
 }

@@ -203,9 +203,10 @@ public final class Merger {
                     addName(NameKey.of(record.model()), new ArrayList<>(List.of(record)));
                 }
             } else {
-                addAlike(Arrays.stream(keys, start, end)
-                        .mapToInt(key -> (int) (key & places))
-                        .toArray());
+                List<NormalizedRecord> alike = Arrays.stream(keys, start, end)
+                        .mapToObj(key -> records.get((int) (key & places)))
+                        .toList();
+                byName(alike).forEach(this::addName);
             }
             start = end;
         }
@@ -216,11 +217,6 @@ public final class Merger {
     private void addLonely(int place) {
         models.add(records.number(place));
         bySource.computeIfAbsent(records.source(place), id -> IntColumn.empty()).add(records.number(place));
-    }
-
-    /** Records among which are all of each of their names. */
-    private void addAlike(int[] places) {
-        byName(Arrays.stream(places).mapToObj(records::get).toList()).forEach(this::addName);
     }
 
     /** The records by the key of their name; 'LLaMA-65B' goes with LLaMA where that is recorded. */

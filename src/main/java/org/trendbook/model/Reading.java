@@ -11,13 +11,28 @@ import java.util.function.Function;
 public sealed interface Reading<T extends Serializable> extends Serializable {
 
     /** The value, when there is one. */
-    Optional<T> value();
+    default Optional<T> value() {
+        return this instanceof Read<T> read ? Optional.of(read.found()) : Optional.empty();
+    }
 
     /** Chooses by what this reading is. */
-    <R> R fold(
-            Function<? super Read<T>, ? extends R> read,
-            Function<? super Absent<T>, ? extends R> absent,
-            Function<? super Refused<T>, ? extends R> refused);
+    default <R> R fold(
+            Function<? super Read<T>, ? extends R> ofRead,
+            Function<? super Absent<T>, ? extends R> ofAbsent,
+            Function<? super Refused<T>, ? extends R> ofRefused) {
+        if (this instanceof Read<T> read) {
+            return ofRead.apply(read);
+        }
+        return this instanceof Absent<T> absent ? ofAbsent.apply(absent) : ofRefused.apply((Refused<T>) this);
+    }
+
+    /** What is made of the value; an absence stays one, and a refusal stays refused for the same reason. */
+    default <R extends Serializable> Reading<R> then(Function<? super T, ? extends Reading<R>> next) {
+        return this.<Reading<R>>fold(
+                read -> next.apply(read.found()),
+                absent -> new Absent<>(absent.absence()),
+                refused -> new Refused<>(refused.code(), refused.reason(), refused.advice()));
+    }
 
     /**
      * The whole text was read.
@@ -29,36 +44,10 @@ public sealed interface Reading<T extends Serializable> extends Serializable {
         public Read(T found, ReadingRule rule) {
             this(found, rule, "");
         }
-
-        @Override
-        public Optional<T> value() {
-            return Optional.of(found);
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Read<T>, ? extends R> read,
-                Function<? super Absent<T>, ? extends R> absent,
-                Function<? super Refused<T>, ? extends R> refused) {
-            return read.apply(this);
-        }
     }
 
     /** The text says that there is no value, or is empty. */
-    record Absent<T extends Serializable>(Absence absence) implements Reading<T> {
-        @Override
-        public Optional<T> value() {
-            return Optional.empty();
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Read<T>, ? extends R> read,
-                Function<? super Absent<T>, ? extends R> absent,
-                Function<? super Refused<T>, ? extends R> refused) {
-            return absent.apply(this);
-        }
-    }
+    record Absent<T extends Serializable>(Absence absence) implements Reading<T> {}
 
     /**
      * The text was not read.
@@ -67,18 +56,5 @@ public sealed interface Reading<T extends Serializable> extends Serializable {
      * @param reason what is wrong with the text
      * @param advice how to mend it
      */
-    record Refused<T extends Serializable>(ProblemCode code, String reason, String advice) implements Reading<T> {
-        @Override
-        public Optional<T> value() {
-            return Optional.empty();
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Read<T>, ? extends R> read,
-                Function<? super Absent<T>, ? extends R> absent,
-                Function<? super Refused<T>, ? extends R> refused) {
-            return refused.apply(this);
-        }
-    }
+    record Refused<T extends Serializable>(ProblemCode code, String reason, String advice) implements Reading<T> {}
 }

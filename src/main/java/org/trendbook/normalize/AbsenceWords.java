@@ -44,17 +44,14 @@ final class AbsenceWords {
         if (stripped.isEmpty()) {
             return Optional.of(Absence.EMPTY);
         }
-        if (stripped.length() > LONGEST || !BEGINNINGS.get(Character.toLowerCase(narrow(stripped.charAt(0))))) {
+        if (stripped.length() > LONGEST
+                || !BEGINNINGS.get(Character.toLowerCase(FoldedText.narrow(stripped.charAt(0))))) {
             return Optional.empty();
         }
         StringBuilder folded = new StringBuilder(stripped.length());
         for (int i = 0; i < stripped.length(); i++) {
-            folded.append(narrow(stripped.charAt(i)));
+            folded.append(FoldedText.narrow(stripped.charAt(i)));
         }
         return Optional.ofNullable(WORDS.get(folded.toString().toLowerCase(Locale.ROOT)));
-    }
-
-    private static char narrow(char c) {
-        return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
     }
 }

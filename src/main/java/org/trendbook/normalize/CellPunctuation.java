@@ -12,8 +12,6 @@ final class CellPunctuation {
     private static final Pattern END = Pattern.compile("(?<=.)[。,，;；]$|(?<=\\p{L})\\.$");
     private static final String OPENING = "([【\"“「『'‘《";
     private static final String CLOSING = ")]】\"”」』'’》";
-    /** Full-width forms lie this far above their half-width ones. */
-    private static final int WIDTH = '（' - '(';
 
     private CellPunctuation() {}
 
@@ -29,10 +27,10 @@ final class CellPunctuation {
             return ended;
         }
         String inner = ended.substring(1, ended.length() - 1);
-        int pair = OPENING.indexOf(narrow(ended.charAt(0)));
+        int pair = OPENING.indexOf(FoldedText.narrow(ended.charAt(0)));
         boolean paired = pair >= 0
-                && CLOSING.charAt(pair) == narrow(ended.charAt(ended.length() - 1))
-                && inner.chars().noneMatch(sign -> isOfPair(narrow((char) sign), pair));
+                && CLOSING.charAt(pair) == FoldedText.narrow(ended.charAt(ended.length() - 1))
+                && inner.chars().noneMatch(sign -> isOfPair(FoldedText.narrow((char) sign), pair));
         return paired ? inner.strip() : ended;
     }
 
@@ -45,9 +43,5 @@ final class CellPunctuation {
 
     private static boolean isOfPair(char sign, int pair) {
         return sign == OPENING.charAt(pair) || sign == CLOSING.charAt(pair);
-    }
-
-    private static char narrow(char sign) {
-        return sign > 0xFF00 && sign < 0xFF5F ? (char) (sign - WIDTH) : sign;
     }
 }

@@ -31,7 +31,7 @@ public final class ClaimNormalizer implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern SEPARATORS = Pattern.compile("[;；、]");
 
-    private final ModelNames models;
+    private final NameTable<ModelName> models;
     private final SourceDates sources;
     private final ClaimScopes scopes;
 
@@ -41,9 +41,9 @@ public final class ClaimNormalizer implements Serializable {
             List<OrganizationName> organizations,
             Map<String, Source> sources,
             NormalizeOptions options) {
-        this.models = new ModelNames(models);
+        this.models = NameTable.ofModels(models);
         this.sources = new SourceDates(sources, options.dayMonthOrder());
-        this.scopes = new ClaimScopes(new OrganizationNames(organizations), options.regionChina());
+        this.scopes = new ClaimScopes(NameTable.ofOrganizations(organizations), options.regionChina());
     }
 
     /** What a raw claim says. */

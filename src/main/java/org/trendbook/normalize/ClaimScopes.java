@@ -22,10 +22,10 @@ final class ClaimScopes implements Serializable {
     private static final String CHINA = "China";
     private static final Set<String> ABROAD = Set.of("abroad", "foreign", "国外", "海外", "國外", "境外");
 
-    private final OrganizationNames organizations;
+    private final NameTable<OrganizationName> organizations;
     private final TreeSet<String> regionChina = new TreeSet<>();
 
-    ClaimScopes(OrganizationNames organizations, List<String> regionChina) {
+    ClaimScopes(NameTable<OrganizationName> organizations, List<String> regionChina) {
         this.organizations = organizations;
         regionChina.forEach(
                 name -> this.regionChina.add(WordTable.COUNTRIES.find(name).orElse(name.strip())));

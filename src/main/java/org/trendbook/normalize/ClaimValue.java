@@ -96,13 +96,7 @@ final class ClaimValue {
         }
         return total.isBlank()
                 ? new Read<>(Quantity.ofParts(parts), ReadingRule.SUM)
-                : withTotal(amount(total, claim), parts);
-    }
-
-    private static Reading<Quantity> withTotal(Reading<Quantity> total, List<Quantity.Part> parts) {
-        return total.value()
-                .<Reading<Quantity>>map(stated -> new Read<>(stated.withParts(parts), ReadingRule.SUM))
-                .orElse(total);
+                : amount(total, claim).then(stated -> new Read<>(stated.withParts(parts), ReadingRule.SUM));
     }
 
     private static Optional<Quantity.Part> part(Quantity amount) {

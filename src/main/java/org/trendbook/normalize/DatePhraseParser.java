@@ -35,10 +35,7 @@ final class DatePhraseParser {
         while (at < draft.end() && !draft.isFailed()) {
             at = step(at);
         }
-        Reading<DatePhrase> drafted = draft.phrase();
-        return drafted.value()
-                .<Reading<DatePhrase>>map(phrase -> new Read<>(withDay(phrase), ReadingRule.DATE_IN_WORDS))
-                .orElse(drafted);
+        return draft.phrase().then(phrase -> new Read<>(withDay(phrase), ReadingRule.DATE_IN_WORDS));
     }
 
     /** The phrase with a lone number beside its month as the day; bound to it, as in 'Feb-23', it needs a year to be one. */

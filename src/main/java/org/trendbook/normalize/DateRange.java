@@ -105,16 +105,7 @@ final class DateRange {
             List<DateToken> left, DateToken sign, List<DateToken> right, DateContext context) {
         Reading<DatePhrase> first = DateReader.phrase(left, context);
         Reading<DatePhrase> second = DateReader.phrase(right, context);
-        if (first instanceof Refused<DatePhrase> refused) {
-            return new Refused<>(refused.code(), refused.reason(), refused.advice());
-        }
-        if (second instanceof Refused<DatePhrase> refused) {
-            return new Refused<>(refused.code(), refused.reason(), refused.advice());
-        }
-        return DateSpan.between(
-                new RangeEnd(left, first.value().orElseThrow()),
-                sign,
-                new RangeEnd(right, second.value().orElseThrow()),
-                context);
+        return first.then(one -> second.then(
+                other -> DateSpan.between(new RangeEnd(left, one), sign, new RangeEnd(right, other), context)));
     }
 }

@@ -66,10 +66,7 @@ public final class DateReader {
         if (single instanceof Refused<DatePhrase> refused && refused.reason().equals(DateRefusal.NO_DATE.reason())) {
             return DateRange.read(tokens, context);
         }
-        return single.fold(
-                read -> DateResolver.resolve(read.found(), context),
-                absent -> new Absent<>(absent.absence()),
-                refused -> new Refused<>(refused.code(), refused.reason(), refused.advice()));
+        return single.then(phrase -> DateResolver.resolve(phrase, context));
     }
 
     /** One date, with the time of day that a spreadsheet or a web page adds to a day. */
@@ -101,10 +98,8 @@ public final class DateReader {
     private static Optional<Reading<DatePhrase>> numeric(
             List<DateToken> numbers, DateToken weekday, DateContext context) {
         return NumericDate.parse(numbers, context)
-                .map(date -> date.value()
-                        .<Reading<DatePhrase>>map(phrase ->
-                                new Read<>(phrase.with(DateTerm.WEEKDAY, weekday.value()), ReadingRule.DATE_IN_NUMBERS))
-                        .orElse(date));
+                .map(date -> date.then(phrase ->
+                        new Read<>(phrase.with(DateTerm.WEEKDAY, weekday.value()), ReadingRule.DATE_IN_NUMBERS)));
     }
 
     /** Without the words that only introduce (早在, 于, 截至, 北京时间) and those that only close (内). */

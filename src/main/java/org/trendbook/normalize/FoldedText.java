@@ -104,10 +104,13 @@ final class FoldedText {
     String narrow(int start, int end) {
         StringBuilder narrow = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            char c = raw.charAt(i);
-            narrow.append(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
+            narrow.append(narrow(raw.charAt(i)));
         }
         return narrow.toString();
+    }
+
+    static char narrow(char c) {
+        return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
     }
 
     /** Whether the index is at a letter of a to z. */

@@ -28,11 +28,12 @@ final class NameReader implements Serializable {
 
     private static final int MOST_TEXTS = 1 << 12;
 
-    private final ModelNames models;
-    private final OrganizationNames organizations;
+    private final NameTable<ModelName> models;
+    private final NameTable<OrganizationName> organizations;
     private final TreeSet<String> regionChina = new TreeSet<>();
     private final Remembered<WordTable, Names<String>> words = new Remembered<>(MOST_TEXTS);
-    private final Remembered<OrganizationNames, Names<OrganizationName>> makers = new Remembered<>(MOST_TEXTS);
+    private final Remembered<NameTable<OrganizationName>, Names<OrganizationName>> makers =
+            new Remembered<>(MOST_TEXTS);
 
     /**
      * One of the names in a cell.
@@ -64,7 +65,7 @@ final class NameReader implements Serializable {
         }
     }
 
-    NameReader(ModelNames models, OrganizationNames organizations, List<String> regionChina) {
+    NameReader(NameTable<ModelName> models, NameTable<OrganizationName> organizations, List<String> regionChina) {
         this.models = models;
         this.organizations = organizations;
         regionChina.forEach(
@@ -203,7 +204,7 @@ final class NameReader implements Serializable {
                 name -> name);
     }
 
-    private static Names<OrganizationName> split(String cell, OrganizationNames table) {
+    private static Names<OrganizationName> split(String cell, NameTable<OrganizationName> table) {
         return Names.of(
                 unmarked(cell, table::knows)
                         .map(spelling ->

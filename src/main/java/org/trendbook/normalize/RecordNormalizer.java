@@ -49,8 +49,8 @@ public final class RecordNormalizer implements Serializable {
             List<OrganizationName> organizations,
             Map<String, Source> sources,
             NormalizeOptions options) {
-        this.names =
-                new NameReader(new ModelNames(models), new OrganizationNames(organizations), options.regionChina());
+        this.names = new NameReader(
+                NameTable.ofModels(models), NameTable.ofOrganizations(organizations), options.regionChina());
         this.sources = new SourceDates(sources, options.dayMonthOrder());
     }
 

@@ -164,11 +164,7 @@ public final class ModelStore implements Closeable {
 
     /** The model of a number. */
     public ModelRecord get(int number) {
-        return ModelCodec.read(reader(number));
-    }
-
-    private RecordReader reader(int number) {
-        return readers.get().at(number);
+        return ModelCodec.read(readers.get().at(number));
     }
 
     /** What a thread reads one model after the other with: making it costs as much as reading some. */
