@@ -9,7 +9,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,15 +34,12 @@ record CharacterSet(Charset charset, boolean guessed, boolean verified) {
             Set.of("GB18030", "BIG5", "EUC-TW", "EUC-JP", "EUC-KR", "SHIFT_JIS", "HZ-GB-2312", "ISO-2022-CN");
 
     /** The marks at the beginning of a text, in hexadecimal digits; the longer before one that it begins with. */
-    private static final Map<String, String> BYTE_ORDER_MARKS = new LinkedHashMap<>();
-
-    static {
-        BYTE_ORDER_MARKS.put("efbbbf", "UTF-8");
-        BYTE_ORDER_MARKS.put("fffe0000", "UTF-32LE");
-        BYTE_ORDER_MARKS.put("0000feff", "UTF-32BE");
-        BYTE_ORDER_MARKS.put("fffe", "UTF-16LE");
-        BYTE_ORDER_MARKS.put("feff", "UTF-16BE");
-    }
+    private static final List<Map.Entry<String, String>> BYTE_ORDER_MARKS = List.of(
+            Map.entry("efbbbf", "UTF-8"),
+            Map.entry("fffe0000", "UTF-32LE"),
+            Map.entry("0000feff", "UTF-32BE"),
+            Map.entry("fffe", "UTF-16LE"),
+            Map.entry("feff", "UTF-16BE"));
 
     /** The one whose byte-order mark the text begins with. */
     static Optional<CharacterSet> marked(Path path) throws IOException {
@@ -50,7 +47,7 @@ record CharacterSet(Charset charset, boolean guessed, boolean verified) {
         try (InputStream in = Files.newInputStream(path)) {
             beginning = HexFormat.of().formatHex(in.readNBytes(4));
         }
-        return BYTE_ORDER_MARKS.entrySet().stream()
+        return BYTE_ORDER_MARKS.stream()
                 .filter(mark -> beginning.startsWith(mark.getKey()))
                 .findFirst()
                 .map(mark -> new CharacterSet(Charset.forName(mark.getValue()), false, false));

@@ -146,8 +146,7 @@ final class DelimitedReader implements RowReader {
 
     /** Excel's own way of saying it: a first line {@code sep=;}. */
     private Optional<Character> statedByFirstLine() throws IOException {
-        boolean stated = firstLine().matches("sep=.");
-        if (!stated) {
+        if (!firstLine().matches("sep=.")) {
             return Optional.empty();
         }
         char delimiterStated = (char) window.at("sep=".length());

@@ -19,8 +19,8 @@ record HeaderUnit(String reads) {
     private static final String DIGITS = "[0-9０-９]++";
 
     /**
-     * What commas mean inside a number is not decided here. Its parts never give back what they took, so a hostile cell takes no longer than
-     * any other of its length.
+     * What commas mean inside a number is not decided here. Its parts never give back what they took, so a hostile cell
+     * takes no longer than any other of its length.
      */
     private static final String NUMBER = DIGITS + "(?:," + DIGITS + ")*+(?:[.．]" + DIGITS + ")?+"
             + "(?:[eE][+-]?\\d++|\\s*+[×x*]\\s*+10(?:\\^[+-]?\\d++|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]++))?+";

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a JSON document: a list of objects, lists of them, or objects one behind the other. A document that breaks off is an error, not
- * a rejected row: nobody can say how many rows are missing.
+ * Reads a JSON document: a list of objects, lists of them, or objects one behind the other. A document that breaks off is
+ * an error, not a rejected row: nobody can say how many rows are missing.
  */
 final class JsonReader implements RowReader {
     private final JsonParser parser;

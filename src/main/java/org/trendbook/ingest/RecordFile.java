@@ -2,14 +2,13 @@ package org.trendbook.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.trendbook.model.Column;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
@@ -209,10 +208,9 @@ final class RecordFile implements Closeable {
         if (firstFault.isEmpty()) {
             firstFault = "; line " + row.line() + ": " + row.reason() + "; " + row.advice();
         }
-        SortedMap<String, String> none = new TreeMap<>();
         return new IngestedRow.Unreadable(List.of(new RejectedRow(
                 unreadable(origin, row.reason(), row.advice()),
-                new RawRecord(origin, Map.of(), none),
+                new RawRecord(origin, Map.of(), Collections.emptySortedMap()),
                 List.of(row.text()))));
     }
 

@@ -126,8 +126,7 @@ final class SheetRows {
     private String cell(String type) throws IOException, XMLStreamException {
         String style = Optional.ofNullable(xml.getAttributeValue(null, "s")).orElse("0");
         Optional<String> value = Optional.empty();
-        String formula = "";
-        boolean hasFormula = false;
+        Optional<String> formula = Optional.empty();
         while (xml.next() != XMLStreamConstants.END_ELEMENT
                 || !xml.getLocalName().equals("c")) {
             if (!xml.isStartElement()) {
@@ -136,10 +135,7 @@ final class SheetRows {
             switch (xml.getLocalName()) {
                 case "v" -> value = Optional.of(counted(xmlTexts.plain("v")));
                 case "is" -> value = Optional.of(counted(xmlTexts.runs("is")));
-                case "f" -> {
-                    hasFormula = true;
-                    formula = counted(xmlTexts.plain("f"));
-                }
+                case "f" -> formula = Optional.of(counted(xmlTexts.plain("f")));
                 default -> {
                     // Extensions say nothing about the value.
                 }
@@ -152,7 +148,7 @@ final class SheetRows {
         if (isSaved) {
             return text(type, style, value.get());
         }
-        return hasFormula ? "=" + formula : "";
+        return formula.map(text -> "=" + text).orElse("");
     }
 
     /** Most numbers have another length. */

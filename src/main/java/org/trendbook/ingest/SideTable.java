@@ -29,6 +29,11 @@ record SideTable(InputFile file, List<Line> lines, List<Problem> problems) {
         String text(String column) {
             return cells.getOrDefault(column, "");
         }
+
+        /** The cell, or what stands for an empty one. */
+        String text(String column, String otherwise) {
+            return text(column).isEmpty() ? otherwise : text(column);
+        }
     }
 
     /**

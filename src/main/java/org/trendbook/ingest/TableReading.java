@@ -111,7 +111,7 @@ final class TableReading {
                 problems.add(SideTable.unreadable(line.origin(), "no model"));
             } else if (isNew(line, "model", byAlias)) {
                 models.add(new ModelName(
-                        line.text("alias").isEmpty() ? model : line.text("alias"),
+                        line.text("alias", model),
                         model,
                         line.text("name_zh"),
                         line.text("family"),
@@ -131,10 +131,7 @@ final class TableReading {
                 problems.add(SideTable.unreadable(line.origin(), "no organization"));
             } else if (isNew(line, "organization", byAlias)) {
                 organizations.add(new OrganizationName(
-                        line.text("alias").isEmpty() ? organization : line.text("alias"),
-                        organization,
-                        line.text("name_zh"),
-                        line.text("country")));
+                        line.text("alias", organization), organization, line.text("name_zh"), line.text("country")));
             }
         }
         return organizations;
@@ -143,7 +140,7 @@ final class TableReading {
     /** Whether no row before it maps the same spelling to another name. Which of two was meant, nobody can say. */
     private boolean isNew(Line line, String column, Map<String, Line> byAlias) {
         String name = line.text(column);
-        String alias = line.text("alias").isEmpty() ? name : line.text("alias");
+        String alias = line.text("alias", name);
         Line first = byAlias.putIfAbsent(NameKey.of(alias), line);
         if (first == null || NameKey.of(first.text(column)).equals(NameKey.of(name))) {
             return true;
@@ -176,9 +173,8 @@ final class TableReading {
                 "locator");
         for (Path file : folder.claims()) {
             for (Line line : lines(Optional.of(file), columns, 2)) {
-                String id = line.text("claim_id").isEmpty()
-                        ? file.getFileName() + ":" + line.origin().line()
-                        : line.text("claim_id");
+                String id = line.text(
+                        "claim_id", file.getFileName() + ":" + line.origin().line());
                 Line first = byId.putIfAbsent(id, line);
                 if (first != null) {
                     problems.add(repeatedClaim(line, id, first.origin()));

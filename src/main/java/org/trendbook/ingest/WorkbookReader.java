@@ -23,9 +23,9 @@ import org.trendbook.model.ProblemCode;
 import org.xml.sax.SAXException;
 
 /**
- * Reads one worksheet of a workbook (.xlsx) row by row. The first row
- * with a filled cell is the header; empty rows are passed over. External entities and zip bombs are refused. The apostrophe
- * that guards texts of a CSV file is taken away here too, because such a file may have been mended and saved as a workbook.
+ * Reads one worksheet of a workbook (.xlsx) row by row. The first row with a filled cell is the header; empty rows are
+ * passed over. External entities and zip bombs are refused. The apostrophe that guards texts of a CSV file is taken away
+ * here too, because such a file may have been mended and saved as a workbook.
  */
 final class WorkbookReader implements RowReader {
     private static final int MOST_NAMED = 10;

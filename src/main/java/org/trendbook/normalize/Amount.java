@@ -48,6 +48,11 @@ record Amount(
         return number.value().add(number.spread()).multiply(factor);
     }
 
+    /** The number without its unit, as refusals show it. */
+    String digits() {
+        return number.value().toPlainString();
+    }
+
     boolean isScaled() {
         return number.isScaled() || isFactored();
     }

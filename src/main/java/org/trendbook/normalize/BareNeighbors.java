@@ -39,7 +39,7 @@ final class BareNeighbors {
     }
 
     private Unreadable unlike(Amount left) {
-        return cursor.refused("it cannot be told whether " + plain(left)
+        return cursor.refused("it cannot be told whether " + left.digits()
                 + " is of the same kind as the amount behind it, and shares its unit");
     }
 
@@ -82,9 +82,5 @@ final class BareNeighbors {
     private static boolean isRaised(Amount amount) {
         return amount.number().form() == Form.SCIENTIFIC
                 || amount.number().value().scale() < 0;
-    }
-
-    private static String plain(Amount amount) {
-        return amount.number().value().toPlainString();
     }
 }

@@ -13,7 +13,6 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     /** Digits of a value that does not terminate. */
     private static final MathContext DIGITS = new MathContext(20, RoundingMode.HALF_EVEN);
 
-    private static final BigInteger TWO = BigInteger.TWO;
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     /** The quotient of two decimals, of which the second is not zero. */
@@ -52,7 +51,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     private boolean terminates() {
         BigInteger rest = denominator;
         while (rest.testBit(0) ? rest.mod(FIVE).signum() == 0 : rest.signum() != 0) {
-            rest = rest.divide(rest.testBit(0) ? FIVE : TWO);
+            rest = rest.divide(rest.testBit(0) ? FIVE : BigInteger.TWO);
         }
         return rest.equals(BigInteger.ONE);
     }

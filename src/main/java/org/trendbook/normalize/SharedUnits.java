@@ -75,7 +75,7 @@ final class SharedUnits {
         }
         if (left.number().value().compareTo(written.multiply(FARTHEST)) > 0) {
             throw cursor.refused(
-                    "it cannot be told whether " + plain(left) + " shares the unit of the amount behind it");
+                    "it cannot be told whether " + left.digits() + " shares the unit of the amount behind it");
         }
         Numeral scaled = left.number().times(multiplier(left, lender.number()));
         return named.withNumber(scaled).withFactor(lender.factor());
@@ -85,7 +85,7 @@ final class SharedUnits {
     private Amount raised(Amount left, Amount lender) {
         Numeral ratio = OrdersOfMagnitude.ratio(left.number())
                 .orElseThrow(
-                        () -> cursor.refused("it cannot be told whether " + plain(left) + " counts powers of ten"));
+                        () -> cursor.refused("it cannot be told whether " + left.digits() + " counts powers of ten"));
         return left.withNumber(ratio).withUnit(lender.unit()).withQualifier(lender.qualifier());
     }
 
@@ -96,7 +96,7 @@ final class SharedUnits {
                 && isBuiltUp(lender)
                 && lender.value().compareTo(farFromLeft) >= 0) {
             throw cursor.refused(
-                    "it cannot be told whether " + plain(left) + " shares the size of the amount behind it");
+                    "it cannot be told whether " + left.digits() + " shares the size of the amount behind it");
         }
     }
 
@@ -117,20 +117,16 @@ final class SharedUnits {
             return lender.multiplier();
         }
         if (lender.shared().signum() == 0) {
-            throw cursor.refused("it cannot be told which multiplier " + plain(left) + " shares");
+            throw cursor.refused("it cannot be told which multiplier " + left.digits() + " shares");
         }
         return lender.multiplier().multiply(lender.shared());
-    }
-
-    private static String plain(Amount amount) {
-        return amount.number().value().toPlainString();
     }
 
     private void refuseBare(Amount before, Amount amount, boolean ofList) {
         boolean ofAnotherUnit = amount.isUnitSaid() && amount.unit() != before.unit();
         boolean behindScaled = before.isScaled() && !amount.isScaled() && !amount.isCounted() && !ofAnotherUnit;
         if (behindScaled || neighbors.isBareBehind(before, amount, ofList)) {
-            throw cursor.refused(plain(amount) + " lacks the unit of the amount before it");
+            throw cursor.refused(amount.digits() + " lacks the unit of the amount before it");
         }
     }
 }
