@@ -57,11 +57,7 @@ public final class IntColumn implements Serializable {
     }
 
     private void addChunk(int length) {
-        if (width == 0) {
-            chunks++;
-            return;
-        }
-        if (chunks >= ColumnMemory.CHUNKS_IN_HEAP) {
+        if (width > 0 && chunks >= ColumnMemory.CHUNKS_IN_HEAP) {
             outside.add(ColumnMemory.outside(width));
         } else if (width == Byte.BYTES) {
             bytes = Arrays.copyOf(bytes, chunks + 1);
@@ -69,7 +65,7 @@ public final class IntColumn implements Serializable {
         } else if (width == Character.BYTES) {
             chars = Arrays.copyOf(chars, chunks + 1);
             chars[chunks] = new char[length];
-        } else {
+        } else if (width == Integer.BYTES) {
             ints = Arrays.copyOf(ints, chunks + 1);
             ints[chunks] = new int[length];
         }

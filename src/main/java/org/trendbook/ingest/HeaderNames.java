@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 
@@ -71,7 +72,7 @@ final class HeaderNames {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String unit = List.of("inside", "behind", "last").stream()
+        String unit = Stream.of("inside", "behind", "last")
                 .map(parts::group)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.trendbook.model.ModelRecord;
-import org.trendbook.model.RoundingInterval;
 
 /**
  * The models of one name in one source. Records of one size are one model; a record without a size belongs to the only
@@ -46,7 +45,7 @@ final class OneSource {
         List<List<Integer>> sized = spelledTwiceJoined(numbers);
         boolean oneNumber = sized.size() == 1;
         for (List<Integer> bounded : others.values()) {
-            if (oneNumber && agree(records.get(sized.get(0).get(0)), records.get(bounded.get(0)))) {
+            if (oneNumber && Size.overlap(records.get(sized.get(0).get(0)), records.get(bounded.get(0)))) {
                 sized.get(0).addAll(bounded);
             } else {
                 sized.add(bounded);
@@ -72,12 +71,6 @@ final class OneSource {
             }
         }
         return joined;
-    }
-
-    private static boolean agree(ModelRecord number, ModelRecord bounded) {
-        Optional<RoundingInterval> one = Size.interval(number);
-        Optional<RoundingInterval> other = Size.interval(bounded);
-        return one.isPresent() && other.isPresent() && one.get().overlaps(other.get());
     }
 
     private static List<ModelRecord> inOrder(List<Integer> model, List<ModelRecord> records) {

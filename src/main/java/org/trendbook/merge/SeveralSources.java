@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.trendbook.model.ModelRecord;
-import org.trendbook.model.RoundingInterval;
 
 /**
  * Models of one name in several sources. Where each source has one, they are one model whatever their sizes; where a
@@ -110,10 +109,9 @@ final class SeveralSources {
 
     /** The model of the nearest size that rounds to this one too and has no reading of this source yet. */
     private Optional<Matched> closest(ModelRecord model, BigDecimal number, int source) {
-        Optional<RoundingInterval> interval = Size.interval(model);
         return neighbors(number).stream()
                 .filter(entry -> entry.getValue().lastSource != source)
-                .filter(entry -> overlap(interval, entry.getValue()))
+                .filter(entry -> Size.overlap(model, entry.getValue().readings.get(0)))
                 .min(Comparator.comparing((Map.Entry<BigDecimal, Matched> entry) ->
                                 entry.getKey().subtract(number).abs())
                         .thenComparing(Map.Entry::getKey))
@@ -133,10 +131,5 @@ final class SeveralSources {
             above = byNumber.higherEntry(above.getKey());
         }
         return near;
-    }
-
-    private static boolean overlap(Optional<RoundingInterval> interval, Matched matched) {
-        Optional<RoundingInterval> other = Size.interval(matched.readings.get(0));
-        return interval.isPresent() && other.isPresent() && interval.get().overlaps(other.get());
     }
 }

@@ -20,8 +20,15 @@ final class Size {
     }
 
     /** What can be said of the size: the numbers that round to it, or those within its bounds. */
-    static Optional<RoundingInterval> interval(ModelRecord model) {
+    private static Optional<RoundingInterval> interval(ModelRecord model) {
         return model.quantity(Measure.PARAMETERS).flatMap(RoundingInterval::of);
+    }
+
+    /** Whether a number exists that rounds to both sizes, or lies within their bounds. */
+    static boolean overlap(ModelRecord one, ModelRecord other) {
+        return interval(one)
+                .filter(size -> interval(other).filter(size::overlaps).isPresent())
+                .isPresent();
     }
 
     /**

@@ -125,10 +125,6 @@ public final class Quantity implements Serializable {
         return new Quantity(qualifier, unit, null, null, null, List.copyOf(values), null, null, null, List.of());
     }
 
-    public static Quantity ofExperts(Experts experts, Unit unit) {
-        return ofExperts(Qualifier.EXACT, experts, unit);
-    }
-
     /** A mixture of experts without a total, its qualifier telling how firm the size of an expert is. */
     public static Quantity ofExperts(Qualifier qualifier, Experts experts, Unit unit) {
         requirePoint(qualifier);

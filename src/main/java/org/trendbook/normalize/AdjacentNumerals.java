@@ -7,7 +7,7 @@ import java.util.List;
 import org.trendbook.normalize.DateToken.Style;
 
 /**
- * Chinese names neighbours by their numerals alone: 二三季度 is the second to the third quarter, 三四月 March to April. They
+ * Chinese names neighbors by their numerals alone: 二三季度 is the second to the third quarter, 三四月 March to April. They
  * become the two ends of a range. 一二月 stays one number, for it may also be the twelfth month, digit by digit.
  */
 final class AdjacentNumerals {
@@ -17,10 +17,10 @@ final class AdjacentNumerals {
         List<DateToken> spread = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             DateToken unit = i + 1 < tokens.size() ? tokens.get(i + 1) : DateToken.NONE;
-            boolean neighbours = isAscending(tokens.get(i))
+            boolean neighbors = isAscending(tokens.get(i))
                     && (unit.is(QUARTER_UNIT)
                             || (unit.is(MONTH_UNIT) && tokens.get(i).value() > 12));
-            if (neighbours) {
+            if (neighbors) {
                 addEnds(tokens.get(i), spread);
             } else {
                 spread.add(tokens.get(i));

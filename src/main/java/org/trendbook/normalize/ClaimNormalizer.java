@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.trendbook.model.Absence;
 import org.trendbook.model.Claim;
 import org.trendbook.model.ModelName;
 import org.trendbook.model.OrganizationName;
@@ -16,7 +15,6 @@ import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.RawClaim;
 import org.trendbook.model.Reading;
-import org.trendbook.model.Reading.Absent;
 import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.Relation;
@@ -43,7 +41,7 @@ public final class ClaimNormalizer implements Serializable {
             NormalizeOptions options) {
         this.models = NameTable.ofModels(models);
         this.sources = new SourceDates(sources, options.dayMonthOrder());
-        this.scopes = new ClaimScopes(NameTable.ofOrganizations(organizations), options.regionChina());
+        this.scopes = new ClaimScopes(NameTable.ofOrganizations(organizations), options);
     }
 
     /** What a raw claim says. */
@@ -129,10 +127,5 @@ public final class ClaimNormalizer implements Serializable {
                 CellProblem.shortened(found),
                 wanted,
                 advice);
-    }
-
-    /** A claim without a value, read without fault. */
-    static <T extends Serializable> Reading<T> nothing() {
-        return new Absent<>(Absence.EMPTY);
     }
 }

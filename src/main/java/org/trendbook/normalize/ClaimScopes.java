@@ -23,12 +23,11 @@ final class ClaimScopes implements Serializable {
     private static final Set<String> ABROAD = Set.of("abroad", "foreign", "国外", "海外", "國外", "境外");
 
     private final NameTable<OrganizationName> organizations;
-    private final TreeSet<String> regionChina = new TreeSet<>();
+    private final TreeSet<String> regionChina;
 
-    ClaimScopes(NameTable<OrganizationName> organizations, List<String> regionChina) {
+    ClaimScopes(NameTable<OrganizationName> organizations, NormalizeOptions options) {
         this.organizations = organizations;
-        regionChina.forEach(
-                name -> this.regionChina.add(WordTable.COUNTRIES.find(name).orElse(name.strip())));
+        this.regionChina = options.countriesOfChina();
     }
 
     List<Scope> read(String cell) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.trendbook.model.Absence;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.RawClaim;
 import org.trendbook.model.Reading;
+import org.trendbook.model.Reading.Absent;
 import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.ReadingRule;
@@ -17,6 +19,9 @@ import org.trendbook.model.Unit;
 
 /** Reads the value of a claim: a ratio, an amount of what the claim is about, or a sum of such amounts. */
 final class ClaimValue {
+    /** No value, read without fault. */
+    private static final Reading<Quantity> NOTHING = new Absent<>(Absence.EMPTY);
+
     private static final Pattern PLUS = Pattern.compile("[+＋]");
 
     private ClaimValue() {}
@@ -27,7 +32,7 @@ final class ClaimValue {
             case GREW_BY -> growth(claim.value());
             case SUM_OF -> sum(claim);
             case EQUAL_TO, LARGEST_AT, FIRST_TO_REACH, BREAKS_RECORD_OF -> amount(claim.value(), claim);
-            case BEFORE, AFTER, OTHER -> ClaimNormalizer.nothing();
+            case BEFORE, AFTER, OTHER -> NOTHING;
         };
     }
 
@@ -59,7 +64,7 @@ final class ClaimValue {
 
     private static Reading<Quantity> amount(String text, RawClaim claim) {
         if (AbsenceWords.of(text).isPresent()) {
-            return ClaimNormalizer.nothing();
+            return NOTHING;
         }
         Optional<QuantityField> field = WordTable.MEASURES.find(claim.measure()).map(QuantityField::valueOf);
         return field.map(known -> QuantityReader.read(text, known))

@@ -30,7 +30,7 @@ final class NameReader implements Serializable {
 
     private final NameTable<ModelName> models;
     private final NameTable<OrganizationName> organizations;
-    private final TreeSet<String> regionChina = new TreeSet<>();
+    private final TreeSet<String> regionChina;
     private final Remembered<WordTable, Names<String>> words = new Remembered<>(MOST_TEXTS);
     private final Remembered<NameTable<OrganizationName>, Names<OrganizationName>> makers =
             new Remembered<>(MOST_TEXTS);
@@ -65,11 +65,10 @@ final class NameReader implements Serializable {
         }
     }
 
-    NameReader(NameTable<ModelName> models, NameTable<OrganizationName> organizations, List<String> regionChina) {
+    NameReader(NameTable<ModelName> models, NameTable<OrganizationName> organizations, NormalizeOptions options) {
         this.models = models;
         this.organizations = organizations;
-        regionChina.forEach(
-                name -> this.regionChina.add(WordTable.COUNTRIES.find(name).orElse(name.strip())));
+        this.regionChina = options.countriesOfChina();
     }
 
     /** The canonical name of a model: that of the table, or its spelling. */

@@ -2,6 +2,7 @@ package org.trendbook.normalize;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What the user can decide about reading records.
@@ -24,5 +25,12 @@ public record NormalizeOptions(List<String> regionChina, DayMonthOrder dayMonthO
         return regionChina.stream()
                 .filter(name -> WordTable.COUNTRIES.find(name).isEmpty())
                 .toList();
+    }
+
+    /** Those countries by the names that records have. */
+    TreeSet<String> countriesOfChina() {
+        TreeSet<String> names = new TreeSet<>();
+        regionChina.forEach(name -> names.add(WordTable.COUNTRIES.find(name).orElse(name.strip())));
+        return names;
     }
 }

@@ -29,11 +29,13 @@ final class QuantityComposer {
     private final QuantityCursor cursor;
     private final FieldUnits units;
     private final PartsComposer parts;
+    private final RoleComposer roles;
 
     QuantityComposer(QuantityCursor cursor) {
         this.cursor = cursor;
         this.units = new FieldUnits(cursor);
         this.parts = new PartsComposer(cursor, units);
+        this.roles = new RoleComposer(cursor, units);
     }
 
     Composed compose(Cell cell) {
@@ -58,8 +60,7 @@ final class QuantityComposer {
         }
         if (isTotalOfExperts(entries)) {
             Quantity experts = withAsides(entries.get(0)).quantity();
-            return new Composed(
-                    new RoleComposer(cursor, units).withRoles(experts, entries.subList(1, 2)), ReadingRule.EXPERTS);
+            return new Composed(roles.withRoles(experts, entries.subList(1, 2)), ReadingRule.EXPERTS);
         }
         return listOrParts(cell, entries);
     }
@@ -109,8 +110,7 @@ final class QuantityComposer {
     private Composed withAside(Composed main, Entry entry, Cell aside) {
         List<Entry> entries = new SharedUnits(cursor).shared(aside);
         if (entries.stream().anyMatch(other -> other.amount().role() != Role.UNSAID)) {
-            return new Composed(
-                    new RoleComposer(cursor, units).withRoles(main.quantity(), entries), ReadingRule.TOTAL_AND_ACTIVE);
+            return new Composed(roles.withRoles(main.quantity(), entries), ReadingRule.TOTAL_AND_ACTIVE);
         }
         List<Amount> amounts = entries.stream().map(Entry::amount).toList();
         if (amounts.stream().anyMatch(other -> isOfOtherUnit(entry.amount(), other))) {
@@ -163,8 +163,7 @@ final class QuantityComposer {
         Composed stated = withAsides(total);
         Quantity spelled = withAsides(active).quantity();
         BigDecimal part = spelled.active().orElseThrow();
-        return new Composed(
-                new RoleComposer(cursor, units).withActive(stated.quantity(), part), ReadingRule.TOTAL_AND_ACTIVE);
+        return new Composed(roles.withActive(stated.quantity(), part), ReadingRule.TOTAL_AND_ACTIVE);
     }
 
     /** '8x7B，总参数467亿'. */

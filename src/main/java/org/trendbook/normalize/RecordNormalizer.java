@@ -49,8 +49,7 @@ public final class RecordNormalizer implements Serializable {
             List<OrganizationName> organizations,
             Map<String, Source> sources,
             NormalizeOptions options) {
-        this.names = new NameReader(
-                NameTable.ofModels(models), NameTable.ofOrganizations(organizations), options.regionChina());
+        this.names = new NameReader(NameTable.ofModels(models), NameTable.ofOrganizations(organizations), options);
         this.sources = new SourceDates(sources, options.dayMonthOrder());
     }
 

@@ -61,7 +61,8 @@ class UsabilitiesTest extends StatisticSuite<Usability> {
 
     @Test
     void whatIsNoAmountOfTheMeasureIsNoPoint() {
-        assertThat(reason(stating(Quantity.ofExperts(new Quantity.Experts(8, new BigDecimal("7e9")), Unit.PARAMETERS))))
+        assertThat(reason(stating(Quantity.ofExperts(
+                        Qualifier.EXACT, new Quantity.Experts(8, new BigDecimal("7e9")), Unit.PARAMETERS))))
                 .isEqualTo(PointReason.TOTAL_UNKNOWN);
         assertThat(reason(stating(Quantity.ofParts(List.of(
                         new Quantity.Part(BigDecimal.ONE, Unit.PARAMETERS, "encoder"),

@@ -67,9 +67,11 @@ class PlausibilityTest {
         assertThat(Plausibility.isPlausible(
                         Quantity.exact(near, Unit.PARAMETERS).withActive(far)))
                 .isFalse();
-        assertThat(Plausibility.isPlausible(Quantity.ofExperts(new Quantity.Experts(8, far), Unit.PARAMETERS)))
+        assertThat(Plausibility.isPlausible(
+                        Quantity.ofExperts(Qualifier.EXACT, new Quantity.Experts(8, far), Unit.PARAMETERS)))
                 .isFalse();
-        assertThat(Plausibility.isPlausible(Quantity.ofExperts(new Quantity.Experts(8, near), Unit.PARAMETERS)))
+        assertThat(Plausibility.isPlausible(
+                        Quantity.ofExperts(Qualifier.EXACT, new Quantity.Experts(8, near), Unit.PARAMETERS)))
                 .isTrue();
     }
 
