@@ -10,6 +10,7 @@ import org.trendbook.model.Quantity;
 import org.trendbook.model.ReadingRule;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.TrailEntry;
+import org.trendbook.model.Unit;
 
 /** How one value came out of a cell, before it is known of which model it is. */
 record CellTrail(
@@ -47,7 +48,7 @@ record CellTrail(
                 "");
     }
 
-    /** The rows of a quantity: its value or bounds, then one row for each of its parts. */
+    /** The rows of a quantity: its value or bounds, then one row for each of its parts, or for its active part. */
     static List<CellTrail> quantity(Column column, String raw, ReadingRule rule, Quantity quantity) {
         List<CellTrail> rows = new ArrayList<>(1);
         if (quantity.statesNumber() || quantity.parts().isEmpty()) {
@@ -67,12 +68,17 @@ record CellTrail(
                             .orElse("")));
         }
         for (Quantity.Part part : quantity.parts()) {
-            String value = part.value().toPlainString();
-            String of = part.of().isEmpty() ? "part" : part.of();
-            rows.add(new CellTrail(
-                    column, raw, rule, value, value, value, part.unit().key(), "exact", of));
+            rows.add(
+                    part(column, raw, rule, part.value(), part.unit(), part.of().isEmpty() ? "part" : part.of()));
         }
+        quantity.active().ifPresent(active -> rows.add(part(column, raw, rule, active, quantity.unit(), "active")));
         return rows;
+    }
+
+    private static CellTrail part(
+            Column column, String raw, ReadingRule rule, BigDecimal number, Unit unit, String of) {
+        String value = number.toPlainString();
+        return new CellTrail(column, raw, rule, value, value, value, unit.key(), "exact", of);
     }
 
     private static String plain(Optional<BigDecimal> number) {

@@ -124,6 +124,9 @@ final class MeasureReader {
         boolean list = size.quantity().map(amount -> !amount.values().isEmpty()).orElse(false);
         if (!list) {
             size.noteTrail(notes);
+        } else if (sizes.size() == 1) {
+            CellTrail.quantity(size.column(), size.raw(), ReadingRule.LIST_OF_SIZES, sizes.get(0))
+                    .forEach(notes::add);
         }
         return new RecordAmounts(sizes, others);
     }

@@ -79,6 +79,18 @@ class RecordNormalizerTest {
                         tuple("x#4", "65000000000"));
     }
 
+    @Test
+    void theTrailHasTheOnlySizeOfAListAndTheActivePart() {
+        assertThat(normalized("model", "Dolly", "parameters", "7B, 7B").trail())
+                .filteredOn(entry -> entry.column().equals("parameters"))
+                .extracting(TrailEntry::recordId, TrailEntry::rule, TrailEntry::value)
+                .containsExactly(tuple("x", "list of sizes", "7000000000"));
+        assertThat(normalized("model", "Qwen2", "parameters", "57B-A14B").trail())
+                .filteredOn(entry -> entry.column().equals("parameters"))
+                .extracting(TrailEntry::value, TrailEntry::of)
+                .containsExactly(tuple("57000000000", ""), tuple("14000000000", "active"));
+    }
+
     /** 3.8e25 FLOP trained the 405B, not the 8B as well; the tokens may be those of each. */
     @Test
     void computeAndActiveParametersBesideSeveralSizesAreOfNoneOfThem() {
