@@ -81,14 +81,27 @@ final class SourceComparison {
         eachPair(same, pair -> pair.countries().stream()).forEach(rows::add);
         eachPair(same, pair -> pair.words(Column.ORGANIZATION, ModelRecord::organizations).stream())
                 .forEach(rows::add);
+        eachPair(same, pair -> pair.words(Column.FAMILY, SourceComparison::family).stream())
+                .forEach(rows::add);
+        eachPair(same, pair -> pair.words(Column.DOMAIN, SourceComparison::domains).stream())
+                .forEach(rows::add);
         return rows.stream();
     }
 
-    /** As its own records say: what models.csv says of a model, no two sources can say differently. */
+    // What records say: of what only models.csv says of a model, no two sources can say differently.
+
     private static List<String> architecture(ModelRecord one) {
         return one.text(Column.ARCHITECTURE).isBlank() || one.architecture() == Architecture.UNSTATED
                 ? List.of()
                 : List.of(one.architecture().key());
+    }
+
+    private static List<String> family(ModelRecord one) {
+        return one.text(Column.FAMILY).isBlank() ? List.of() : List.of(one.family());
+    }
+
+    private static List<String> domains(ModelRecord one) {
+        return one.text(Column.DOMAIN).isBlank() ? List.of() : one.domains();
     }
 
     private static Stream<SourceDifference> eachPair(SameModel same, Function<Pair, Stream<SourceDifference>> compare) {

@@ -2,9 +2,11 @@ package org.trendbook.merge;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +29,10 @@ final class Combination {
     /** Cells that say where and when: they go with the record that dates the model. */
     private static final List<Column> OF_THE_DATING_RECORD =
             List.of(Column.RECORD_ID, Column.EVENT, Column.RELEASE_DATE, Column.SOURCE, Column.LOCATOR);
+
+    /** Cells that a model shows as they are spelled; of the others it shows what was read, which its giver names. */
+    private static final Set<Column> AS_SPELLED =
+            EnumSet.of(Column.TRAINING_DATA, Column.HARDWARE, Column.TRAINING_TIME, Column.LANGUAGES, Column.ACCESS);
 
     private final List<ModelRecord> parts;
     private final TreeSet<Integer> givers = new TreeSet<>();
@@ -166,7 +172,7 @@ final class Combination {
         }
         for (int i = 0; i < parts.size(); i++) {
             for (Map.Entry<Column, String> cell : parts.get(i).texts().entrySet()) {
-                if (texts.putIfAbsent(cell.getKey(), cell.getValue()) == null) {
+                if (texts.putIfAbsent(cell.getKey(), cell.getValue()) == null && AS_SPELLED.contains(cell.getKey())) {
                     givers.add(i);
                 }
             }

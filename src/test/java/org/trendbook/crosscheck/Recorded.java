@@ -54,6 +54,7 @@ final class Recorded {
 
     Recorded family(String family) {
         this.family = family;
+        texts.put(Column.FAMILY, family);
         return this;
     }
 
@@ -84,6 +85,7 @@ final class Recorded {
 
     Recorded domains(String... some) {
         domains = List.of(some);
+        texts.put(Column.DOMAIN, String.join(";", some));
         return this;
     }
 

@@ -98,6 +98,16 @@ class SourceComparisonTest {
     }
 
     @Test
+    void theSeriesAndTheDomainAreComparedToo() {
+        assertThat(compared(
+                        survey().family("Switch").domains("Language"),
+                        epoch().family("T5").domains("Language", "Vision")))
+                .isEqualTo("""
+                        family | survey Switch | epoch T5 | differs | words_differ(Switch, T5)
+                        domain | survey Language | epoch Language;Vision | agrees | words_agree()""");
+    }
+
+    @Test
     void whatOnlyTheTablesSayIsNoWordOfASource() {
         assertThat(compared(
                         survey().architectureOfTable(Architecture.SPARSE),

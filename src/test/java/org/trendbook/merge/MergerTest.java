@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.trendbook.model.Column;
 import org.trendbook.model.EventKind;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
@@ -206,6 +207,15 @@ class MergerTest {
         assertThat(t5.release().orElseThrow().source()).isEqualTo("epoch");
         assertThat(t5.recordId()).as("the record that dates it").isEqualTo("r9");
         assertThat(t5.sources()).containsExactly("survey", "epoch");
+    }
+
+    @Test
+    void aSourceIsNamedForWhatTheModelShowsAlone() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("T5").size("11E9").by("Google"),
+                Records.in("epoch").line(3).model("T5").text(Column.NOTE, "the largest of its sizes"),
+                Records.in("bmlist").line(4).model("T5").text(Column.ACCESS, "open"));
+        assertThat(table.models().get(0).sources()).containsExactly("survey", "bmlist");
     }
 
     @Test

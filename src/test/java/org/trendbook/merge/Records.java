@@ -98,6 +98,17 @@ record Records(NormalizedRecord record) {
                 Map.of(Column.ORGANIZATION, String.join(";", organizations)));
     }
 
+    /** A cell as it is spelled. */
+    Records text(Column column, String words) {
+        return with(
+                record.recordId(),
+                record.model(),
+                record.organizations(),
+                record.events(),
+                record.quantities(),
+                Map.of(column, words));
+    }
+
     Records released(String month) {
         return event(EventKind.RELEASED, month);
     }
