@@ -1,17 +1,24 @@
 package org.trendbook.model;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * The form in which two spellings of one name are equal: width and case folded, spaces, hyphens, underscores and raised
- * dots left out. 'Wu Dao 2.0' and 'WuDao2.0' are one name.
+ * dots left out, Greek letters spelled out. 'Wu Dao 2.0' and 'WuDao2.0' are one name, and so are 'PanGu-α' and
+ * 'PanGu-Alpha'.
  *
  * <p>Everything else is kept, so 'GPT-3' and 'GPT-3.5', 'PaLM' and 'PaLM-E' stay apart; and so does what only a separator
  * keeps apart: between two digits it stays, because 'Llama 2 70B' is not 'Llama 270B'.
  */
 public final class NameKey {
     private static final boolean[] ASCII_SEPARATORS = new boolean[0x80];
+
+    /** From α to ω; the sigma that ends a word stands before the other. */
+    private static final List<String> GREEK = List.of(
+            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+            "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega");
 
     static {
         for (char c = 0; c < ASCII_SEPARATORS.length; c++) {
@@ -37,7 +44,12 @@ public final class NameKey {
                 key.append('-');
             }
             separated = false;
-            key.append(next);
+            int greek = next - 'α';
+            if (greek >= 0 && greek < GREEK.size()) {
+                key.append(GREEK.get(greek));
+            } else {
+                key.append(next);
+            }
         }
         return key.toString();
     }
