@@ -150,7 +150,10 @@ final class SourceComparison {
 
         Optional<SourceDifference> amounts(Measure measure) {
             return a.quantity(measure)
-                    .flatMap(one -> b.quantity(measure).flatMap(other -> amounts(measure, one, other)));
+                    .map(Quantity::comparable)
+                    .flatMap(one -> b.quantity(measure)
+                            .map(Quantity::comparable)
+                            .flatMap(other -> amounts(measure, one, other)));
         }
 
         private Optional<SourceDifference> amounts(Measure measure, Quantity one, Quantity other) {

@@ -134,7 +134,7 @@ final class Combination {
 
     /**
      * The first record that gives a value; else the first that gives a bound; else the first that gives parts. A value does
-     * not replace a bound of a record before it that excludes the value.
+     * not replace a bound, or a number of experts, of a record before it that excludes the value.
      */
     private int firmest(Measure measure) {
         Optional<Quantity> found = Optional.empty();
@@ -151,8 +151,8 @@ final class Combination {
     }
 
     private static boolean excludes(Optional<Quantity> one, Optional<Quantity> other) {
-        Optional<RoundingInterval> first = one.flatMap(RoundingInterval::of);
-        Optional<RoundingInterval> second = other.flatMap(RoundingInterval::of);
+        Optional<RoundingInterval> first = one.map(Quantity::comparable).flatMap(RoundingInterval::of);
+        Optional<RoundingInterval> second = other.map(Quantity::comparable).flatMap(RoundingInterval::of);
         return first.isPresent() && second.isPresent() && !first.get().overlaps(second.get());
     }
 

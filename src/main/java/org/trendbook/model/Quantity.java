@@ -227,6 +227,17 @@ public final class Quantity implements Serializable {
         return parts;
     }
 
+    /**
+     * What can be set against another amount: of experts without a total the range from one of them to all, since they
+     * share parameters; every other amount as it stands.
+     */
+    public Quantity comparable() {
+        if (experts == null || low != null || high != null) {
+            return this;
+        }
+        return range(experts.each(), experts.each().multiply(BigDecimal.valueOf(experts.count())), unit);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Quantity that

@@ -3,6 +3,7 @@ package org.trendbook.crosscheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trendbook.crosscheck.Recorded.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,9 +12,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.trendbook.model.ApartModels;
 import org.trendbook.model.Architecture;
+import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.ProblemCode;
+import org.trendbook.model.Quantity;
 import org.trendbook.model.SameModel;
+import org.trendbook.model.Unit;
 
 /** The same model in two or three sources: agreement means that what the readings may stand for overlaps. */
 class SourceComparisonTest {
@@ -84,6 +88,16 @@ class SourceComparisonTest {
         assertThat(compared(survey().sizedBetween("1E11", "1E12"), epoch().sized("5E11")))
                 .isEqualTo("parameters | survey 100000000000/1000000000000 | epoch 500000000000 | agrees"
                         + " | roundings_overlap()");
+    }
+
+    @Test
+    void expertsHaveAtMostAllTheirParametersAndAtLeastThoseOfOne() {
+        Quantity eightOfSeven = Quantity.ofExperts(new Quantity.Experts(8, new BigDecimal("7E9")), Unit.PARAMETERS);
+        assertThat(compared(survey().with(Measure.PARAMETERS, eightOfSeven), epoch().sized("46.7E9")))
+                .isEqualTo("parameters | survey 7000000000/56000000000 | epoch 46700000000 | agrees"
+                        + " | roundings_overlap()");
+        assertThat(compared(survey().with(Measure.PARAMETERS, eightOfSeven), epoch().sized("176E9")))
+                .contains(" | differs | ");
     }
 
     @Test

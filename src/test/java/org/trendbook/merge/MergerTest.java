@@ -235,6 +235,24 @@ class MergerTest {
                 .containsExactly(tuple("GLaM", new BigDecimal("1.2E12")), tuple("Wudao", new BigDecimal("1E12")));
     }
 
+    /** 8x7B has between 7 and 56 billion parameters, because the experts share some. */
+    @Test
+    void expertsGiveWayToATotalUnlessTheyExcludeIt() {
+        Quantity eightOfSeven = Quantity.ofExperts(new Quantity.Experts(8, new BigDecimal("7E9")), Unit.PARAMETERS);
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("Mixtral").amount(Measure.PARAMETERS, eightOfSeven),
+                Records.in("epoch").line(3).model("Mixtral").size("46.7E9"),
+                Records.in("survey").line(4).model("Other").amount(Measure.PARAMETERS, eightOfSeven),
+                Records.in("epoch").line(5).model("Other").size("176E9"));
+        assertThat(table.models())
+                .extracting(
+                        ModelRecord::name,
+                        one -> one.quantity(Measure.PARAMETERS).orElseThrow())
+                .containsExactly(
+                        tuple("Mixtral", Quantity.exact(new BigDecimal("46.7E9"), Unit.PARAMETERS)),
+                        tuple("Other", eightOfSeven));
+    }
+
     @Test
     void theDateOfTheSourceOfHighestPriorityHoldsEvenWhenAnotherIsEarlier() {
         ModelTable table = merged(
