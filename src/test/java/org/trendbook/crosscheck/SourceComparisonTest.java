@@ -15,6 +15,7 @@ import org.trendbook.model.Architecture;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.ProblemCode;
+import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.SameModel;
 import org.trendbook.model.Unit;
@@ -92,7 +93,8 @@ class SourceComparisonTest {
 
     @Test
     void expertsHaveAtMostAllTheirParametersAndAtLeastThoseOfOne() {
-        Quantity eightOfSeven = Quantity.ofExperts(new Quantity.Experts(8, new BigDecimal("7E9")), Unit.PARAMETERS);
+        Quantity eightOfSeven =
+                Quantity.ofExperts(Qualifier.EXACT, new Quantity.Experts(8, new BigDecimal("7E9")), Unit.PARAMETERS);
         assertThat(compared(survey().with(Measure.PARAMETERS, eightOfSeven), epoch().sized("46.7E9")))
                 .isEqualTo("parameters | survey 7000000000/56000000000 | epoch 46700000000 | agrees"
                         + " | roundings_overlap()");

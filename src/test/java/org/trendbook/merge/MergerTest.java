@@ -238,7 +238,8 @@ class MergerTest {
     /** 8x7B has between 7 and 56 billion parameters, because the experts share some. */
     @Test
     void expertsGiveWayToATotalUnlessTheyExcludeIt() {
-        Quantity eightOfSeven = Quantity.ofExperts(new Quantity.Experts(8, new BigDecimal("7E9")), Unit.PARAMETERS);
+        Quantity eightOfSeven =
+                Quantity.ofExperts(Qualifier.EXACT, new Quantity.Experts(8, new BigDecimal("7E9")), Unit.PARAMETERS);
         ModelTable table = merged(
                 Records.in("survey").line(2).model("Mixtral").amount(Measure.PARAMETERS, eightOfSeven),
                 Records.in("epoch").line(3).model("Mixtral").size("46.7E9"),
