@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
  * or semicolon behind it (a point only behind a word: one behind a number may lack the next), and characters that nobody sees.
  */
 final class CellPunctuation {
-    private static final Pattern UNSEEN = Pattern.compile("^[\\p{Cf}\\s]+|[\\p{Cf}\\s]+$");
     private static final Pattern END = Pattern.compile("(?<=.)[。,，;；]$|(?<=\\p{L})\\.$");
     private static final String OPENING = "([【\"“「『'‘《";
     private static final String CLOSING = ")]】\"”」』'’》";
@@ -20,7 +19,7 @@ final class CellPunctuation {
         if (isBare(text)) {
             return text;
         }
-        String seen = UNSEEN.matcher(text).replaceAll("");
+        String seen = withoutUnseen(text);
         Matcher end = END.matcher(seen);
         String ended = end.find() ? seen.substring(0, end.start()) : seen;
         if (ended.length() < 3) {
@@ -32,6 +31,23 @@ final class CellPunctuation {
                 && CLOSING.charAt(pair) == FoldedText.narrow(ended.charAt(ended.length() - 1))
                 && inner.chars().noneMatch(sign -> isOfPair(FoldedText.narrow((char) sign), pair));
         return paired ? inner.strip() : ended;
+    }
+
+    /** From both ends inward, since a pattern would try each of the spaces of a long text anew. */
+    private static String withoutUnseen(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isUnseen(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        while (from < to && isUnseen(text.codePointBefore(to))) {
+            to -= Character.charCount(text.codePointBefore(to));
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isUnseen(int character) {
+        return Character.getType(character) == Character.FORMAT || Character.isWhitespace(character);
     }
 
     /** Whether the text begins and ends with a letter or a digit, as most do: then nothing surrounds it. */

@@ -22,8 +22,8 @@ import org.trendbook.model.NameKey;
 final class NameList {
     private static final Pattern ALWAYS = Pattern.compile("[;；、|\\n\\r]+");
     private static final Pattern COMMA = Pattern.compile("[,，]");
-    private static final Pattern BETWEEN_KNOWN =
-            Pattern.compile("\\s*[/／&＆+＋与和及]\\s*|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+    /** One space beside 'and' is enough, as names are stripped; a run of them would try each of many spaces anew. */
+    private static final Pattern BETWEEN_KNOWN = Pattern.compile("[/／&＆+＋与和及]|\\sand\\s", Pattern.CASE_INSENSITIVE);
     /** No known name holds more commas than this less one. */
     private static final int MOST_PARTS_OF_A_NAME = 3;
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Reading;
@@ -53,6 +54,15 @@ class DateReaderPropertyTest {
             Locale locale = format.contains("年") ? Locale.CHINA : Locale.US;
             String text = DateTimeFormatter.ofPattern(format, locale).format(day.atTime(7, 5, 9));
             assertThat(read(text).value()).as("seed %d, '%s'", seed, text).contains(ReleaseDate.day(day));
+        }
+    }
+
+    @Test
+    @Timeout(10)
+    void aLongCellIsRefusedInTimeProportionalToItsLength() {
+        for (String filler : List.of(" ", "\u200B", "[1]", "*", "2023-")) {
+            String text = "(" + filler.repeat(100_000) + "2023, 2024)";
+            assertThat(read(text)).as(filler).isInstanceOf(Refused.class);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.Event;
@@ -236,6 +237,14 @@ class RecordNormalizerTest {
                 record("model", "m", "country", "China[1], USA*/China (Mainland)[2]", "organization", "华为[a]");
         assertThat(result.countries()).containsExactly("China", "United States");
         assertThat(result.organizations()).containsExactly("Huawei");
+    }
+
+    @Test
+    @Timeout(10)
+    void namesFarApartInALongCellAreToldApartAtOnce() {
+        String apart = " ".repeat(50_000);
+        NormalizedRecord result = record("model", "m", "organization", "Meta" + apart + "and" + apart + "华为");
+        assertThat(result.organizations()).containsExactly("Meta", "Huawei");
     }
 
     @Test
