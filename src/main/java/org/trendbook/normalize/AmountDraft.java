@@ -37,6 +37,7 @@ final class AmountDraft {
     private Unit unit = Unit.UNRESOLVED;
     private String unitText = "";
     private BigDecimal factor = BigDecimal.ONE;
+    private BigDecimal mostThings = BigDecimal.ZERO;
     private boolean inDays;
     private boolean isBehindNumber;
     private boolean isCounted;
@@ -81,14 +82,28 @@ final class AmountDraft {
         label.append(label.length() > 0 ? " " : "").append(text);
     }
 
-    /** Takes a unit; '292GB图像' and '图像292GB' are bytes of images. */
+    /** Notes that the label just taken names things, such as documents, of which there may be so many. */
+    void things(BigDecimal most) {
+        mostThings = isBehindNumber ? mostThings.max(most) : mostThings;
+    }
+
+    /** Refuses a number that may be of documents or videos where their tokens, bytes or hours are counted. */
+    void refuseThings(Numeral number) {
+        boolean classified = seen.contains(TokenKind.CLASSIFIER) && label.length() > 0;
+        boolean named = mostThings.signum() > 0 && number.value().compareTo(mostThings) <= 0;
+        if (!isUnitSaid() && (classified || named)) {
+            throw cursor.refused("the number may count " + Excerpt.of(label.toString()) + ", not what they hold");
+        }
+    }
+
+    /** Takes a unit; '292GB图像' and '图像292GB' are bytes of images, '4T image tokens' tokens of them. */
     void unit(QuantityToken token) {
         String text = cursor.textOf(token);
-        if (unit == Unit.BYTES && CONTENTS.contains(token.unit())) {
+        if (isContent(token.unit(), unit)) {
             label(text);
             return;
         }
-        if (token.unit() == Unit.BYTES && CONTENTS.contains(unit)) {
+        if (isContent(unit, token.unit())) {
             label(unitText);
             unit = Unit.UNRESOLVED;
         }
@@ -102,6 +117,11 @@ final class AmountDraft {
         isCounted |= isBehindNumber;
         unitText = cursor.narrowTextOf(token);
         factor = scales ? token.number() : factor;
+    }
+
+    /** '292GB图像', '4T image tokens'. */
+    private static boolean isContent(Unit content, Unit unit) {
+        return (unit == Unit.BYTES && CONTENTS.contains(content)) || (unit == Unit.TOKENS && content == Unit.IMAGES);
     }
 
     /** Whether the number counts hundredths or tenths. */

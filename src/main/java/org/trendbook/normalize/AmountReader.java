@@ -131,6 +131,18 @@ final class AmountReader {
         }
     }
 
+    /** Whether the number is known to count devices, and nothing that holds them. */
+    boolean countsDevices() {
+        return field == QuantityField.DEVICES && !draft.hasSeen(TokenKind.HOLDER);
+    }
+
+    /** As {@link AmountDraft#refuseThings}; of devices the label is what the number counts. */
+    void refuseThings(Numeral number) {
+        if (field != QuantityField.DEVICES) {
+            draft.refuseThings(number);
+        }
+    }
+
     Amount amount(Numeral number) {
         if (isOpen) {
             throw cursor.unexpected("a closing parenthesis");

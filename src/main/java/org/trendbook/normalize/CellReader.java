@@ -10,6 +10,9 @@ import org.trendbook.normalize.Cell.Join;
 
 /** Reads the amounts of a cell, what joins them and what stands in parentheses behind them; judges nothing. */
 final class CellReader {
+    /** Multiplication signs that also mark decimals: '1·75B'. */
+    private static final String RAISED_DOTS = "\u00B7\u22C5\u2219";
+
     private static final BigDecimal MOST_EXPERTS = BigDecimal.valueOf(100_000);
 
     private final QuantityCursor cursor;
@@ -70,11 +73,19 @@ final class CellReader {
                 if (inParentheses) {
                     throw cursor.refused("there are parentheses within parentheses");
                 }
-                aside(reader, asides);
+                aside(reader, number, asides);
             }
             reader.behind();
         }
+        if (inParentheses || cursor.has(TokenKind.INCLUDING) || isOfOneUnit()) {
+            reader.refuseThings(number);
+        }
         return new Entry(reader.amount(number), experts, List.copyOf(asides));
+    }
+
+    /** Whether what has no unit is taken for tokens or bytes. */
+    private boolean isOfOneUnit() {
+        return cursor.field() == QuantityField.TOKENS || cursor.field() == QuantityField.BYTES;
     }
 
     /** The 8 of {@code 8x7B}, when the number just read is one. */
@@ -86,6 +97,9 @@ final class CellReader {
                 && number.isClosed();
         if (!counts) {
             return Optional.empty();
+        }
+        if (RAISED_DOTS.indexOf(cursor.text().rawAt(cursor.peek().start())) >= 0) {
+            throw cursor.refused("the dot behind " + number.value().toPlainString() + " may mark decimals");
         }
         boolean plausible = number.value().stripTrailingZeros().scale() <= 0
                 && number.value().signum() > 0
@@ -105,9 +119,9 @@ final class CellReader {
         return size;
     }
 
-    private void aside(AmountReader reader, List<Cell> asides) {
+    private void aside(AmountReader reader, Numeral number, List<Cell> asides) {
         cursor.take();
-        if (!reader.remark()) {
+        if (!reader.remark() && !(reader.countsDevices() && HardwareName.skipHolders(cursor, number))) {
             asides.add(cell(true));
         }
         if (!cursor.takeIf(TokenKind.CLOSE)) {
@@ -125,6 +139,9 @@ final class CellReader {
         }
         if (activeFollows()) {
             return joined(Join.LIST);
+        }
+        if (followsRole()) {
+            return Join.LIST;
         }
         return switch (cursor.kind()) {
             case HYPHEN, TILDE, TO -> joined(Join.RANGE);
@@ -153,6 +170,14 @@ final class CellReader {
                 && cursor.field() == QuantityField.PARAMETERS
                 && cursor.has(TokenKind.ACTIVE)
                 && NumeralReader.startsAt(cursor.copyAhead(1));
+    }
+
+    /** '17B (Activated) 109B (Total)', '671B total 37B active': the words tell the amounts apart. */
+    private boolean followsRole() {
+        TokenKind before = cursor.kind(cursor.kind(-1) == TokenKind.CLOSE ? -2 : -1);
+        return cursor.field() == QuantityField.PARAMETERS
+                && (before == TokenKind.ACTIVE || before == TokenKind.TOTAL)
+                && NumeralReader.startsAt(cursor);
     }
 
     /** '最少20最多100'. */

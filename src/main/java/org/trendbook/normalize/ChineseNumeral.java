@@ -36,13 +36,19 @@ final class ChineseNumeral {
     static boolean startsAt(QuantityCursor cursor) {
         return switch (cursor.kind()) {
             case DIGIT, PLACE, MYRIAD, ZHAO -> true;
-            case SEVERAL -> isMultiplier(cursor.kind(1));
+            case SEVERAL -> isMultiplier(cursor.kind(1)) || isOfBytes(cursor.copyAhead(1));
             case NUMBER ->
                 isMultiplier(cursor.kind(1))
                         || cursor.kind(1) == TokenKind.MORE
                         || (cursor.kind(1) == TokenKind.SEVERAL && isMultiplier(cursor.kind(2)));
             default -> false;
         };
+    }
+
+    /** Whether 数TB or 几个TB is meant, of which there are one to ten as of 数亿. */
+    private static boolean isOfBytes(QuantityCursor behind) {
+        behind.takeIf(TokenKind.CLASSIFIER);
+        return behind.peek().isMultipleOfBytes();
     }
 
     private static boolean isMultiplier(TokenKind kind) {
@@ -83,7 +89,7 @@ final class ChineseNumeral {
             openness = Openness.ABOVE;
             wholePower += yiBehindWan(power);
         }
-        if (section.isSeveral() && !multiplied) {
+        if (section.isSeveral() && !multiplied && !isOfBytes(cursor.copyAhead(0))) {
             throw cursor.unexpected("百, 千, 万 or 亿");
         }
         BigDecimal multiplier = BigDecimal.ONE.scaleByPowerOfTen(wholePower);

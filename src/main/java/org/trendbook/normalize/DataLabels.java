@@ -45,10 +45,9 @@ final class DataLabels {
             return false;
         }
         int mark = cursor.mark();
-        cursor.take();
-        while (goesOn()) {
-            cursor.take();
-        }
+        do {
+            draft.things(cursor.take().number());
+        } while (goesOn());
         draft.label(cursor.textSince(mark));
         return true;
     }

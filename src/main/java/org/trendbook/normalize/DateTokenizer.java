@@ -234,7 +234,7 @@ final class DateTokenizer {
         if (c < 0x80) {
             return c == '\t' ? ' ' : Character.toLowerCase(c);
         }
-        if (Character.isSpaceChar(c)) {
+        if (FoldedText.isSpace(c)) {
             return ' ';
         }
         if (c == '零' || c == '○') {

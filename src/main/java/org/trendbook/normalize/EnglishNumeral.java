@@ -103,7 +103,7 @@ final class EnglishNumeral {
             from = from.scaleByPowerOfTen(2);
         }
         int power = scales();
-        if (power == 0 && from.compareTo(BigDecimal.ONE) == 0) {
+        if (power == 0 && from.compareTo(BigDecimal.ONE) == 0 && !cursor.peek().isMultipleOfBytes()) {
             throw cursor.unexpected("hundred, thousand, million or billion");
         }
         BigDecimal low = from.scaleByPowerOfTen(power);

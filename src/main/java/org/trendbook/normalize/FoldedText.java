@@ -77,8 +77,15 @@ final class FoldedText {
             case '\u02DC', '\u223C', '\u223D', '\u301C' -> '~';
             case '\u00B7', '\u2715', '\u2716', '\u2A2F', '\u22C5', '\u2219' -> '×';
             case '\u2044', '\u2215' -> '/';
-            case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> ' ';
-            default -> Character.isSpaceChar(c) ? ' ' : c;
+            default -> isSpace(c) ? ' ' : c;
+        };
+    }
+
+    /** Whether a character beyond ASCII is a space, or shows as nothing and leaves the order of its neighbours alone. */
+    static boolean isSpace(char c) {
+        return switch (c) {
+            case '\u200B', '\u200C', '\u200D', '\u200E', '\u2060', '\uFEFF' -> true;
+            default -> Character.isSpaceChar(c);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.trendbook.normalize;
 
+import java.math.BigDecimal;
 import org.trendbook.model.Unit;
 
 /** Names of devices, whose digits are no amounts: A100, TPU v4, RTX 3090, 昇腾910B, 80GB A100. */
@@ -113,6 +114,21 @@ final class HardwareName {
                 || (cursor.is(TokenKind.NAME) && DeviceName.isOfSeveral(cursor.narrowTextOf(cursor.peek())));
     }
 
+    /**
+     * Takes '48 nodes', which hold the devices just counted, when there are more devices than one of them has; '8 A100 (4
+     * nodes)' may be 8 in each.
+     */
+    static boolean skipHolders(QuantityCursor cursor, Numeral devices) {
+        boolean counts =
+                cursor.is(TokenKind.NUMBER) && cursor.kind(1) == TokenKind.HOLDER && cursor.kind(2) == TokenKind.CLOSE;
+        BigDecimal most = cursor.peek(1).number();
+        boolean holds = counts
+                && most.signum() > 0
+                && devices.value().compareTo(most) > 0
+                && devices.value().compareTo(cursor.peek().number()) >= 0;
+        return holds && take(cursor) && take(cursor);
+    }
+
     /** Whether a number stands here by which devices are called without their series. */
     static boolean isModelNumber(QuantityCursor cursor) {
         return cursor.is(TokenKind.NUMBER)
@@ -123,11 +139,11 @@ final class HardwareName {
                         .isPresent();
     }
 
-    /** '8张4090', '4090 x 8', 'GPU 4090': the count is told elsewhere, or not at all. */
+    /** '8张4090', '双4090', '4090 x 8', 'GPU 4090': the count is told elsewhere, or not at all. */
     private static boolean isNameByPlace(QuantityCursor cursor) {
         int behind = cursor.kind(1) == TokenKind.LETTER ? 2 : 1;
         return switch (cursor.kind(-1)) {
-            case MEASURE_WORD, UNIT, HARDWARE -> true;
+            case MEASURE_WORD, UNIT, HARDWARE, SINGLE -> true;
             case CROSS -> !isName(cursor.kind(-2));
             case NUMBER -> cursor.kind(1) == TokenKind.HARDWARE;
             case END ->

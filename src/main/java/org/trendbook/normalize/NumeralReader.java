@@ -66,10 +66,19 @@ final class NumeralReader {
         if (EnglishNumeral.startsAt(cursor)) {
             return EnglishNumeral.read(cursor);
         }
+        if (isUnitOfOrder(cursor)) {
+            return Numeral.plain(BigDecimal.ONE, Form.BARE_MULTIPLIER);
+        }
         if (!cursor.is(TokenKind.NUMBER)) {
             throw cursor.unexpected("a number");
         }
         return digits(cursor);
+    }
+
+    /** 'PB级' and 'petabyte-scale' are of the order of one, as 千亿级 is. */
+    private static boolean isUnitOfOrder(QuantityCursor cursor) {
+        int order = cursor.kind(1) == TokenKind.HYPHEN ? 2 : 1;
+        return cursor.peek().isMultipleOfBytes() && cursor.kind(order) == TokenKind.ORDER;
     }
 
     private static Numeral digits(QuantityCursor cursor) {

@@ -71,13 +71,14 @@ final class PartsComposer {
         return stated.withParts(parts);
     }
 
-    /** Of '40GB (8M documents)' the part counts documents: what names no unit is no byte, and no part is that small. */
+    /** Of '40GB (8M documents)' the part counts documents: what names no unit is no byte, and no part is that small, or larger. */
     private void refuseOtherCounts(Amount total, List<Amount> amounts) {
         List<Amount> unsaid =
                 amounts.stream().filter(amount -> !amount.isUnitSaid()).toList();
         BigDecimal sum = unsaid.stream().map(Amount::low).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean small = sum.multiply(SMALLEST_SHARE).compareTo(total.low()) < 0;
-        if (!unsaid.isEmpty() && (small || units.of(total) == Unit.BYTES)) {
+        boolean large = unsaid.stream().anyMatch(part -> part.low().compareTo(total.low()) > 0);
+        if (!unsaid.isEmpty() && (small || large || units.of(total) == Unit.BYTES)) {
             throw cursor.refused("it cannot be told what the parts count");
         }
     }

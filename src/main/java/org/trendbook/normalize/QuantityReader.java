@@ -1,11 +1,13 @@
 package org.trendbook.normalize;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.trendbook.model.Absence;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.Reading;
+import org.trendbook.model.Unit;
 
 /**
  * Reads amounts as people write them, in Chinese and English: '1750 亿', '175B', '70 亿、130 亿', '57B-A14B', '3.14×10²³'.
@@ -21,6 +23,8 @@ import org.trendbook.model.Reading;
 public final class QuantityReader {
     /** The most characters that a cell with an amount may have. */
     static final int LONGEST = 500;
+
+    private static final Pattern TIME_IN_NAME = Pattern.compile("-(hour|hr|day|year)s?$", Pattern.CASE_INSENSITIVE);
 
     private QuantityReader() {}
 
@@ -63,7 +67,25 @@ public final class QuantityReader {
                 "add the number if the source gives it, such as 1024 GPUs");
     }
 
+    /** '2.788M H800 GPU hours', '500 A100-days': how long devices ran is not how much they computed. */
+    private static boolean isTimeOfDevices(QuantityCursor cursor) {
+        boolean devices = false;
+        boolean time = false;
+        QuantityCursor rest = cursor.copyAhead(0);
+        while (!rest.is(TokenKind.END)) {
+            QuantityToken token = rest.take();
+            boolean named = token.kind() == TokenKind.NAME;
+            devices |= named || token.unit() == Unit.DEVICES;
+            time |= token.unit() == Unit.HOURS || token.kind() == TokenKind.DAYS;
+            time |= named && TIME_IN_NAME.matcher(rest.textOf(token)).find();
+        }
+        return devices && time;
+    }
+
     private static Reading<Quantity> readAmount(QuantityCursor cursor) {
+        if (cursor.field() == QuantityField.COMPUTE && isTimeOfDevices(cursor)) {
+            throw cursor.refused("how long devices ran is no number of operations");
+        }
         Cell cell = new CellReader(cursor).readAll();
         QuantityComposer.Composed composed = new QuantityComposer(cursor).compose(cell);
         return new Reading.Read<>(composed.quantity(), composed.rule(), cursor.remark());

@@ -30,6 +30,11 @@ record QuantityToken(Word word, int start, int end) {
         return word.number().compareTo(BigDecimal.ONE) != 0;
     }
 
+    /** TB and the like. */
+    boolean isMultipleOfBytes() {
+        return kind() == TokenKind.UNIT && unit() == Unit.BYTES && isScaled();
+    }
+
     Unit unit() {
         return word.unit();
     }
