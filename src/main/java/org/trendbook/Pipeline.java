@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trendbook.analyze.Analysis;
 import org.trendbook.analyze.Analyzer;
@@ -21,6 +23,7 @@ import org.trendbook.ingest.InputFolder;
 import org.trendbook.ingest.InputTables;
 import org.trendbook.merge.Merger;
 import org.trendbook.merge.ModelTable;
+import org.trendbook.model.ModelRecord;
 import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Problem;
 import org.trendbook.model.SortedProblems;
@@ -60,8 +63,8 @@ final class Pipeline {
             List<Problem> ofNormalizing = normalized.problems();
             ModelTable merged = clock.time(Stage.MERGE, () -> Merger.merge(normalized.records(), tables.sources()));
             // From here on nobody asks for single records: what is held of each of them goes.
-            Crosschecked crosschecked =
-                    clock.time(Stage.CROSSCHECK, () -> Crosscheck.of(material(merged, normalized, tables, texts)));
+            Crosschecked crosschecked = clock.time(
+                    Stage.CROSSCHECK, () -> Crosscheck.of(material(merged, normalized, tables, texts, settings)));
             Analysis analysis = clock.time(
                     Stage.ANALYZE,
                     () -> Analyzer.analyze(
@@ -104,7 +107,11 @@ final class Pipeline {
     }
 
     private static Material material(
-            ModelTable merged, NormalizedInput normalized, InputTables tables, Map<String, Path> texts) {
+            ModelTable merged,
+            NormalizedInput normalized,
+            InputTables tables,
+            Map<String, Path> texts,
+            Settings settings) {
         Map<String, String> read = new LinkedHashMap<>();
         texts.forEach((source, file) -> read.put(source, SourceTexts.read(file)));
         return new Material(
@@ -114,10 +121,18 @@ final class Pipeline {
                 merged.apart(),
                 merged.believed(),
                 normalized.claims(),
+                excluded(merged, settings),
                 tables.sources(),
                 normalized.records().asList(),
                 tables.models(),
                 read);
+    }
+
+    private static Set<String> excluded(ModelTable merged, Settings settings) {
+        return Stream.concat(Stream.of(merged.models()), merged.bySource().values().stream())
+                .flatMap(models -> Analyzer.excluded(models, settings.analyze()).stream())
+                .map(ModelRecord::name)
+                .collect(Collectors.toSet());
     }
 
     private static List<Problem> problems(

@@ -82,6 +82,11 @@ public final class Analyzer {
         return new Analyzer(merged, options).analysis(bySource, believed);
     }
 
+    /** Those of some models that the settings keep out of every statistic. */
+    public static List<ModelRecord> excluded(List<ModelRecord> models, AnalyzeOptions options) {
+        return Exclusions.of(models, options.exclusions()).excluded();
+    }
+
     private Analysis analysis(
             SortedMap<String, List<ModelRecord>> bySource, SortedMap<String, List<ModelRecord>> believed) {
         List<TrendTask.Fitted> trends = trends();

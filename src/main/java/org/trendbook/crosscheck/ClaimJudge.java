@@ -1,9 +1,11 @@
 package org.trendbook.crosscheck;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trendbook.crosscheck.TimeOrder.Order;
 import org.trendbook.model.Claim;
@@ -14,14 +16,26 @@ import org.trendbook.model.Relation;
  * Where another source, believed first, would lead to another verdict, that is told.
  */
 final class ClaimJudge {
+    /** What asks how far two numbers lie apart. */
+    private static final Set<Relation> COMPARES_AMOUNTS = EnumSet.of(
+            Relation.RATIO_TO,
+            Relation.EQUAL_TO,
+            Relation.LARGEST_AT,
+            Relation.FIRST_TO_REACH,
+            Relation.BREAKS_RECORD_OF,
+            Relation.SUM_OF);
+
     private final Map<String, Records> bySource;
     private final Records all;
     private final Map<String, Records> believed;
+    private final Set<String> excluded;
 
-    ClaimJudge(Map<String, Records> bySource, Records all, Map<String, Records> believed) {
+    /** @param excluded names of models that no statistic uses; to a claim they are records like others, and are told */
+    ClaimJudge(Map<String, Records> bySource, Records all, Map<String, Records> believed, Set<String> excluded) {
         this.bySource = bySource;
         this.all = all;
         this.believed = believed;
+        this.excluded = excluded;
     }
 
     /** Two rows: of its own source's records, then of all. Both tell names as all records spell them. */
@@ -58,8 +72,16 @@ final class ClaimJudge {
                 .orElse(one.reasons().get(0));
     }
 
-    private static JudgedClaim row(Claim claim, RecordsOf recordsOf, Judgement judgement) {
-        return new JudgedClaim(claim, recordsOf, judgement.verdict(), judgement.found(), judgement.reasons());
+    private JudgedClaim row(Claim claim, RecordsOf recordsOf, Judgement judgement) {
+        List<Argument> counted = judgement.reasons().stream()
+                .flatMap(reason -> reason.arguments().stream())
+                .filter(argument -> argument instanceof Argument.Name name && excluded.contains(name.name()))
+                .distinct()
+                .toList();
+        Judgement told = counted.isEmpty()
+                ? judgement
+                : judgement.because(Reason.of(ReasonKey.EXCLUDED_COUNTED, new Argument.Several(counted)));
+        return new JudgedClaim(claim, recordsOf, told.verdict(), told.found(), told.reasons());
     }
 
     /**
@@ -71,12 +93,18 @@ final class ClaimJudge {
         return claim.subjects().stream()
                 .map(subject -> judge(Question.of(claim, subject, records)))
                 .reduce(Judgement::and)
-                .orElseGet(() -> Judgement.unverifiable(ReasonKey.NO_RECORD, new Argument.Name("")));
+                .orElseGet(() -> Judgement.unverifiable(ReasonKey.SUBJECT_MISSING));
     }
 
     private static Judgement judge(Question question) {
         Relation relation = question.claim().relation();
-        if (question.claim().tolerance().value().isEmpty()) {
+        if (relation == Relation.UNREADABLE) {
+            return Judgement.unverifiable(
+                    ReasonKey.RELATION_UNREADABLE,
+                    new Argument.Name(question.claim().raw().relation().strip()));
+        }
+        if (COMPARES_AMOUNTS.contains(relation)
+                && question.claim().tolerance().value().isEmpty()) {
             return Judgement.unverifiable(
                     ReasonKey.TOLERANCE_UNREADABLE,
                     new Argument.Name(question.claim().raw().tolerance()));
@@ -123,7 +151,7 @@ final class ClaimJudge {
             case SUM_OF -> Summation.judge(question);
             case BEFORE -> TimeOrder.judge(question, Order.EARLIER);
             case AFTER -> TimeOrder.judge(question, Order.LATER);
-            case GREW_BY, OTHER ->
+            case GREW_BY, OTHER, UNREADABLE ->
                 throw new IllegalStateException(question.claim().relation() + " is judged above");
         };
     }

@@ -34,7 +34,7 @@ public final class Crosscheck {
         }
         Map<String, Records> bySource = records(material.bySource());
         Map<String, Records> believed = records(material.believed());
-        ClaimJudge judge = new ClaimJudge(bySource, new Records(material.models()), believed);
+        ClaimJudge judge = new ClaimJudge(bySource, new Records(material.models()), believed, material.excluded());
         return material.claims().stream().flatMap(judge::judge).toList();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trendbook.crosscheck.Tolerance.Grade;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Reading;
@@ -38,7 +39,7 @@ final class Equality {
     private static Judgement toAmount(Question question, Quantity claimed) {
         Question.SizedMembers members = question.sized(question.subject());
         if (members.obstacle().isPresent()) {
-            return excluded(question, claimed).orElseGet(members.obstacle()::get);
+            return byRanges(question, claimed).orElseGet(members.obstacle()::get);
         }
         List<Sized> candidates = members.sized();
         if (question.subject().equals(Records.EVERYTHING)) {
@@ -60,11 +61,17 @@ final class Equality {
                         .filter(one -> question.leavesOpen(claimed, one))
                         .min(Sized.LARGEST_FIRST)
                 : Optional.of(best).filter(one -> question.leavesOpen(claimed, one));
+        boolean ofAll = question.subject().equals(Records.EVERYTHING);
+        Optional<Judgement> larger =
+                ofAll ? Largest.perhapsLarger(question, claimed, best, Optional.empty()) : Optional.empty();
+        if (larger.isPresent()) {
+            return larger.get();
+        }
         if (open.isPresent()) {
             return Judgement.unverifiable(
                     ReasonKey.BOUND_ALLOWS, open.get().name(), open.get().amount());
         }
-        ReasonKey told = question.subject().equals(Records.EVERYTHING) ? ReasonKey.LARGEST_VALUE : ReasonKey.VALUE;
+        ReasonKey told = ofAll ? ReasonKey.LARGEST_VALUE : ReasonKey.VALUE;
         return Judgement.of(
                         grade.verdict(),
                         Question.plain(best.value()),
@@ -76,21 +83,41 @@ final class Equality {
                 .because(question.limitsTold());
     }
 
-    /** That what is recorded without a single value, as 'nearly 200 billion' is, cannot be what is claimed. */
-    private static Optional<Judgement> excluded(Question question, Quantity claimed) {
+    /**
+     * What is recorded without a single value, as 'nearly 200 billion' is, cannot be what is claimed, or is it wherever in its
+     * range it lies; nothing when neither is so.
+     */
+    private static Optional<Judgement> byRanges(Question question, Quantity claimed) {
         List<Quantity> ranges = question.ranges(question.subject());
+        Argument subject = new Argument.Name(question.subject());
         boolean none = ranges.stream()
                 .noneMatch(range -> Units.differ(range.unit(), claimed.unit())
                         || question.tolerance().allows(claimed, range.low().orElse(BigDecimal.ZERO), range.high()));
-        return ranges.isEmpty() || !none
-                ? Optional.empty()
-                : Optional.of(Judgement.of(
-                        Verdict.CONTRADICTED,
-                        "",
-                        Reason.of(
-                                ReasonKey.RANGE_EXCLUDES,
-                                new Argument.Name(question.subject()),
-                                Question.claimedNumber(claimed))));
+        if (none && !ranges.isEmpty()) {
+            return Optional.of(Judgement.of(
+                    Verdict.CONTRADICTED,
+                    "",
+                    Reason.of(ReasonKey.RANGE_EXCLUDES, subject, Question.claimedNumber(claimed))));
+        }
+        return ranges.stream()
+                .filter(range -> range.unit() == claimed.unit())
+                .map(range -> weakest(question.tolerance(), claimed, range))
+                .filter(verdict -> verdict != Verdict.CONTRADICTED)
+                .max(Comparator.comparingInt(Verdict::strength))
+                .map(verdict -> Judgement.of(verdict, "", Reason.of(ReasonKey.RANGE_HOLDS, subject))
+                        .because(Tolerance.kindOf(claimed))
+                        .because(question.limitsTold()));
+    }
+
+    /** The verdict on the end of a range that fits a claimed bound or range worse; no range is a single number. */
+    private static Verdict weakest(Tolerance tolerance, Quantity claimed, Quantity range) {
+        if (claimed.qualifier().isPoint()) {
+            return Verdict.CONTRADICTED;
+        }
+        return Stream.of(range.low().orElse(BigDecimal.ZERO), range.high().orElseThrow())
+                .map(end -> tolerance.grade(claimed, end).verdict())
+                .min(Comparator.comparingInt(Verdict::strength))
+                .orElseThrow();
     }
 
     private static Judgement toModel(Question question, String object) {

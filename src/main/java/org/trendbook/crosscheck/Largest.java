@@ -61,24 +61,14 @@ final class Largest {
         }
         Sized first = largest.get(0);
         Grade grade = question.tolerance().grade(claimed.get(), first.value());
-        boolean isTooLarge = grade.verdict() == Verdict.CONTRADICTED
-                && claimed.get()
-                        .high()
-                        .filter(high -> high.compareTo(first.value()) < 0)
-                        .isPresent();
-        Optional<Sized> larger = isTooLarge ? Optional.empty() : Rivals.perhapsLarger(question, first, at);
+        Optional<Judgement> larger = perhapsLarger(question, claimed.get(), first, at);
         if (larger.isPresent()) {
-            return perhapsLarger(question, claimed.get(), larger.get());
+            return larger.get();
         }
         if (question.leavesOpen(claimed.get(), first)) {
             return Judgement.unverifiable(ReasonKey.BOUND_ALLOWS, first.name(), first.amount());
         }
-        Reason told = Reason.of(
-                ReasonKey.LARGEST_VALUE_DATED,
-                first.name(),
-                first.amount(),
-                first.when(),
-                Question.claimedNumber(claimed.get()));
+        Reason told = largestValue(first, claimed.get(), at);
         List<Reason> next = largest.stream()
                 .skip(1)
                 .map(one -> Reason.of(ReasonKey.NEXT_LARGEST, one.name(), one.amount(), one.when()))
@@ -90,8 +80,39 @@ final class Largest {
                 .because(question.limitsTold());
     }
 
+    /**
+     * What one that is or may be larger than the largest single number says to the claim that all come to so much; nothing
+     * when there is none, or when that number is too large itself.
+     */
+    static Optional<Judgement> perhapsLarger(
+            Question question, Quantity claimed, Sized largest, Optional<ReleaseDate> at) {
+        boolean contradicted =
+                question.tolerance().grade(claimed, largest.value()).verdict() == Verdict.CONTRADICTED;
+        boolean isTooLarge = claimed.high()
+                .filter(high -> high.compareTo(largest.value()) < 0)
+                .isPresent();
+        boolean isSettled = contradicted ? isTooLarge : claimed.high().isEmpty();
+        return isSettled
+                ? Optional.empty()
+                : Rivals.perhapsLarger(question, largest, at)
+                        .map(rival -> against(question, claimed, rival, at).because(question.limitsTold()));
+    }
+
+    private static Reason largestValue(Sized largest, Quantity claimed, Optional<ReleaseDate> at) {
+        Argument told = Question.claimedNumber(claimed);
+        return at.map(date -> Reason.of(
+                        ReasonKey.LARGEST_VALUE_BY,
+                        largest.name(),
+                        largest.amount(),
+                        largest.when(),
+                        told,
+                        new Argument.When(date)))
+                .orElseGet(() -> Reason.of(
+                        ReasonKey.LARGEST_VALUE_DATED, largest.name(), largest.amount(), largest.when(), told));
+    }
+
     /** A range that lies above what is claimed contradicts; any other leaves it open. */
-    private static Judgement perhapsLarger(Question question, Quantity claimed, Sized rival) {
+    private static Judgement against(Question question, Quantity claimed, Sized rival, Optional<ReleaseDate> at) {
         if (question.limits().of(rival.of()) == Membership.UNKNOWN) {
             return Judgement.unverifiable(Rivals.unlisted(question, rival));
         }
@@ -102,10 +123,7 @@ final class Largest {
                         claimed.high().filter(high -> high.compareTo(low) < 0).isPresent())
                 .filter(low -> question.tolerance().grade(claimed, low).verdict() == Verdict.CONTRADICTED);
         if (above.isPresent()) {
-            return Judgement.of(
-                    Verdict.CONTRADICTED,
-                    Question.plain(above.get()),
-                    Reason.of(ReasonKey.LARGEST_VALUE_DATED, rival.name(), rival.amount(), rival.when(), told));
+            return Judgement.of(Verdict.CONTRADICTED, Question.plain(above.get()), largestValue(rival, claimed, at));
         }
         return Judgement.unverifiable(ReasonKey.SIZE_UNCERTAIN, told, rival.name());
     }
@@ -142,6 +160,9 @@ final class Largest {
         Optional<Sized> larger = rivals.larger();
         if (larger.isPresent()) {
             return against(Verdict.CONTRADICTED, ReasonKey.LARGER_EXISTED, subject, when, larger.get());
+        }
+        if (own.isEmpty()) {
+            return Judgement.unverifiable(ReasonKey.NO_DATE, subject.name());
         }
         Judgement judgement =
                 rivals.doubt().map(Judgement::unverifiable).orElseGet(() -> holds(subject, when, rivals.nextLargest()));

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trendbook.model.ApartModels;
 import org.trendbook.model.Claim;
 import org.trendbook.model.ModelName;
@@ -21,6 +22,7 @@ import org.trendbook.model.Source;
  * @param same the models with every source's reading of them
  * @param apart names that two sources use for models of which they share none
  * @param believed the merged models as they would be if a source were believed first, by its id
+ * @param excluded names, with their size, of the models that enter no statistic
  * @param sources as sources.csv lists them
  * @param records the records to be looked up in their source's text; those of sources without a text are not looked at
  * @param names the aliases under which a text may name a model
@@ -33,6 +35,7 @@ public record Material(
         List<ApartModels> apart,
         Map<String, List<ModelRecord>> believed,
         List<Claim> claims,
+        Set<String> excluded,
         List<Source> sources,
         List<NormalizedRecord> records,
         List<ModelName> names,
@@ -44,6 +47,7 @@ public record Material(
         apart = List.copyOf(apart);
         believed = Collections.unmodifiableMap(new LinkedHashMap<>(believed));
         claims = List.copyOf(claims);
+        excluded = Set.copyOf(excluded);
         sources = List.copyOf(sources);
         records = Collections.unmodifiableList(records);
         names = List.copyOf(names);

@@ -9,6 +9,10 @@ import java.util.Locale;
 public enum ReasonKey {
     /** The relation is none that records decide. */
     NOT_CHECKABLE(0),
+    /** The claim names nothing that it is about. */
+    SUBJECT_MISSING(0),
+    /** The relation as spelled. */
+    RELATION_UNREADABLE(1),
     /** Measure. */
     MEASURE_NOT_RECORDED(1),
     /** The claim names no measure. */
@@ -55,6 +59,8 @@ public enum ReasonKey {
     BOUND_ALLOWS(2),
     /** Model, value claimed. */
     RANGE_EXCLUDES(2),
+    /** Model, recorded only as a range or a bound. */
+    RANGE_HOLDS(1),
     /** Name claimed, name of the member. */
     BEST_MEMBER(2),
     /** Source, the verdict when it is believed first; what decides it follows. */
@@ -70,11 +76,14 @@ public enum ReasonKey {
     LARGEST_VALUE(3),
     /** The largest model, its value, its date, value claimed. */
     LARGEST_VALUE_DATED(4),
+    /** The largest model by a date, its value, its date, value claimed, the date. */
+    LARGEST_VALUE_BY(5),
     /** The next largest, its value, its date. */
     NEXT_LARGEST(3),
     CLAIMED_AT_LEAST(0),
     CLAIMED_AT_MOST(0),
     /** Lower end, upper end. */
+    CLAIMED_NEARLY(2),
     CLAIMED_RANGE(2),
     /** Deviation and own tolerance in percent. */
     WITHIN_OWN_TOLERANCE(2),
@@ -126,6 +135,8 @@ public enum ReasonKey {
     MEMBERSHIP_UNKNOWN(4),
     /** Names. */
     UNDATED_LEFT_OUT(1),
+    /** Names of models that the settings keep out of the statistics. */
+    EXCLUDED_COUNTED(1),
 
     /** Subject, its value, its date, threshold. */
     FIRST(4),

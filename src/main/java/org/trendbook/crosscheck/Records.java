@@ -25,6 +25,7 @@ final class Records {
     private final Map<String, List<ModelRecord>> byName;
     private final Map<String, List<ModelRecord>> byModel;
     private final Map<String, List<ModelRecord>> byFamily;
+    private final Map<String, List<ModelRecord>> bySizedName;
     private final Set<String> makers = new HashSet<>();
     private final Map<Measure, Amounts> amounts = new EnumMap<>(Measure.class);
 
@@ -33,6 +34,7 @@ final class Records {
         byName = grouped(ModelRecord::name);
         byModel = grouped(ModelRecord::model);
         byFamily = grouped(ModelRecord::family);
+        bySizedName = grouped(Records::withoutOwnSize);
     }
 
     private Map<String, List<ModelRecord>> grouped(Function<ModelRecord, String> key) {
@@ -44,6 +46,16 @@ final class Records {
             }
         }
         return groups;
+    }
+
+    /** 'GPT-3' of a model that is called 'GPT-3 175B' and has that size; else empty. */
+    private static String withoutOwnSize(ModelRecord one) {
+        return SizedName.of(one.model())
+                .filter(name -> one.quantity(Measure.PARAMETERS)
+                        .filter(name::agreesWith)
+                        .isPresent())
+                .map(SizedName::model)
+                .orElse("");
     }
 
     /** Whether any of them names the maker or the family that is a claim's limit; other limits have no names. */
@@ -70,7 +82,7 @@ final class Records {
     /**
      * What a claim means by a name: one size of a model ('LLaMA 13B'), else every size of a model, else every member of
      * a family. A name that is both a model's and a family's means the model. 'Falcon-40B' finds 'Falcon 40B', and
-     * 'PaLM 540B' PaLM where its record states that size.
+     * 'PaLM 540B' PaLM where its record states that size; 'GPT-3' finds 'GPT-3 175B' where nothing is called GPT-3.
      */
     List<ModelRecord> named(String name) {
         if (name.equals(EVERYTHING)) {
@@ -107,7 +119,9 @@ final class Records {
         if (!sizes.isEmpty()) {
             return sizes;
         }
-        List<ModelRecord> exact = byName.getOrDefault(key, List.of());
-        return exact.isEmpty() ? byFamily.getOrDefault(key, List.of()) : exact;
+        return Stream.of(byName, byFamily, bySizedName)
+                .flatMap(names -> Stream.ofNullable(names.get(key)))
+                .findFirst()
+                .orElse(List.of());
     }
 }

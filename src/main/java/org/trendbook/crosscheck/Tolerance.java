@@ -113,7 +113,7 @@ record Tolerance(double own) {
         }
         if (claimed.low().isPresent() && claimed.high().isPresent()) {
             return List.of(Reason.of(
-                    ReasonKey.CLAIMED_RANGE,
+                    claimed.qualifier() == Qualifier.LESS_THAN ? ReasonKey.CLAIMED_NEARLY : ReasonKey.CLAIMED_RANGE,
                     new Argument.Amount(claimed.low().get(), claimed.unit()),
                     new Argument.Amount(claimed.high().get(), claimed.unit())));
         }

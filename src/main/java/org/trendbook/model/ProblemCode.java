@@ -48,7 +48,9 @@ public enum ProblemCode {
     ACTIVE_ABOVE_TOTAL(WARNING, "The active parameters exceed the total."),
     SOURCES_DISAGREE(NOTE, "Two sources differ on a model; the one of higher priority is used."),
     CLAIM_CONTRADICTED(WARNING, "A claim does not agree with the records."),
-    CLAIM_UNREADABLE(ERROR, "A claim's relation, value, tolerance or date cannot be read; the claim is unverifiable."),
+    CLAIM_UNREADABLE(
+            ERROR,
+            "A claim's subject, relation, value, tolerance or date cannot be read; where it is needed, the claim is unverifiable."),
     CLAIM_OF_UNKNOWN_MODEL(NOTE, "A claim names a model that no record describes."),
     NOT_IN_SOURCE(WARNING, "A raw value does not occur in the text of its source."),
     NOT_NEAR_MODEL(WARNING, "A raw value occurs in the text of its source, but not near its model's name."),

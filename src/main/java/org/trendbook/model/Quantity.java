@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>exact, about, order_of_magnitude: value = low = high.
  *   <li>at_least, more_than: value = low = the bound; high only when stated.
- *   <li>at_most, less_than: high alone. range: low and high alone.
+ *   <li>at_most, less_than: high alone; a claim of 'nearly' has a low end too. range: low and high alone.
  *   <li>A list of one unit has {@link #values()} and no value; a cell with several amounts has {@link #parts()}, and a
  *       value only when the text states the total; {@code 8x7B} has {@link #experts()} and no value.
  * </ul>
@@ -110,6 +110,12 @@ public final class Quantity implements Serializable {
             throw new IllegalArgumentException(qualifier.key() + " is no upper bound");
         }
         return plain(qualifier, unit, null, null, bound);
+    }
+
+    /** Less_than, but close to it, as 'nearly' claims. */
+    public static Quantity nearly(BigDecimal low, BigDecimal bound, Unit unit) {
+        requireOrder(low, bound);
+        return plain(Qualifier.LESS_THAN, unit, null, low, bound);
     }
 
     public static Quantity range(BigDecimal low, BigDecimal high, Unit unit) {

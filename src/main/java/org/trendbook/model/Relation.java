@@ -14,7 +14,9 @@ public enum Relation {
     BEFORE,
     AFTER,
     /** Anything else: kept, never judged. */
-    OTHER;
+    OTHER,
+    /** A word that is none of these: kept as the claim spells it, never judged. */
+    UNREADABLE;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,11 +2,14 @@ package org.trendbook.normalize;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.trendbook.model.Claim;
+import org.trendbook.model.DatePrecision;
 import org.trendbook.model.ModelName;
 import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Problem;
@@ -17,6 +20,7 @@ import org.trendbook.model.RawClaim;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
+import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Relation;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.Source;
@@ -27,6 +31,10 @@ import org.trendbook.model.Source;
  */
 public final class ClaimNormalizer implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** Of which a span may have two that are longer than a month and shorter than a year. */
+    private static final Set<DatePrecision> BY_FIRST_MONTH =
+            EnumSet.of(DatePrecision.QUARTER, DatePrecision.HALF, DatePrecision.SEASON, DatePrecision.PART);
+
     private static final Pattern SEPARATORS = Pattern.compile("[;；、]");
 
     private final NameTable<ModelName> models;
@@ -47,8 +55,9 @@ public final class ClaimNormalizer implements Serializable {
     /** What a raw claim says. */
     public NormalizedClaim normalize(RawClaim raw) {
         List<Problem> problems = new ArrayList<>();
-        Optional<Relation> relation = WordTable.RELATIONS.find(raw.relation()).map(Relation::valueOf);
-        if (relation.isEmpty()) {
+        Optional<Relation> known = WordTable.RELATIONS.find(raw.relation()).map(Relation::valueOf);
+        Relation relation = known.orElse(raw.relation().isBlank() ? Relation.OTHER : Relation.UNREADABLE);
+        if (known.isEmpty()) {
             problems.add(unreadable(
                     raw,
                     "relation",
@@ -57,21 +66,23 @@ public final class ClaimNormalizer implements Serializable {
                             + " or other",
                     "Write one of these; other keeps a claim that nothing can check."));
         }
-        Reading<Quantity> value = ClaimValue.read(raw, relation.orElse(Relation.OTHER));
+        List<String> subjects = names(raw.subject());
+        if (subjects.isEmpty()) {
+            problems.add(unreadable(
+                    raw,
+                    "subject",
+                    raw.subject(),
+                    "the name of a recorded model or family, or * for all that is recorded",
+                    "Name what the claim is about."));
+        }
+        Reading<Quantity> value = ClaimValue.read(raw, relation);
         problems.addAll(problems(raw, "value", raw.value(), value));
-        Reading<ReleaseDate> at = at(raw);
+        Reading<ReleaseDate> at = at(raw, relation);
         problems.addAll(problems(raw, "at", raw.at(), at));
         Reading<Double> tolerance = Tolerance.read(raw.tolerance(), isAbout(value));
         problems.addAll(problems(raw, "tolerance", raw.tolerance(), tolerance));
-        Claim claim = new Claim(
-                raw,
-                names(raw.subject()),
-                relation.orElse(Relation.OTHER),
-                names(raw.object()),
-                value,
-                tolerance,
-                scopes.read(raw.scope()),
-                at);
+        Claim claim =
+                new Claim(raw, subjects, relation, names(raw.object()), value, tolerance, scopes.read(raw.scope()), at);
         return new NormalizedClaim(claim, problems);
     }
 
@@ -87,12 +98,33 @@ public final class ClaimNormalizer implements Serializable {
     }
 
     /** A date, or a span as {@code 2010..2020}. */
-    private Reading<ReleaseDate> at(RawClaim raw) {
+    private Reading<ReleaseDate> at(RawClaim raw, Relation relation) {
         DateContext context = sources.of(raw.source().strip());
         int dots = raw.at().indexOf("..");
-        return dots < 0
-                ? DateReader.read(raw.at(), context)
-                : DateReader.readSpan(raw.at().substring(0, dots), raw.at().substring(dots + 2), context);
+        if (dots < 0) {
+            return DateReader.read(raw.at(), context);
+        }
+        Reading<ReleaseDate> first = DateReader.read(raw.at().substring(0, dots), context);
+        Reading<ReleaseDate> last = DateReader.read(raw.at().substring(dots + 2), context);
+        return DateSpan.of(first, relation == Relation.GREW_BY ? countedFrom(first, last) : last);
+    }
+
+    /**
+     * What grew from one quarter to another did so in the months between their first ones, as from year to year: of such an end
+     * the first month stands for all.
+     */
+    private static Reading<ReleaseDate> countedFrom(Reading<ReleaseDate> first, Reading<ReleaseDate> last) {
+        return last.value()
+                .filter(end ->
+                        BY_FIRST_MONTH.contains(end.precision()) && end.from().getDayOfMonth() == 1)
+                .filter(end -> first.value()
+                        .filter(start -> start.precision() == end.precision()
+                                && start.to().isBefore(end.from()))
+                        .isPresent())
+                .map(end -> new ReleaseDate(
+                        end.from(), end.from().plusMonths(1).minusDays(1), DatePrecision.MONTH, end.fuzzy()))
+                .<Reading<ReleaseDate>>map(month -> new Read<>(month, ReadingRule.DATE_RANGE))
+                .orElse(last);
     }
 
     private static boolean isAbout(Reading<Quantity> value) {

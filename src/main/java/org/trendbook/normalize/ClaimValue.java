@@ -1,11 +1,15 @@
 package org.trendbook.normalize;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.trendbook.model.Absence;
 import org.trendbook.model.ProblemCode;
+import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.RawClaim;
@@ -22,17 +26,37 @@ final class ClaimValue {
     /** No value, read without fault. */
     private static final Reading<Quantity> NOTHING = new Absent<>(Absence.EMPTY);
 
+    /** Of the words for less than a number, in their folded form, those that say how near it is. */
+    private static final Set<String> NEARLY = Set.of(
+            "nearly",
+            "almost",
+            "close to",
+            "just under",
+            "just below",
+            "just shy of",
+            "slightly under",
+            "a little under",
+            "slightly less than",
+            "近",
+            "将近",
+            "接近",
+            "略低于");
+
+    /** What is at least so much of a number comes close to it. */
+    private static final BigDecimal CLOSE = new BigDecimal("0.75");
+
     private static final Pattern PLUS = Pattern.compile("[+＋]");
 
     private ClaimValue() {}
 
     static Reading<Quantity> read(RawClaim claim, Relation relation) {
         return switch (relation) {
-            case RATIO_TO -> QuantityReader.read(claim.value(), QuantityField.RATIO);
+            case RATIO_TO -> nearly(QuantityReader.read(claim.value(), QuantityField.RATIO), claim.value());
             case GREW_BY -> growth(claim.value());
             case SUM_OF -> sum(claim);
-            case EQUAL_TO, LARGEST_AT, FIRST_TO_REACH, BREAKS_RECORD_OF -> amount(claim.value(), claim);
-            case BEFORE, AFTER, OTHER -> NOTHING;
+            case EQUAL_TO, LARGEST_AT -> nearly(amount(claim.value(), claim), claim.value());
+            case FIRST_TO_REACH, BREAKS_RECORD_OF -> amount(claim.value(), claim);
+            case BEFORE, AFTER, OTHER, UNREADABLE -> NOTHING;
         };
     }
 
@@ -43,7 +67,38 @@ final class ClaimValue {
                 ? refused(
                         "'" + text.strip() + "' may be an increase or a factor",
                         "Write '增长了 50%' or 'grew by 50%' for an increase, 1.5倍 or 150/100 for a factor.")
-                : ratio;
+                : nearly(
+                        ratio,
+                        text,
+                        bound -> Quantity.of(Qualifier.ABOUT, bound.high().orElseThrow(), bound.unit()));
+    }
+
+    /**
+     * '近10倍' and 'nearly 10 times', of a record an upper bound, claim to come close to ten as well: from three quarters of it
+     * on, as far as 'about ten' may be off.
+     */
+    private static Reading<Quantity> nearly(Reading<Quantity> reading, String text) {
+        return nearly(reading, text, bound -> {
+            BigDecimal high = bound.high().orElseThrow();
+            return Quantity.nearly(high.multiply(CLOSE), high, bound.unit());
+        });
+    }
+
+    private static Reading<Quantity> nearly(Reading<Quantity> reading, String text, UnaryOperator<Quantity> meant) {
+        return reading instanceof Read<Quantity> read
+                        && read.found().qualifier() == Qualifier.LESS_THAN
+                        && read.found().parts().isEmpty()
+                        && saysNearly(text)
+                ? new Read<>(meant.apply(read.found()), read.rule(), read.remark())
+                : reading;
+    }
+
+    private static boolean saysNearly(String text) {
+        FoldedText folded = new FoldedText(text);
+        return QuantityLexer.tokens(folded).stream()
+                .filter(token -> token.kind() == TokenKind.BEFORE)
+                .map(token -> folded.folded(token.start(), token.end()).strip())
+                .anyMatch(NEARLY::contains);
     }
 
     private static boolean isBarePercentage(String text) {

@@ -56,11 +56,6 @@ public final class DateReader {
         return date(bare(AdjacentNumerals.spread(SpelledNumbers.numbered(cut.tokens()))), context);
     }
 
-    /** Reads two dates as the ends of a span; it is refused when one is, or when it runs backward. */
-    static Reading<ReleaseDate> readSpan(String first, String last, DateContext context) {
-        return DateSpan.of(read(first, context), read(last, context));
-    }
-
     private static Reading<ReleaseDate> date(List<DateToken> tokens, DateContext context) {
         Reading<DatePhrase> single = phrase(tokens, context);
         if (single instanceof Refused<DatePhrase> refused && refused.reason().equals(DateRefusal.NO_DATE.reason())) {

@@ -18,9 +18,9 @@ final class FoldedText {
     }
 
     private static final String TRADITIONAL =
-            "億萬數參個張塊約餘幾過於頁詞對圖兩點負貳陸壹訓練語據倍總計達為單顆臺規級體書聞視頻實開標註過濾並與間說無壓縮網種運開擁專論電學樣條節時類單幅聯張區從隻組顯";
+            "億萬數參個張塊約餘幾過於頁詞對圖兩點負貳陸壹訓練語據倍總計達為單顆臺規級體書聞視頻實開標註過濾並與間說無壓縮網種運開擁專論電學樣條節時類單幅聯張區從隻組顯將";
     private static final String SIMPLIFIED =
-            "亿万数参个张块约余几过于页词对图两点负贰陆壹训练语据倍总计达为单颗台规级体书闻视频实开标注过滤并与间说无压缩网种运开拥专论电学样条节时类单幅联张区从只组显";
+            "亿万数参个张块约余几过于页词对图两点负贰陆壹训练语据倍总计达为单颗台规级体书闻视频实开标注过滤并与间说无压缩网种运开拥专论电学样条节时类单幅联张区从只组显将";
     private static final char[] FOLD_FROM;
     private static final char[] FOLD_TO;
     /** Also used in Japan or Taiwan, so they tell nothing. */
@@ -101,6 +101,11 @@ final class FoldedText {
     /** The character as written; NUL behind the end. */
     char rawAt(int index) {
         return index < length ? raw.charAt(index) : '\0';
+    }
+
+    /** Part of the text in its folded form. */
+    String folded(int start, int end) {
+        return new String(folded, start, end - start);
     }
 
     String raw(int start, int end) {

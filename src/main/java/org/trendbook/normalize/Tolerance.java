@@ -13,7 +13,7 @@ import org.trendbook.model.ReadingRule;
 final class Tolerance {
     private static final double PLAIN = 0.05;
     private static final double ABOUT = 0.25;
-    private static final Pattern SHARE = Pattern.compile("±?\\s*(\\d{1,3}(?:\\.\\d{1,6})?)\\s*([%％]?)");
+    private static final Pattern SHARE = Pattern.compile("±?\\s*(\\d{1,3}(?:\\.\\d{1,6})?)\\s*(%?)");
 
     private Tolerance() {}
 
@@ -25,7 +25,8 @@ final class Tolerance {
         if (AbsenceWords.of(text).isPresent()) {
             return new Read<>(about ? ABOUT : PLAIN, ReadingRule.ABSENT);
         }
-        Matcher share = SHARE.matcher(text.strip());
+        String halfWidth = new FoldedText(text).folded(0, text.length());
+        Matcher share = SHARE.matcher(halfWidth.strip());
         if (share.matches()) {
             BigDecimal number = new BigDecimal(share.group(1));
             boolean percent = !share.group(2).isEmpty();

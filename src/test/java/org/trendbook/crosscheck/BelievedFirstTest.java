@@ -9,6 +9,7 @@ import static org.trendbook.model.Relation.RATIO_TO;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trendbook.model.Claim;
@@ -22,7 +23,7 @@ class BelievedFirstTest {
             WUDAO, model("Switch").from("epoch").released("2021-01-11").sized("1.571E12")));
 
     private static String judged(Claim claim) {
-        return new ClaimJudge(Map.of("survey", SURVEY), SURVEY, Map.of("epoch", EPOCH))
+        return new ClaimJudge(Map.of("survey", SURVEY), SURVEY, Map.of("epoch", EPOCH), Set.of())
                 .judge(claim)
                 .map(row -> row.recordsOf().key() + ": " + row.verdict().key() + "\n"
                         + row.reasons().stream().map(Plain::spell).collect(Collectors.joining("\n")))
@@ -51,7 +52,7 @@ class BelievedFirstTest {
 
     @Test
     void namesAreToldAsTheRecordsSpellThem() {
-        ClaimJudge judge = new ClaimJudge(Map.of(), SURVEY, Map.of());
+        ClaimJudge judge = new ClaimJudge(Map.of(), SURVEY, Map.of(), Set.of());
         assertThat(judge.judge(Said.of("wudao2.0;Wudao-2.0", RATIO_TO, "SWITCH", "nobody")
                                 .ratio("1")
                                 .claim())
@@ -69,7 +70,7 @@ class BelievedFirstTest {
         Records own =
                 new Records(Recorded.records(model("PaLM").released("2022-04").sized("8E9")));
         Claim claim = Said.of("PaLM 540B", EQUAL_TO).sized("540E9").claim();
-        assertThat(new ClaimJudge(Map.of("survey", own), all, Map.of())
+        assertThat(new ClaimJudge(Map.of("survey", own), all, Map.of(), Set.of())
                         .judge(claim)
                         .map(row -> row.recordsOf().key() + ": " + row.verdict().key()))
                 .as("the survey records another size of PaLM and none of that")
@@ -83,5 +84,22 @@ class BelievedFirstTest {
                 .lines()
                 .toList();
         assertThat(rows).hasSize(4).noneMatch(row -> row.startsWith("believed_first"));
+    }
+
+    @Test
+    void aModelThatNoStatisticUsesIsToldWhereItIsNamed() {
+        ClaimJudge judge = new ClaimJudge(Map.of(), SURVEY, Map.of(), Set.of("Switch"));
+        Claim named = Said.of("Wudao 2.0", RATIO_TO, "Switch").ratio("1").claim();
+        Claim other = Said.of("Wudao 2.0", EQUAL_TO).sized("1.75E12").claim();
+        assertThat(keys(judge, named)).endsWith(ReasonKey.EXCLUDED_COUNTED);
+        assertThat(keys(judge, other)).isNotEmpty().doesNotContain(ReasonKey.EXCLUDED_COUNTED);
+    }
+
+    private static List<ReasonKey> keys(ClaimJudge judge, Claim claim) {
+        return judge.judge(claim)
+                .filter(row -> row.recordsOf() == RecordsOf.ALL)
+                .flatMap(row -> row.reasons().stream())
+                .map(Reason::key)
+                .toList();
     }
 }

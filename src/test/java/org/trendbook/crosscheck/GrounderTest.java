@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,7 @@ class GrounderTest {
                 List.of(),
                 Map.of(),
                 List.of(),
+                Set.of(),
                 List.of(source),
                 List.of(records),
                 NAMES,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -156,6 +157,7 @@ class GroundingPropertyTest {
                 List.of(),
                 Map.of(),
                 List.of(),
+                Set.of(),
                 List.of(source),
                 records,
                 List.of(),

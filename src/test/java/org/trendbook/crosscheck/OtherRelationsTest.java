@@ -8,6 +8,7 @@ import static org.trendbook.model.Relation.BEFORE;
 import static org.trendbook.model.Relation.GREW_BY;
 import static org.trendbook.model.Relation.OTHER;
 import static org.trendbook.model.Relation.SUM_OF;
+import static org.trendbook.model.Relation.UNREADABLE;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -225,5 +226,23 @@ class OtherRelationsTest {
         assertThat(Said.of("GPT-3", OTHER).measure("parameters").against(DATED))
                 .as("the measure is recorded, but what is said of it is no relation that records decide")
                 .isEqualTo("unverifiable\nnot_checkable()");
+    }
+
+    @Test
+    void whatComparesNoAmountsNeedsNoTolerance() {
+        assertThat(Said.of("GPT-2", BEFORE, "GPT-3").unreadableTolerance("some").against(DATED))
+                .startsWith("supported: ");
+        assertThat(Said.of("*", GREW_BY)
+                        .ratio("10")
+                        .at("2020..2021")
+                        .unreadableTolerance("some")
+                        .against(DATED))
+                .startsWith("derived: 10\n");
+    }
+
+    @Test
+    void aRelationThatNobodyKnowsIsToldAsItIsSpelled() {
+        assertThat(Said.of("GPT-2", UNREADABLE, "GPT-3").against(DATED))
+                .isEqualTo("unverifiable\nrelation_unreadable(unreadable)");
     }
 }

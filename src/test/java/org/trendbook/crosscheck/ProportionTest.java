@@ -316,6 +316,56 @@ class ProportionTest {
     }
 
     @Test
+    void whatIsNearlySoMuchIsNotFarBelowIt() {
+        Quantity nearly = Quantity.nearly(new BigDecimal("0.75E12"), new BigDecimal("1E12"), Unit.PARAMETERS);
+        List<ModelRecord> records = Recorded.records(
+                model("Close").sized("0.8E12"),
+                model("Far").sized("0.5E12"),
+                model("Above").sized("1.2E12"));
+        assertThat(Said.of("Close", EQUAL_TO).value(nearly).against(records)).startsWith("supported: 800000000000\n");
+        assertThat(Said.of("Far", EQUAL_TO).value(nearly).against(records)).startsWith("contradicted: 500000000000\n");
+        assertThat(Said.of("Above", EQUAL_TO).value(nearly).against(records))
+                .startsWith("contradicted: 1200000000000\n");
+    }
+
+    @Test
+    void aRangeSupportsABoundOrRangeThatHoldsAllOfIt() {
+        assertThat(Said.of("Megatron", EQUAL_TO)
+                        .value(Quantity.below(Qualifier.LESS_THAN, new BigDecimal("1E10"), Unit.PARAMETERS))
+                        .against(RECORDS))
+                .isEqualTo("""
+                        supported
+                        range_holds(Megatron)
+                        claimed_at_most()""");
+        assertThat(Said.of("Megatron", EQUAL_TO)
+                        .value(Quantity.above(Qualifier.MORE_THAN, new BigDecimal("9E9"), Unit.PARAMETERS))
+                        .against(RECORDS))
+                .as("it may lie above or below")
+                .isEqualTo("unverifiable\nno_value(Megatron, parameters)");
+    }
+
+    @Test
+    void ofAllThatIsRecordedARangeMayBeTheLargest() {
+        List<ModelRecord> records = Recorded.records(
+                model("Single").released("2020").sized("1E11"),
+                model("Range")
+                        .released("2021")
+                        .with(
+                                Measure.PARAMETERS,
+                                Quantity.range(new BigDecimal("2E11"), new BigDecimal("9E11"), Unit.PARAMETERS)));
+        assertThat(Said.of("*", EQUAL_TO).sized("5E11").against(records))
+                .isEqualTo("unverifiable\nsize_uncertain(5E+11, Range)");
+        assertThat(Said.of("*", EQUAL_TO).sized("1E11").against(records))
+                .as("all of the range lies above")
+                .startsWith("contradicted: 200000000000\nlargest_value_dated(Range, 2E+11–9E+11, ");
+        assertThat(Said.of("*", EQUAL_TO)
+                        .value(Quantity.above(Qualifier.AT_LEAST, new BigDecimal("1E11"), Unit.PARAMETERS))
+                        .against(records))
+                .as("whatever the range is, something is as large as that")
+                .startsWith("supported: 100000000000\n");
+    }
+
+    @Test
     void aRecordedLowerBoundDoesNotSupportAClaimedUpperOne() {
         Quantity lessThan20Trillion = Quantity.below(Qualifier.LESS_THAN, new BigDecimal("2E13"), Unit.PARAMETERS);
         assertThat(Said.of("M6", EQUAL_TO).value(lessThan20Trillion).against(RECORDS))
@@ -349,6 +399,26 @@ class ProportionTest {
         assertThat(Said.of("GPT-4 175B", EQUAL_TO).sized("1750E8").against(RECORDS))
                 .as("no size recorded")
                 .startsWith("unverifiable\nno_record(");
+    }
+
+    @Test
+    void aNameWithoutASizeFindsTheModelsThatAreCalledSoWithTheirOwn() {
+        List<ModelRecord> records = Recorded.records(
+                model("Nova 7B").sized("7E9"),
+                model("Nova-70B").sized("70E9"),
+                model("Nova 8B").sized("80E9"),
+                model("Vega 2B").sized("2E9"),
+                model("Vega").sized("3E9"));
+        assertThat(Said.of("Nova", EQUAL_TO).sized("70E9").against(records)).isEqualTo("""
+                        supported: 70000000000
+                        value(Nova-70B, 7E+10, 7E+10)
+                        best_member(Nova, Nova-70B)""");
+        assertThat(Said.of("Nova", EQUAL_TO).sized("80E9").against(records))
+                .as("a size that is not the record's own is part of the name")
+                .startsWith("contradicted: 70000000000\n");
+        assertThat(Said.of("Vega", EQUAL_TO).sized("2E9").against(records))
+                .as("what is called so means itself")
+                .startsWith("contradicted: 3000000000\n");
     }
 
     @Test

@@ -160,12 +160,12 @@ class RankTest {
         assertThat(Said.of("*", LARGEST_AT).ofOrder("1E10").at("2023").against(RECORDS))
                 .isEqualTo("""
                         contradicted: 10000000000000
-                        largest_value_dated(M6 10T, 1E+13, 2021-10-01/2021-10-31, 1E+10)
+                        largest_value_by(M6 10T, 1E+13, 2021-10-01/2021-10-31, 1E+10, 2023-01-01/2023-12-31)
                         times_as_much(1000, 5)
                         next_largest(Wudao 2.0, 1.75E+12, 2021-06-01/2021-06-30)""");
         assertThat(Said.of("*", LARGEST_AT).ofOrder("1E11").at("2020").against(RECORDS))
                 .startsWith(
-                        "approximate: 175000000000\nlargest_value_dated(GPT-3, 1.75E+11, 2020-05-01/2020-05-31, 1E+11)\n");
+                        "approximate: 175000000000\nlargest_value_by(GPT-3, 1.75E+11, 2020-05-01/2020-05-31, 1E+11, 2020-01-01/2020-12-31)\n");
     }
 
     @Test
@@ -173,6 +173,11 @@ class RankTest {
         assertThat(Said.of("GPT-4", LARGEST_AT).against(RECORDS))
                 .isEqualTo("unverifiable\nno_value(GPT-4, parameters)");
         assertThat(Said.of("Undated", LARGEST_AT).against(with(model("Undated").sized("1E15"))))
+                .isEqualTo("unverifiable\nno_date(Undated)");
+        assertThat(Said.of("Undated", LARGEST_AT)
+                        .at("2020")
+                        .against(with(model("Undated").sized("1E15"))))
+                .as("whether it was out by then")
                 .isEqualTo("unverifiable\nno_date(Undated)");
         assertThat(Said.of("GPT-3", LARGEST_AT).unreadableTime("back then").against(RECORDS))
                 .isEqualTo("unverifiable\ntime_unreadable(back then)");
@@ -311,7 +316,7 @@ class RankTest {
         assertThat(Said.of("*", LARGEST_AT).sized("1750E8").at("2020-12").against(records))
                 .isEqualTo("""
                         contradicted: 200000000000
-                        largest_value_dated(Ranged, 2E+11–3E+11, 2020-06-01/2020-06-30, 1.75E+11)""");
+                        largest_value_by(Ranged, 2E+11–3E+11, 2020-06-01/2020-06-30, 1.75E+11, 2020-12-01/2020-12-31)""");
         assertThat(Said.of("*", LARGEST_AT).sized("25E10").at("2020-12").against(records))
                 .as("within the range")
                 .isEqualTo("unverifiable\nsize_uncertain(2.5E+11, Ranged)");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
+import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.RawClaim;
 import org.trendbook.model.Relation;
@@ -67,7 +69,10 @@ class ClaimNormalizerTest {
         "10倍,±0.2,0.2",
         "10倍,1,   1",
         "10倍,150%,1.5",
-        "10倍,32.3%,0.323"
+        "10倍,32.3%,0.323",
+        "10倍,１０％,0.1",
+        "近10倍,, 0.05",
+        "不到10倍,,0.05"
     })
     void aClaimMayBeOffByItsTolerance(String value, String tolerance, double expected) {
         assertThat(claim("ratio_to", value, tolerance == null ? "" : tolerance, "", "")
@@ -97,6 +102,41 @@ class ClaimNormalizerTest {
                 .containsExactly(new Claim.Scope(key, value));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "近10倍,                7.5",
+        "將近 10 倍,            7.5",
+        "nearly 10 times,       7.5",
+        "just under 10 times,   7.5",
+        "不到10倍,",
+        "less than 10 times,",
+        "远低于10倍,"
+    })
+    void whatIsNearlySoMuchComesCloseToIt(String value, BigDecimal least) {
+        Quantity ten = claim("ratio_to", value, "", "", "").value().value().orElseThrow();
+        assertThat(ten.qualifier()).isEqualTo(Qualifier.LESS_THAN);
+        assertThat(ten.low().map(BigDecimal::stripTrailingZeros)).isEqualTo(Optional.ofNullable(least));
+        assertThat(ten.high().orElseThrow()).isEqualByComparingTo("10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020..2023,          2023-12-31",
+        "2020-01..2021-06,    2021-06-30",
+        "2020Q1..2021Q1,      2021-01-31",
+        "2020H2..2021H2,      2021-07-31",
+        "2020年初..2023年底,  2023-11-30",
+        "2020Q1..2021-06,     2021-06-30"
+    })
+    void aGrowthFromOneQuarterToAnotherIsCountedBetweenTheirFirstMonths(String at, String to) {
+        assertThat(claim("grew_by", "10倍", "", "", at)
+                        .at()
+                        .value()
+                        .orElseThrow()
+                        .to())
+                .hasToString(to);
+    }
+
     @Test
     void aDateOrASpanIsReckonedFromTheSource() {
         assertThat(claim("largest_at", "", "", "", "今年4月")
@@ -120,6 +160,15 @@ class ClaimNormalizerTest {
                         .orElseThrow()
                         .doubleValue())
                 .isCloseTo(factor, within(0.001));
+    }
+
+    @Test
+    void aClaimSaysOfWhat() {
+        RawClaim nameless = new RawClaim(
+                new Origin("claims.csv", 3), "c1", " ;", "parameters", "equal_to", "", "1亿", "", "", "", "", "");
+        assertThat(NORMALIZER.normalize(nameless).problems())
+                .extracting(Problem::column)
+                .containsExactly("subject");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.trendbook.crosscheck.RecordsOf;
 import org.trendbook.crosscheck.Verdict;
 import org.trendbook.model.Claim;
 import org.trendbook.model.RawClaim;
+import org.trendbook.model.Relation;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
 import org.trendbook.report.SheetColumn.Format;
@@ -25,10 +26,7 @@ final class ClaimsSheet {
                 .toList();
         return new Table<JudgedClaim>(wording, "claims")
                 .text("subject", claim -> names(claim.claim().subjects(), wording))
-                .text(
-                        "relation",
-                        claim -> wording.word(
-                                "relation", claim.claim().relation().key()))
+                .text("relation", claim -> relation(claim.claim(), wording))
                 .text("object", claim -> names(claim.claim().objects(), wording))
                 .text("measure", claim -> wording.word("measure", raw(claim).measure()))
                 .text("value", claim -> raw(claim).value())
@@ -71,6 +69,12 @@ final class ClaimsSheet {
         return wording.list(canonical.stream()
                 .map(name -> "*".equals(name) ? wording.get("claims.everything") : wording.name(name))
                 .toList());
+    }
+
+    private static String relation(Claim claim, Wording wording) {
+        return claim.relation() == Relation.UNREADABLE
+                ? claim.raw().relation()
+                : wording.word("relation", claim.relation().key());
     }
 
     private static String limits(Claim claim, Wording wording) {

@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trendbook.crosscheck.JudgedClaim;
 import org.trendbook.crosscheck.SourceDifference;
+import org.trendbook.model.Claim;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Measure;
+import org.trendbook.model.Quantity;
 import org.trendbook.model.Relation;
 import org.trendbook.model.ReleaseDate;
+import org.trendbook.model.Unit;
 
 /**
  * What records hold, as the comparisons put it in their data files (plain decimals, ISO dates, names joined by {@code ;}), in
@@ -64,9 +67,16 @@ final class Readings {
         if (relation == Relation.GREW_BY) {
             return wording.get("claims.times_a_year", wording.numbers().round(number, DIGITS));
         }
-        return measure(claim.claim().raw().measure())
-                .map(measure -> wording.amount(measure, number))
-                .orElse(one);
+        return unit(claim.claim()).map(unit -> wording.counted(unit, number)).orElse(one);
+    }
+
+    /** What is counted: what the claimed amount counts, else what the measure does. */
+    private static Optional<Unit> unit(Claim claim) {
+        return claim.value()
+                .value()
+                .map(Quantity::unit)
+                .filter(unit -> unit != Unit.UNRESOLVED)
+                .or(() -> measure(claim.raw().measure()).map(Measure::unit));
     }
 
     private static Optional<Measure> measure(String key) {

@@ -183,6 +183,15 @@ final class Wording {
         return numbers.amount(measure, value);
     }
 
+    /** An amount with what it counts, where that goes without saying only of parameters: '780 billion tokens', '4 TB'. */
+    String counted(Unit unit, double value) {
+        String amount = numbers.amount(unit, value);
+        return switch (unit) {
+            case PARAMETERS, BYTES, FLOP, RATIO, UNRESOLVED -> amount;
+            default -> get("amount_of", amount, word("unit", unit.key()));
+        };
+    }
+
     /** The name of a group; of a crossing its names joined. */
     String group(Group group) {
         return java.util.stream.IntStream.range(0, group.kinds().size())
@@ -276,7 +285,7 @@ final class Wording {
 
         @Override
         public String amount(BigDecimal value, Unit unit) {
-            return numbers.amount(unit, value.doubleValue());
+            return counted(unit, value.doubleValue());
         }
 
         @Override

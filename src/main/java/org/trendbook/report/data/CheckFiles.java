@@ -10,6 +10,7 @@ import org.trendbook.model.Column;
 import org.trendbook.model.Problem;
 import org.trendbook.model.RawClaim;
 import org.trendbook.model.RejectedRow;
+import org.trendbook.model.Relation;
 
 /** claims.csv, sources_compared.csv, problems.csv and rejected.csv: what was checked and what is wrong. */
 final class CheckFiles {
@@ -21,7 +22,7 @@ final class CheckFiles {
                 .text("claim_id", claim -> raw(claim).claimId())
                 .names("subject", claim -> claim.claim().subjects())
                 .text("measure", claim -> raw(claim).measure())
-                .raw("relation", claim -> claim.claim().relation().key())
+                .text("relation", CheckFiles::relation)
                 .names("object", claim -> claim.claim().objects())
                 .text("value", claim -> raw(claim).value())
                 .text("tolerance", claim -> raw(claim).tolerance())
@@ -95,6 +96,12 @@ final class CheckFiles {
                             .orElse(""));
         }
         return table;
+    }
+
+    /** A relation that is none of those known stands as the claim spells it. */
+    private static String relation(JudgedClaim claim) {
+        Relation relation = claim.claim().relation();
+        return relation == Relation.UNREADABLE ? raw(claim).relation() : relation.key();
     }
 
     private static RawClaim raw(JudgedClaim claim) {
