@@ -96,8 +96,8 @@ public enum Conventions {
         return noiseFactor;
     }
 
-    /** t of a day, in years. */
-    double years(double epochDay) {
+    /** t of a day since 1970-01-01, in years. */
+    public double years(double epochDay) {
         return 1970 + epochDay / daysPerYear;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Region;
 
 /**
  * A group of models: one kind with one name, or, for a crossing, several kinds with one name each.
@@ -37,6 +38,11 @@ public record Group(List<GroupKind> kinds, List<String> names) implements Serial
 
     public static Group of(GroupKind kind, String name) {
         return new Group(List.of(kind), List.of(name));
+    }
+
+    /** The models of China, or of the rest of the world. */
+    public static Group of(Region region) {
+        return of(GroupKind.REGION, region.key());
     }
 
     /** Whether a model belongs to this group; of a list in its cell any one name is enough. */

@@ -118,10 +118,7 @@ final class GroupTable {
         }
         return switch (grouping.kinds().get(0)) {
             case ALL -> List.of(Group.ALL);
-            case REGION ->
-                List.of(
-                        Group.of(GroupKind.REGION, Region.ABROAD.key()),
-                        Group.of(GroupKind.REGION, Region.CHINA.key()));
+            case REGION -> List.of(Group.of(Region.ABROAD), Group.of(Region.CHINA));
             case ARCHITECTURE ->
                 List.of(
                         Group.of(GroupKind.ARCHITECTURE, Architecture.DENSE.key()),

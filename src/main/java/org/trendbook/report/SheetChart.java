@@ -57,8 +57,7 @@ public record SheetChart(
      * @param name a text, shown in the key
      * @param nameCell the cell that holds the name, {@code 'Sheet'!$A$1}; empty when the name is fixed
      */
-    public record Series(String name, String nameCell, Look look, Hue hue, Marker marker, Cells x, Cells y)
-            implements Serializable {}
+    public record Series(String name, String nameCell, Look look, Hue hue, Cells x, Cells y) implements Serializable {}
 
     public SheetChart {
         series = List.copyOf(series);

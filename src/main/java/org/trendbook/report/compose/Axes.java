@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import org.trendbook.analyze.Conventions;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Unit;
 import org.trendbook.report.Axis;
@@ -16,7 +17,6 @@ final class Axes {
     private static final int MOST_MONTH_TICKS = 6;
 
     private static final int[] MONTH_STEPS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000};
-    private static final double DAYS_PER_MONTH = 30.4375;
     private static final int MOST_DECADES = 308;
 
     /** From here on there is no word for a decade that a reader knows. */
@@ -50,7 +50,7 @@ final class Axes {
 
     private static int monthStep(double days) {
         for (int step : MONTH_STEPS) {
-            if (days / (step * DAYS_PER_MONTH) <= (step < 12 ? MOST_MONTH_TICKS : MOST_TICKS)) {
+            if (days / (step * Conventions.STANDARD.daysPerMonth()) <= (step < 12 ? MOST_MONTH_TICKS : MOST_TICKS)) {
                 return step;
             }
         }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
-import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.Period;
 import org.trendbook.model.Measure;
@@ -33,9 +32,6 @@ final class ChartCells {
     static final int LINE_POINTS = 25;
     /** More columns are no longer told apart. */
     private static final int MOST_HALF_YEARS = 40;
-
-    private static final Group CHINA = Group.of(GroupKind.REGION, "china");
-    private static final Group ABROAD = Group.of(GroupKind.REGION, "abroad");
 
     private final Wording wording;
     private final Live live;
@@ -166,24 +162,16 @@ final class ChartCells {
                 Format.TEXT,
                 (index, row) ->
                         index < halfYears.size() ? Cell.text(wording.period(halfYears.get(index))) : Cell.BLANK);
-        part(
-                "china",
-                Format.INTEGER,
-                halfYears.size(),
-                (index, row) -> count(CHINA, index),
-                index -> counted(CHINA, index));
-        part(
-                "abroad",
-                Format.INTEGER,
-                halfYears.size(),
-                (index, row) -> count(ABROAD, index),
-                index -> counted(ABROAD, index));
-        part(
-                "unstated",
-                Format.INTEGER,
-                halfYears.size(),
-                (index, row) -> count(Group.ALL, index) + "-" + own("china", row) + "-" + own("abroad", row),
-                index -> counted(Group.ALL, index) - counted(CHINA, index) - counted(ABROAD, index));
+        for (Region region : Region.values()) {
+            part(
+                    column(region),
+                    Format.INTEGER,
+                    halfYears.size(),
+                    (index, row) -> region == Region.UNSTATED
+                            ? count(Group.ALL, index) + "-" + own("china", row) + "-" + own("abroad", row)
+                            : count(Group.of(region), index),
+                    index -> counted(region, index));
+        }
     }
 
     private interface CellFormula extends java.util.function.BiFunction<Integer, Integer, String> {}
@@ -305,7 +293,18 @@ final class ChartCells {
                 .orElse("0");
     }
 
-    double counted(Group group, int index) {
+    /** The column with the releases of a region; those without a country have one too. */
+    static String column(Region region) {
+        return region == Region.UNSTATED ? "unstated" : region.key();
+    }
+
+    double counted(Region region, int index) {
+        return region == Region.UNSTATED
+                ? counted(Group.ALL, index) - counted(Region.CHINA, index) - counted(Region.ABROAD, index)
+                : counted(Group.of(region), index);
+    }
+
+    private double counted(Group group, int index) {
         return live.block(group)
                 .map(members -> members.members().stream()
                         .filter(model -> !live.isExcluded(model)

@@ -7,11 +7,9 @@ import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.Group;
-import org.trendbook.analyze.GroupKind;
 import org.trendbook.model.Region;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
-import org.trendbook.report.Marker;
 import org.trendbook.report.SheetChart;
 import org.trendbook.report.SheetChart.Cells;
 import org.trendbook.report.SheetChart.Look;
@@ -108,25 +106,20 @@ final class ChartsSheet {
                 cells.range("half_year", Math.max(1, count)),
                 cells.halfYears().stream().map(wording::period).toList());
         List<SheetChart.Series> series = new ArrayList<>();
-        // Of a region without models nothing would be seen but its entry in the key.
-        if (cells.hasModelsOf(Region.CHINA)) {
-            region(series, "china", Region.CHINA, names);
-        }
-        if (cells.hasModelsOf(Region.ABROAD)) {
-            region(series, "abroad", Region.ABROAD, names);
-        }
-        IntToDoubleFunction unstated = index -> cells.counted(Group.ALL, index)
-                - cells.counted(Group.of(GroupKind.REGION, "china"), index)
-                - cells.counted(Group.of(GroupKind.REGION, "abroad"), index);
-        if (cells.hasModelsOf(Region.UNSTATED)) {
-            series.add(new SheetChart.Series(
-                    wording.get("chart_data.unstated"),
-                    "",
-                    Look.COLUMN,
-                    Hues.of(Region.UNSTATED),
-                    Marker.SQUARE,
-                    names,
-                    numbers("unstated", count, unstated)));
+        for (Region region : Region.values()) {
+            // Of a region without models nothing would be seen but its entry in the key.
+            if (cells.hasModelsOf(region)) {
+                String column = ChartCells.column(region);
+                series.add(new SheetChart.Series(
+                        region == Region.UNSTATED
+                                ? wording.get("chart_data.unstated")
+                                : wording.group(Group.of(region)),
+                        "",
+                        Look.COLUMN,
+                        Hues.of(region),
+                        names,
+                        numbers(column, count, index -> cells.counted(region, index))));
+            }
         }
         return new SheetChart(
                 wording.get("charts.releases.title"),
@@ -136,18 +129,6 @@ final class ChartsSheet {
                 wording.get("charts.models"),
                 false,
                 series);
-    }
-
-    private void region(List<SheetChart.Series> series, String key, Region region, Cells names) {
-        Group group = Group.of(GroupKind.REGION, key);
-        series.add(new SheetChart.Series(
-                wording.group(group),
-                "",
-                Look.COLUMN,
-                Hues.of(region),
-                Marker.SQUARE,
-                names,
-                numbers(key, cells.halfYears().size(), index -> cells.counted(group, index))));
     }
 
     /** The latest record holders, each a point with its name. */
@@ -161,7 +142,6 @@ final class ChartsSheet {
                         cells.holder(step),
                         Look.LABELLED,
                         Hue.VERMILLION,
-                        Marker.DIAMOND,
                         Cells.ofNumbers(cells.cell("record_day", 2 * step), List.of(cells.recordDay(2 * step))),
                         Cells.ofNumbers(cells.cell("record_value", 2 * step), List.of(cells.recordValue(2 * step)))))
                 .toList();
@@ -179,7 +159,7 @@ final class ChartsSheet {
     }
 
     private SheetChart.Series series(String name, Look look, Hue hue, Cells x, Cells y) {
-        return new SheetChart.Series(wording.get("charts." + name), "", look, hue, Marker.CIRCLE, x, y);
+        return new SheetChart.Series(wording.get("charts." + name), "", look, hue, x, y);
     }
 
     private Cells line(String column, int side) {

@@ -5,7 +5,6 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.trendbook.analyze.Group;
-import org.trendbook.analyze.GroupKind;
 import org.trendbook.column.ChosenPlaces;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
@@ -68,7 +67,7 @@ final class DataAgainstParametersFigure {
             if (ofRegion.isPresent()) {
                 String name = region == Region.UNSTATED
                         ? wording.get("chart.region.unstated")
-                        : wording.group(Group.of(GroupKind.REGION, region.key()));
+                        : wording.group(Group.of(region));
                 points.add(new XyChart.Points(name, Hues.of(region), Hues.marker(region), points(ofRegion.get())));
                 keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
             }

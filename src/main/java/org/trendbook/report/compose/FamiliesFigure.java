@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.trendbook.analyze.Conventions;
 import org.trendbook.analyze.FamilyStep;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
@@ -201,7 +202,8 @@ final class FamiliesFigure {
                 "chart.families.title",
                 wording.name(steepest.family()),
                 wording.numbers().amount(Unit.RATIO, steepest.ratio()),
-                FigureWords.duration((day(steepest.last()) - day(steepest.first())) / 30.4375, wording),
+                FigureWords.duration(
+                        (day(steepest.last()) - day(steepest.first())) / Conventions.STANDARD.daysPerMonth(), wording),
                 wording.model(steepest.first().recordId(), steepest.first().model()),
                 wording.model(steepest.last().recordId(), steepest.last().model()));
     }

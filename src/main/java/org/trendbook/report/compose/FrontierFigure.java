@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.trendbook.analyze.Conventions;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.TrendSeries;
@@ -126,7 +127,8 @@ final class FrontierFigure {
     private String title() {
         FrontierStep first = steps.get(0);
         FrontierStep last = steps.get(steps.size() - 1);
-        double months = (last.released().middleDay() - first.released().middleDay()) / 30.4375;
+        double months =
+                (last.released().middleDay() - first.released().middleDay()) / Conventions.STANDARD.daysPerMonth();
         return wording.get(
                 first.value() < WORDED ? "chart.frontier.title.small" : "chart.frontier.title",
                 wording.amount(MEASURE, first.value()),

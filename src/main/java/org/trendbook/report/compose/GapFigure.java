@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.GapRow;
 import org.trendbook.analyze.Group;
-import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.TrendPoint;
 import org.trendbook.analyze.TrendPoints;
 import org.trendbook.analyze.TrendSeries;
@@ -45,7 +44,7 @@ final class GapFigure {
             if (points(findings, region).isEmpty()) {
                 return FigureWords.leftOut(
                         wording.get("figure.gap"),
-                        wording.get("figure.gap.why_not", wording.groupInSentence(group(region))),
+                        wording.get("figure.gap.why_not", wording.groupInSentence(Group.of(region))),
                         wording);
             }
         }
@@ -58,11 +57,9 @@ final class GapFigure {
 
     /** The points of the trend of a region, when there are any. */
     private static Optional<TrendPoints> points(Findings findings, Region region) {
-        return findings.series(MEASURE, group(region)).map(TrendSeries::points).filter(found -> !found.isEmpty());
-    }
-
-    private static Group group(Region region) {
-        return Group.of(GroupKind.REGION, region.key());
+        return findings.series(MEASURE, Group.of(region))
+                .map(TrendSeries::points)
+                .filter(found -> !found.isEmpty());
     }
 
     private IntPredicate of(Region region) {
@@ -100,9 +97,9 @@ final class GapFigure {
     }
 
     private void add(Region region) {
-        String name = wording.group(group(region));
+        String name = wording.group(Group.of(region));
         points.add(models.series(name, Hues.of(region), Hues.marker(region), of(region)));
-        List<FrontierStep> steps = FrontierFigure.steps(findings, group(region));
+        List<FrontierStep> steps = FrontierFigure.steps(findings, Group.of(region));
         if (steps.isEmpty()) {
             keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
         } else {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.trendbook.analyze.Computed;
 import org.trendbook.analyze.GapRow;
 import org.trendbook.analyze.Group;
-import org.trendbook.analyze.GroupKind;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Region;
 import org.trendbook.report.Cell;
@@ -134,7 +133,7 @@ final class GapSheet {
                 Format.INTEGER,
                 row -> first.apply(row)
                         .value()
-                        .<Cell>map(one -> Cell.number(live.pointRow(group(region), one.recordId())))
+                        .<Cell>map(one -> Cell.number(live.pointRow(Group.of(region), one.recordId())))
                         .orElse(Cell.BLANK),
                 (row, at) -> ifReached(key, at, pointRow(region, row, at)));
         cell(
@@ -161,17 +160,13 @@ final class GapSheet {
         });
     }
 
-    private static Group group(Region region) {
-        return Group.of(GroupKind.REGION, region.key());
-    }
-
     private String own(String column, int row) {
         return live.addresses().own(SHEET, column, row);
     }
 
     private String of(Region region, String column) {
         // A region without models has no points: any cell that holds none stands for them.
-        return live.block(group(region))
+        return live.block(Group.of(region))
                 .map(block -> live.addresses().range(PointsSheet.SHEET, column, block.firstRow(), block.lastRow()))
                 .orElseGet(() -> live.addresses()
                         .range(PointsSheet.SHEET, column, live.lastPointRow() + 1, live.lastPointRow() + 1));

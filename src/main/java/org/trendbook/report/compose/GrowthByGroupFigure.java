@@ -205,7 +205,7 @@ final class GrowthByGroupFigure {
     }
 
     private Optional<Quoted> of(Region region) {
-        Group group = Group.of(GroupKind.REGION, region.key());
+        Group group = Group.of(region);
         return rows.stream().filter(row -> row.group().equals(group)).findFirst();
     }
 

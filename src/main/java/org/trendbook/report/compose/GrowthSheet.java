@@ -2,6 +2,7 @@ package org.trendbook.report.compose;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.trendbook.analyze.Conventions;
 import org.trendbook.analyze.DateSpan;
 import org.trendbook.analyze.Interval;
 import org.trendbook.analyze.LineFit;
@@ -228,7 +229,7 @@ final class GrowthSheet {
                                 + Formulas.least(
                                         line.points("sum"), "ISNUMBER(" + log(line) + ")", Formulas.LATER_THAN_ALL)
                                 + ")/2/" + Setting.DAYS_PER_MONTH.in(live.addresses())),
-                Table.number(line.days().map(days -> days / 30.4375)));
+                Table.number(line.days().map(days -> days / Conventions.STANDARD.daysPerMonth())));
     }
 
     /** What the trend says and, where it may not be quoted, why not. */

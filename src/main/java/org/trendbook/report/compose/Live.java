@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.Analysis;
+import org.trendbook.analyze.Conventions;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
@@ -32,6 +33,7 @@ import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.Region;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.SelectedModels;
 import org.trendbook.report.Cell;
@@ -237,8 +239,8 @@ final class Live {
     private static boolean isStandard(GrowthRow row) {
         Optional<LineFit> fit = row.trend().line();
         return fit.isEmpty()
-                || (fit.get().daysPerYear() == 365.25
-                        && fit.get().daysPerMonth() == 30.4375
+                || (fit.get().daysPerYear() == Conventions.STANDARD.daysPerYear()
+                        && fit.get().daysPerMonth() == Conventions.STANDARD.daysPerMonth()
                         && fit.get().method() == IntervalMethod.STUDENT_T);
     }
 
@@ -261,8 +263,8 @@ final class Live {
         SortedSet<Group> fixed = new TreeSet<>(Comparator.comparing((Group group) -> !group.equals(Group.ALL))
                 .thenComparing(Comparator.naturalOrder()));
         fixed.add(Group.ALL);
-        fixed.add(Group.of(GroupKind.REGION, "china"));
-        fixed.add(Group.of(GroupKind.REGION, "abroad"));
+        fixed.add(Group.of(Region.CHINA));
+        fixed.add(Group.of(Region.ABROAD));
         List<Group> others = new ArrayList<>();
         for (GrowthRow row : lines(findings)) {
             Group group = row.key().group();

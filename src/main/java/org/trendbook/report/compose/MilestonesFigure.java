@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.Group;
-import org.trendbook.analyze.GroupKind;
 import org.trendbook.model.Event;
 import org.trendbook.model.EventKind;
 import org.trendbook.model.Measure;
@@ -240,6 +239,6 @@ final class MilestonesFigure {
     }
 
     private String name(Region region) {
-        return wording.group(Group.of(GroupKind.REGION, region.key()));
+        return wording.group(Group.of(region));
     }
 }

@@ -2,6 +2,7 @@ package org.trendbook.report.compose;
 
 import java.util.List;
 import java.util.Optional;
+import org.trendbook.analyze.Conventions;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.PointReason;
 import org.trendbook.model.Measure;
@@ -135,7 +136,7 @@ final class ModelsSheet {
     }
 
     private Cell years(ModelRecord model, int row) {
-        Cell years = Table.number(Live.date(model).map(date -> 1970 + date.middleDay() / 365.25));
+        Cell years = Table.number(Live.date(model).map(date -> Conventions.STANDARD.years(date.middleDay())));
         if (!live.isOn()) {
             return years;
         }

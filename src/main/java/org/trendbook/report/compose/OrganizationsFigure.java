@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.Group;
-import org.trendbook.analyze.GroupKind;
 import org.trendbook.model.Measure;
 import org.trendbook.model.NamedModels;
 import org.trendbook.model.Qualifier;
@@ -172,7 +171,7 @@ final class OrganizationsFigure {
             if (anyMatch(shown, (row, index) -> row.region(index) == region)) {
                 String name = region == Region.UNSTATED
                         ? wording.get("chart.region.unstated")
-                        : wording.group(Group.of(GroupKind.REGION, region.key()));
+                        : wording.group(Group.of(region));
                 keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trendbook.analyze.Conventions;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.Period;
 import org.trendbook.model.Measure;
@@ -151,7 +152,9 @@ final class PointsSheet {
     }
 
     private double years(Member member) {
-        return date(member).map(date -> 1970 + date.middleDay() / 365.25).orElse(0.0);
+        return date(member)
+                .map(date -> Conventions.STANDARD.years(date.middleDay()))
+                .orElse(0.0);
     }
 
     private Cell halfYear(Member member, int row) {

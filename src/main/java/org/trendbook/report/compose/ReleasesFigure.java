@@ -7,7 +7,6 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trendbook.analyze.Group;
-import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.Period;
 import org.trendbook.analyze.PeriodRow;
 import org.trendbook.model.Measure;
@@ -34,7 +33,7 @@ final class ReleasesFigure {
             if (row.group().equals(Group.ALL)) {
                 return new Counts(row.models(), china, abroad, row.partial());
             }
-            return row.group().equals(group(Region.CHINA))
+            return row.group().equals(Group.of(Region.CHINA))
                     ? new Counts(all, row.models(), abroad, partial)
                     : new Counts(all, china, row.models(), partial);
         }
@@ -73,7 +72,7 @@ final class ReleasesFigure {
         List<BarChart.Series> series = new ArrayList<>();
         if (stated) {
             for (Region region : REGIONS) {
-                series.add(new BarChart.Series(wording.group(group(region)), Hues.of(region)));
+                series.add(new BarChart.Series(wording.group(Group.of(region)), Hues.of(region)));
             }
         }
         if (unstated) {
@@ -147,7 +146,7 @@ final class ReleasesFigure {
         TreeMap<Period, Counts> counts = new TreeMap<>();
         for (PeriodRow row : findings.analysis().periods()) {
             boolean counted = row.group().equals(Group.ALL)
-                    || REGIONS.stream().anyMatch(region -> row.group().equals(group(region)));
+                    || REGIONS.stream().anyMatch(region -> row.group().equals(Group.of(region)));
             if (counted && row.measure() == measure() && row.period().isYear() == years) {
                 counts.put(
                         row.period(),
@@ -165,10 +164,6 @@ final class ReleasesFigure {
     /** How many models a period has does not depend on the measure: the first that is analyzed tells. */
     private Measure measure() {
         return findings.analysis().periods().get(0).measure();
-    }
-
-    private static Group group(Region region) {
-        return Group.of(GroupKind.REGION, region.key());
     }
 
     private String title(Map<Period, Counts> counts, int most, int shown) {

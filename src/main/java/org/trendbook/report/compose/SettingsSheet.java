@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.trendbook.analyze.Conventions;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PointsRule;
 import org.trendbook.analyze.Trend;
@@ -49,8 +50,8 @@ final class SettingsSheet {
             case POINTS -> Cell.text(wording.word("points", PointsRule.LARGEST.key()));
             case LAST_OTHER_EVENT -> Table.day(lastOtherEvent());
             case DATA_END -> dataEnd();
-            case DAYS_PER_YEAR -> Cell.number(365.25);
-            case DAYS_PER_MONTH -> Cell.number(30.4375);
+            case DAYS_PER_YEAR -> Cell.number(Conventions.STANDARD.daysPerYear());
+            case DAYS_PER_MONTH -> Cell.number(Conventions.STANDARD.daysPerMonth());
             case LEAST_POINTS -> Cell.number(3);
             case LEAST_QUOTABLE_POINTS -> Cell.number(Trend.LEAST_QUOTABLE_POINTS);
             case LEAST_QUOTABLE_MONTHS -> Cell.number(12);
