@@ -23,7 +23,7 @@ public final class ChineseSpacing {
     }
 
     /** Appends a piece to a text that is being put together, and mends the spaces where the two meet. */
-    public static void append(StringBuilder text, String piece) {
+    static void append(StringBuilder text, String piece) {
         int start = 0;
         while (start < piece.length() && piece.charAt(start) == ' ') {
             start++;

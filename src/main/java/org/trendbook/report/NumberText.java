@@ -48,7 +48,7 @@ public final class NumberText {
     /** A growth factor: two significant digits below 10, whole numbers up to 1000: '4.2', '17', '0.38'. */
     public String factor(double value) {
         if (value >= 1000) {
-            return grouped(BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP)));
+            return grouped(rounded(value));
         }
         return round(value, value >= 100 ? 3 : 2);
     }
@@ -72,7 +72,7 @@ public final class NumberText {
 
     /** A number rounded to significant digits, in plain digits. */
     public String round(double value, int digits) {
-        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits, RoundingMode.HALF_UP));
+        BigDecimal rounded = rounded(value, digits);
         if (rounded.scale() < 0) {
             rounded = rounded.setScale(0);
         }
@@ -91,7 +91,7 @@ public final class NumberText {
 
     /** Three significant digits and a power of ten, without zeros that say nothing: '3.14×10²³', '2×10²⁵', '10²⁷'. */
     private static String scientific(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP));
+        BigDecimal rounded = rounded(value);
         int exponent = rounded.precision() - rounded.scale() - 1;
         BigDecimal mantissa = rounded.movePointLeft(exponent).stripTrailingZeros();
         String times = mantissa.compareTo(BigDecimal.ONE) == 0 ? "" : mantissa.toPlainString() + "×";
@@ -99,7 +99,7 @@ public final class NumberText {
     }
 
     /** A whole number in superscript digits. */
-    public static String superscript(int number) {
+    private static String superscript(int number) {
         StringBuilder text = new StringBuilder(number < 0 ? "⁻" : "");
         for (char digit : Integer.toString(Math.abs(number)).toCharArray()) {
             text.append(SUPERSCRIPTS[digit - '0']);
@@ -109,7 +109,7 @@ public final class NumberText {
 
     private String bytes(double value) {
         String[] units = {"B", "KB", "MB", "GB", "TB", "PB", "EB"};
-        int step = step(value, 1000, units.length - 1);
+        int step = step(value, units.length - 1);
         return significant(value / Math.pow(1000, step)) + " " + units[step];
     }
 
@@ -120,7 +120,7 @@ public final class NumberText {
         if (value >= 1e16 || (value > 0 && value < 0.001)) {
             return scientific(value);
         }
-        int step = step(value, 1000, words.length - 1);
+        int step = step(value, words.length - 1);
         if (step < 2 && !brief) {
             return grouped(rounded(value));
         }
@@ -131,9 +131,7 @@ public final class NumberText {
         if (value >= 1e16 || (value > 0 && value < 0.001)) {
             return scientific(value);
         }
-        double rounded = BigDecimal.valueOf(value)
-                .round(new MathContext(3, RoundingMode.HALF_UP))
-                .doubleValue();
+        double rounded = rounded(value).doubleValue();
         if (rounded >= 1e12) {
             return significant(value / 1e12) + space + "万亿";
         }
@@ -146,13 +144,11 @@ public final class NumberText {
         return significant(value);
     }
 
-    /** The highest power of {@code base} that the rounded value reaches, so that 999.9 million becomes 1 billion. */
-    private static int step(double value, double base, int most) {
-        double rounded = BigDecimal.valueOf(value)
-                .round(new MathContext(3, RoundingMode.HALF_UP))
-                .doubleValue();
+    /** The highest power of 1000 that the rounded value reaches, so that 999.9 million becomes 1 billion. */
+    private static int step(double value, int most) {
+        double rounded = rounded(value).doubleValue();
         int step = 0;
-        while (step < most && rounded >= Math.pow(base, step + 1)) {
+        while (step < most && rounded >= Math.pow(1000, step + 1)) {
             step++;
         }
         return step;
@@ -163,7 +159,11 @@ public final class NumberText {
     }
 
     private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP));
+        return rounded(value, 3);
+    }
+
+    private static BigDecimal rounded(double value, int digits) {
+        return BigDecimal.valueOf(value).round(new MathContext(digits, RoundingMode.HALF_UP));
     }
 
     private String grouped(BigDecimal value) {

@@ -54,7 +54,8 @@ public class OnDemand<T> extends AbstractList<T> implements RandomAccess, Serial
         return size;
     }
 
-    private Object writeReplace() {
+    /** Also in place of a subclass. */
+    protected Object writeReplace() {
         return new ArrayList<>(this);
     }
 }

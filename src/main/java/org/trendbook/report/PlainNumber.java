@@ -85,7 +85,7 @@ public final class PlainNumber {
             }
             shortest = shorter;
         }
-        return plain(shortest);
+        return of(shortest);
     }
 
     /** Whether no fewer digits would be tried of a text without an exponent, and none of them is left out. */
@@ -100,10 +100,6 @@ public final class PlainNumber {
 
     /** A decimal in plain digits without trailing zeros. */
     public static String of(BigDecimal value) {
-        return plain(value);
-    }
-
-    private static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Composes the report: what each sheet and chart holds, as plain data with all texts already in their language. The
- * writers in the packages below only draw what stands here, so tests assert on the plan.
+ * The report as plain data: what each sheet and chart holds, with all texts already in their language. The packages below
+ * compose it and draw it; the writers only draw what stands in it, so tests assert on the plan.
  */
 @NullMarked
 package org.trendbook.report;

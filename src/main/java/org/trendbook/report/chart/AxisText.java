@@ -28,6 +28,11 @@ record AxisText(Axis axis, Style style) {
                 + style.unit();
     }
 
+    /** What the title of a standing axis takes above it. */
+    double titleHeight() {
+        return axis.title().isEmpty() ? 0 : 1.3 * style.axis().size();
+    }
+
     /** How far the last label stands out to the right of its axis. */
     double overhang(double left, double right) {
         return shown(left, right).stream()
@@ -72,6 +77,16 @@ record AxisText(Axis axis, Style style) {
                     baseline + 1.35 * style.axis().size(),
                     Inks.QUIET);
         }
+    }
+
+    /** The title of a standing axis, at the left edge of the page. */
+    void paintTitle(Pen pen, double top) {
+        pen.text(
+                style.axis(),
+                Wrapping.shortened(style.axis(), axis.title(), style.width() - 2 * style.margin()),
+                style.margin(),
+                top + style.axis().ascent(),
+                Inks.QUIET);
     }
 
     void paintLeft(Pen pen, Box plot) {

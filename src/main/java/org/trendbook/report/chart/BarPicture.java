@@ -9,7 +9,6 @@ import org.trendbook.report.ChartPlan.Key.Sample;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
 import org.trendbook.report.NumberText;
-import org.trendbook.report.Texts;
 
 /** Stacked bars, standing or lying, laid out. */
 final class BarPicture implements Picture {
@@ -66,9 +65,9 @@ final class BarPicture implements Picture {
 
     private Box standing() {
         Box area = frame.area(height());
-        double left = area.left() + new AxisText(plan.axis(), style).widest() + 4 * style.unit();
-        double title = plan.axis().title().isEmpty() ? 0 : 1.3 * style.axis().size();
-        double top = area.top() + title + 1.4 * style.label().size();
+        AxisText amounts = new AxisText(plan.axis(), style);
+        double left = area.left() + amounts.widest() + 4 * style.unit();
+        double top = area.top() + amounts.titleHeight() + 1.4 * style.label().size();
         CategoryText categories = new CategoryText(plan.categories(), style);
         double below = categories.heightBelow(area.right() - left)
                 + (plan.categoryTitle().isEmpty() ? 0 : 1.35 * style.axis().size());
@@ -76,18 +75,13 @@ final class BarPicture implements Picture {
     }
 
     @Override
-    public double width() {
-        return style.width();
+    public Frame frame() {
+        return frame;
     }
 
     @Override
     public double height() {
         return plan.horizontal() ? rows.height() : frame.heightAroundPlot();
-    }
-
-    @Override
-    public boolean hasRoomFor(String note) {
-        return frame.hasRoomFor(note);
     }
 
     @Override
@@ -103,7 +97,7 @@ final class BarPicture implements Picture {
 
     @Override
     public void paint(Pen pen) {
-        frame.paint(pen, height(), note(Texts.of(plan.words().language())));
+        frame.paint(pen, height(), note());
         List<Category> shown = plan.horizontal() ? plan.categories().subList(0, rows.shown()) : plan.categories();
         AxisText amounts = new AxisText(plan.axis(), style);
         if (plan.horizontal()) {
@@ -126,13 +120,9 @@ final class BarPicture implements Picture {
     }
 
     private void paintStandingAxes(Pen pen) {
-        new AxisText(plan.axis(), style).paintLeft(pen, plot);
-        pen.text(
-                style.axis(),
-                Wrapping.shortened(style.axis(), plan.axis().title(), style.width() - 2 * style.margin()),
-                style.margin(),
-                frame.area(height()).top() + style.axis().ascent(),
-                Inks.QUIET);
+        AxisText amounts = new AxisText(plan.axis(), style);
+        amounts.paintLeft(pen, plot);
+        amounts.paintTitle(pen, frame.area(height()).top());
         new CategoryText(plan.categories(), style).paintBelow(pen, plot);
         pen.line(plot.left(), plot.bottom(), plot.right(), plot.bottom(), Inks.AXIS, 0.7 * style.unit());
         if (!plan.categoryTitle().isEmpty()) {

@@ -64,11 +64,6 @@ public final class ChartFonts {
         return LOADED.computeIfAbsent(weight, ChartFonts::load);
     }
 
-    /** Whether every character of a text can be drawn as itself. */
-    public static boolean canDisplay(String text) {
-        return missing(text).isEmpty();
-    }
-
     /** The code points of a text that the typeface lacks; a stand-in is drawn for each. */
     public static SortedSet<Integer> missing(String text) {
         ChartFonts font = of(Weight.REGULAR);

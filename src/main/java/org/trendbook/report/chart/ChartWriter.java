@@ -9,12 +9,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedSet;
 import org.trendbook.report.BarChart;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Preset;
 import org.trendbook.report.StripChart;
-import org.trendbook.report.Texts;
 import org.trendbook.report.TimelineChart;
 import org.trendbook.report.XyChart;
 
@@ -42,9 +40,7 @@ public final class ChartWriter {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(svgFile))) {
             SvgFile.write(picture, plan.words(), out);
         }
-        return new Drawn(
-                picture.height() / POINTS_PER_INCH * CENTIMETERS_PER_INCH,
-                picture.note(Texts.of(plan.words().language())));
+        return new Drawn(picture.height() / POINTS_PER_INCH * CENTIMETERS_PER_INCH, picture.note());
     }
 
     /** Reads the fonts, which is a good part of the time of a first chart. */
@@ -54,20 +50,11 @@ public final class ChartWriter {
         }
     }
 
-    /** The code points of a chart's texts for which the typeface has no glyph; a stand-in is drawn for each. */
-    public static SortedSet<Integer> missingGlyphs(ChartPlan plan) {
-        StringBuilder texts = new StringBuilder(plan.words().title())
-                .append(plan.words().subtitle())
-                .append(plan.words().source());
-        plan.table().forEach(row -> row.forEach(texts::append));
-        return ChartFonts.missing(texts.toString());
-    }
-
     /** When something found no room, the chart is laid out once more if there is no place for the note that says so. */
     static Picture layOut(ChartPlan plan, Style style) {
         Picture picture = layOut(plan, style, "");
-        String note = picture.note(Texts.of(plan.words().language()));
-        return picture.hasRoomFor(note) ? picture : layOut(plan, style, note);
+        String note = picture.note();
+        return picture.frame().hasRoomFor(note) ? picture : layOut(plan, style, note);
     }
 
     private static Picture layOut(ChartPlan plan, Style style, String note) {

@@ -3,6 +3,7 @@ package org.trendbook.report.chart;
 import java.util.List;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.ChartPlan.Words;
+import org.trendbook.report.Texts;
 
 /** What stands around every chart: title, subtitle and key above, source and a note on what is left out below. */
 final class Frame {
@@ -19,6 +20,7 @@ final class Frame {
     private static final double TITLE_LEADING = 1.3;
     private static final double LEADING = 1.38;
 
+    private final Texts texts;
     private final Style style;
     private final Lettering title;
     private final List<String> titleLines;
@@ -32,6 +34,7 @@ final class Frame {
 
     private Frame(Words words, List<ChartPlan.Key> keys, String note, Style style) {
         double width = style.width() - 2 * style.margin();
+        this.texts = Texts.of(words.language());
         this.style = style;
         this.title = titleLettering(words.title(), style, width);
         this.titleLines = Wrapping.wrap(title, words.title(), width, MOST_TITLE_LINES);
@@ -59,6 +62,16 @@ final class Frame {
         return lettering;
     }
 
+    /** Of the language that the chart is in. */
+    Texts texts() {
+        return texts;
+    }
+
+    /** The width of the picture. */
+    double width() {
+        return style.width();
+    }
+
     /** What is left for the chart itself on a picture of this height. */
     Box area(double height) {
         return new Box(style.margin(), headerHeight(), style.width() - style.margin(), height - footerHeight());
@@ -74,6 +87,7 @@ final class Frame {
         return Math.max(style.height(), height() + LEAST_PLOT * style.height());
     }
 
+    /** Whether there is a place for a note of about this length. */
     boolean hasRoomFor(String note) {
         return lineForNote || fitsBesideSource(note);
     }

@@ -6,17 +6,14 @@ import org.trendbook.report.Texts;
 
 /** A chart that is laid out: where everything stands is decided, and it can be painted as often as wanted. */
 interface Picture {
-    /** In points. */
-    double width();
+    /** What stands around the chart. */
+    Frame frame();
 
     /** In points. */
     double height();
 
     /** Paints the picture at the origin, in points. */
     void paint(Pen pen);
-
-    /** Whether the picture has a place for a note of about this length. */
-    boolean hasRoomFor(String note);
 
     /** Labels and rows for which there was no room. */
     List<String> leftOut();
@@ -43,8 +40,14 @@ interface Picture {
         }
     }
 
+    /** In points. */
+    default double width() {
+        return frame().width();
+    }
+
     /** What is left out, in words; empty when nothing is. */
-    default String note(Texts texts) {
+    default String note() {
+        Texts texts = frame().texts();
         NumberText numbers = new NumberText(texts.language());
         return String.join(
                 texts.get("chart.shares.separator"),

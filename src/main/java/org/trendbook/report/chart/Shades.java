@@ -3,7 +3,10 @@ package org.trendbook.report.chart;
 import java.awt.Color;
 import java.util.EnumMap;
 import java.util.Map;
+import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
+import org.trendbook.report.Marker;
+import org.trendbook.report.Texts;
 
 /** How counted points are shaded: darker for more, by the logarithm of their count, so that one is seen beside a thousand. */
 final class Shades {
@@ -20,6 +23,12 @@ final class Shades {
     /** From the lightest shade at 0 to the darkest at 1. */
     static Color of(Color color, double share) {
         return Inks.mix(Inks.PAPER, color, LIGHTEST + (DARKEST - LIGHTEST) * share);
+    }
+
+    /** What the shades mean, for the key of a chart. */
+    static ChartPlan.Key key(ChartPlan plan) {
+        String label = Texts.of(plan.words().language()).get("chart.key.shades");
+        return new ChartPlan.Key(label, Hue.GRAY, Marker.CIRCLE, true, ChartPlan.Key.Sample.SHADES);
     }
 
     static int count(EnumMap<Hue, Integer> byHue) {

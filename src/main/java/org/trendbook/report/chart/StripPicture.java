@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trendbook.report.ChartPlan;
-import org.trendbook.report.Hue;
-import org.trendbook.report.Marker;
 import org.trendbook.report.StripChart;
 import org.trendbook.report.StripChart.Dot;
 import org.trendbook.report.StripChart.Reference;
-import org.trendbook.report.Texts;
 import org.trendbook.report.chart.LabelPlacer.Placed;
 import org.trendbook.report.chart.LabelPlacer.Wanted;
 
@@ -66,8 +63,7 @@ final class StripPicture implements Picture {
     private static List<ChartPlan.Key> keys(StripChart plan) {
         List<ChartPlan.Key> keys = new ArrayList<>(plan.keys());
         if (plan.rows().stream().anyMatch(row -> row.dots().size() > CrowdedRow.FROM)) {
-            String shades = Texts.of(plan.words().language()).get("chart.key.shades");
-            keys.add(new ChartPlan.Key(shades, Hue.GRAY, Marker.CIRCLE, true, ChartPlan.Key.Sample.SHADES));
+            keys.add(Shades.key(plan));
         }
         return keys;
     }
@@ -115,18 +111,13 @@ final class StripPicture implements Picture {
     }
 
     @Override
-    public double width() {
-        return style.width();
+    public Frame frame() {
+        return frame;
     }
 
     @Override
     public double height() {
         return rows.height();
-    }
-
-    @Override
-    public boolean hasRoomFor(String note) {
-        return frame.hasRoomFor(note);
     }
 
     @Override
@@ -153,7 +144,7 @@ final class StripPicture implements Picture {
 
     @Override
     public void paint(Pen pen) {
-        frame.paint(pen, height(), note(Texts.of(plan.words().language())));
+        frame.paint(pen, height(), note());
         AxisText axis = new AxisText(plan.axis(), style);
         axis.paintGridAcross(pen, plot);
         axis.paintBelow(pen, plot);

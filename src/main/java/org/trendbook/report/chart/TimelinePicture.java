@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.trendbook.report.Axis.Tick;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
-import org.trendbook.report.Texts;
 import org.trendbook.report.TimelineChart;
 import org.trendbook.report.TimelineChart.Milestone;
 import org.trendbook.report.chart.FlagLayout.Hung;
@@ -68,18 +67,13 @@ final class TimelinePicture implements Picture {
     }
 
     @Override
-    public double width() {
-        return style.width();
+    public Frame frame() {
+        return frame;
     }
 
     @Override
     public double height() {
         return height;
-    }
-
-    @Override
-    public boolean hasRoomFor(String note) {
-        return frame.hasRoomFor(note);
     }
 
     @Override
@@ -100,7 +94,7 @@ final class TimelinePicture implements Picture {
 
     @Override
     public void paint(Pen pen) {
-        frame.paint(pen, height, note(Texts.of(plan.words().language())));
+        frame.paint(pen, height, note());
         paintSides(pen);
         for (Mark mark : marks) {
             mark.hung().ifPresent(hung -> paintPole(pen, mark.milestone(), hung));

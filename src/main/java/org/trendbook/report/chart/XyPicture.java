@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.trendbook.report.Axis;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Marker;
 import org.trendbook.report.PlacedPoints;
-import org.trendbook.report.Texts;
 import org.trendbook.report.XyChart;
 import org.trendbook.report.chart.LabelPlacer.Placed;
 import org.trendbook.report.chart.LabelPlacer.Wanted;
@@ -86,9 +84,9 @@ final class XyPicture implements Picture {
     private Box plot() {
         Box area = frame.area(height());
         AxisText below = new AxisText(plan.x(), style);
-        double title = plan.y().title().isEmpty() ? 0 : 1.3 * style.axis().size();
-        double top = area.top() + title + style.axis().size() / 2;
-        double left = area.left() + new AxisText(plan.y(), style).widest() + 4 * style.unit();
+        AxisText beside = new AxisText(plan.y(), style);
+        double top = area.top() + beside.titleHeight() + style.axis().size() / 2;
+        double left = area.left() + beside.widest() + 4 * style.unit();
         double room = Math.max(below.overhang(left, area.right()), roomForLineNames(left, area.right()));
         return new Box(left, top, area.right() - room, area.bottom() - below.heightBelow()).whole();
     }
@@ -112,8 +110,7 @@ final class XyPicture implements Picture {
     private static List<ChartPlan.Key> keys(XyChart plan) {
         List<ChartPlan.Key> keys = new ArrayList<>(plan.keys());
         if (PointCloud.isCounted(count(plan))) {
-            String shades = Texts.of(plan.words().language()).get("chart.key.shades");
-            keys.add(new ChartPlan.Key(shades, Hue.GRAY, Marker.CIRCLE, true, ChartPlan.Key.Sample.SHADES));
+            keys.add(Shades.key(plan));
         }
         return keys;
     }
@@ -228,18 +225,13 @@ final class XyPicture implements Picture {
     }
 
     @Override
-    public double width() {
-        return style.width();
+    public Frame frame() {
+        return frame;
     }
 
     @Override
     public double height() {
         return frame.heightAroundPlot();
-    }
-
-    @Override
-    public boolean hasRoomFor(String note) {
-        return frame.hasRoomFor(note);
     }
 
     @Override
@@ -276,7 +268,7 @@ final class XyPicture implements Picture {
 
     @Override
     public void paint(Pen pen) {
-        frame.paint(pen, height(), note(Texts.of(plan.words().language())));
+        frame.paint(pen, height(), note());
         paintAxes(pen);
         cloud.ifPresent(points -> points.paint(pen));
         XyPlotting.paint(pen, plan, plot, style);
@@ -318,17 +310,9 @@ final class XyPicture implements Picture {
     }
 
     private void paintAxes(Pen pen) {
-        Axis vertical = plan.y();
-        if (!vertical.title().isEmpty()) {
-            pen.text(
-                    style.axis(),
-                    Wrapping.shortened(style.axis(), vertical.title(), style.width() - 2 * style.margin()),
-                    style.margin(),
-                    frame.area(height()).top() + style.axis().ascent(),
-                    Inks.QUIET);
-        }
         AxisText across = new AxisText(plan.x(), style);
-        AxisText along = new AxisText(vertical, style);
+        AxisText along = new AxisText(plan.y(), style);
+        along.paintTitle(pen, frame.area(height()).top());
         if (plan.x().logarithmic()) {
             across.paintGridAcross(pen, plot);
         }

@@ -15,7 +15,6 @@ import org.trendbook.report.Hue;
 import org.trendbook.report.Language;
 import org.trendbook.report.Marker;
 import org.trendbook.report.Preset;
-import org.trendbook.report.Texts;
 import org.trendbook.report.XyChart;
 
 /** On the drawn page no text touches another, a point, a line or the frame, and what is left out is said. */
@@ -54,7 +53,7 @@ class DrawnTextsTest {
         List<String> leftOut =
                 picture.leftOut().stream().filter(names::contains).toList();
         assertThat(Stream.concat(shown.stream(), leftOut.stream())).containsExactlyInAnyOrderElementsOf(names);
-        String note = picture.note(Texts.of(plan.words().language()));
+        String note = picture.note();
         assertThat(note.isEmpty()).isEqualTo(picture.leftOut().isEmpty());
         assertThat(drawn).contains(note.isEmpty() ? plan.words().title() : note);
     }
