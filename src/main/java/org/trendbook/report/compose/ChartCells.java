@@ -15,6 +15,7 @@ import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Region;
 import org.trendbook.report.Cell;
+import org.trendbook.report.PlainNumber;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 
@@ -289,7 +290,7 @@ final class ChartCells {
         return live.block(group)
                 .map(members -> "COUNTIF("
                         + live.addresses().range(PointsSheet.SHEET, "half_year", members.firstRow(), members.lastRow())
-                        + "," + ModelsSheet.digits(PeriodsSheet.code(halfYears.get(index))) + ")")
+                        + "," + PlainNumber.of(PeriodsSheet.code(halfYears.get(index))) + ")")
                 .orElse("0");
     }
 

@@ -65,6 +65,11 @@ final class Formulas {
         return ifElse(condition, "\"\"", otherwise);
     }
 
+    /** Yes when a condition holds, in the language of the report. */
+    static String yesOrNo(String condition, Wording wording) {
+        return ifElse(condition, text(wording.yesOrNo(true)), text(wording.yesOrNo(false)));
+    }
+
     /** The least of some cells where a condition, 1 or 0 for each, holds. */
     static String least(String cells, String condition, String passedOver) {
         return "SUMPRODUCT(MIN(" + cells + "+" + passedOver + "*(1-" + condition + ")))";

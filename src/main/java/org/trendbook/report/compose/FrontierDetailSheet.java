@@ -19,8 +19,8 @@ final class FrontierDetailSheet {
                 .text("size", step -> wording.amount(step.measure(), step.value()))
                 .number("ratio", Format.DECIMAL, step -> step.ratio().value())
                 .number("months_held", Format.MONTHS, step -> Optional.of(step.monthsHeld()))
-                .text("so_far", step -> wording.get(step.soFar() ? "yes" : "no"))
-                .text("order_uncertain", step -> wording.get(step.orderUncertain() ? "yes" : "no"))
+                .text("so_far", step -> wording.yesOrNo(step.soFar()))
+                .text("order_uncertain", step -> wording.yesOrNo(step.orderUncertain()))
                 .day("from", step -> Optional.of(step.released().from()))
                 .number("value", Format.GENERAL, step -> Optional.of(step.value()))
                 .of(FrontierSheet.steps(findings, false), 3);

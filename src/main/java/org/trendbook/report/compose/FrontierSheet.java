@@ -125,8 +125,8 @@ final class FrontierSheet {
         text("size", step -> wording.amount(step.measure(), step.value()), this::size);
         cell("ratio", Format.DECIMAL, step -> Table.number(step.ratio().value()), this::ratio);
         cell("months_held", Format.MONTHS, step -> Cell.number(step.monthsHeld()), this::months);
-        text("so_far", step -> wording.get(step.soFar() ? "yes" : "no"), this::soFar);
-        text("order_uncertain", step -> wording.get(step.orderUncertain() ? "yes" : "no"), this::uncertain);
+        text("so_far", step -> wording.yesOrNo(step.soFar()), this::soFar);
+        text("order_uncertain", step -> wording.yesOrNo(step.orderUncertain()), this::uncertain);
         table.printedUpToHere();
         cell("from", Format.DAY, step -> Cell.day(step.released().from()), this::from);
         cell(
@@ -259,16 +259,7 @@ final class FrontierSheet {
     }
 
     private String size(Line line, int row) {
-        String value = own("value", row);
-        String changed = line.measure() == Measure.PARAMETERS
-                ? SizeWords.formula(value, wording)
-                : "TEXT(" + value + ",\"0.00E+00\")";
-        return line.step()
-                .map(step -> Formulas.ifElse(
-                        value + "=" + ModelsSheet.digits(step.value()),
-                        Formulas.text(wording.amount(step.measure(), step.value())),
-                        changed))
-                .orElse(changed);
+        return SizeWords.formula(line.measure(), own("value", row), line.step().map(FrontierStep::value), wording);
     }
 
     private String ratio(Line line, int row) {
@@ -288,8 +279,7 @@ final class FrontierSheet {
     /** The last row says so when there is no room for more. */
     private String soFar(Line line, int row) {
         if (!line.isLast()) {
-            return Formulas.ifElse(
-                    next(line, row) + "=\"\"", Formulas.text(wording.get("yes")), Formulas.text(wording.get("no")));
+            return Formulas.yesOrNo(next(line, row) + "=\"\"", wording);
         }
         return Formulas.ifElse(
                 "SUMPRODUCT(" + isPoint(line) + "*(" + values(line) + ">" + own("value", row) + "))=0",
@@ -308,6 +298,6 @@ final class FrontierSheet {
                 + of(line, "sum") + ">=" + sum + ")*(" + of(line, "from") + "<=" + to + ")*(ROW(" + values(line)
                 + ")<>" + own("point_row", row) + ")*(1-" + sameDay + "))>0";
         String condition = line.isFirst() ? rivals : "OR(" + rivals + "," + own("to", row - 1) + ">=" + from + ")";
-        return Formulas.ifElse(condition, Formulas.text(wording.get("yes")), Formulas.text(wording.get("no")));
+        return Formulas.yesOrNo(condition, wording);
     }
 }

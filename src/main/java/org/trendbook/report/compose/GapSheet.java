@@ -10,6 +10,7 @@ import org.trendbook.analyze.Group;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Region;
 import org.trendbook.report.Cell;
+import org.trendbook.report.PlainNumber;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 
@@ -73,7 +74,7 @@ final class GapSheet {
                         "(" + own("sum_china", at) + "-" + own("sum_abroad", at) + ")/2/"
                                 + Setting.DAYS_PER_MONTH.in(live.addresses())));
         cell("who_leads", Format.TEXT, row -> Cell.text(lead(row, wording)), (row, at) -> lead(at));
-        table.text("sign_depends_on_source", row -> wording.get(row.signDependsOnSource() ? "yes" : "no"))
+        table.text("sign_depends_on_source", row -> wording.yesOrNo(row.signDependsOnSource()))
                 .printedUpToHere();
         helpers(Region.CHINA, GapRow::china);
         helpers(Region.ABROAD, GapRow::abroad);
@@ -177,7 +178,7 @@ final class GapSheet {
     }
 
     private String reaches(Region region, GapRow row) {
-        return "(" + values(region) + ">=" + ModelsSheet.digits(row.threshold()) + ")";
+        return "(" + values(region) + ">=" + PlainNumber.of(row.threshold()) + ")";
     }
 
     private String isOfDay(Region region, GapRow row, int at) {

@@ -68,7 +68,7 @@ final class GrowthSheet {
                                 "MAX(" + log(line) + ")=MIN(" + log(line) + ")",
                                 "RSQ(" + log(line) + "," + line.points("t") + ")")),
                 fit -> fit.rSquared().value());
-        text("quotable", this::quotable, trend -> wording.get(trend.quotable() ? "yes" : "no"));
+        text("quotable", this::quotable, trend -> wording.yesOrNo(trend.quotable()));
         table.column("rows", Format.TEXT, this::rows)
                 .printedUpToHere()
                 .column("first", Format.DAY, line -> day(line, first(line), DateSpan::first))
@@ -270,12 +270,11 @@ final class GrowthSheet {
     }
 
     private String quotable(GrowthLines.Line line) {
-        return Formulas.ifElse(
+        return Formulas.yesOrNo(
                 "AND(ISNUMBER(" + line.own("slope") + ")," + line.own("n") + ">="
                         + Setting.LEAST_QUOTABLE_POINTS.in(live.addresses()) + "," + line.own("span_months") + ">="
                         + Setting.LEAST_QUOTABLE_MONTHS.in(live.addresses()) + ")",
-                Formulas.text(wording.get("yes")),
-                Formulas.text(wording.get("no")));
+                wording);
     }
 
     private Cell rows(GrowthLines.Line line) {

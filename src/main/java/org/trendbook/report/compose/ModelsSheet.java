@@ -10,6 +10,7 @@ import org.trendbook.model.ModelRecord;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.SelectedModels;
 import org.trendbook.report.Cell;
+import org.trendbook.report.PlainNumber;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 
@@ -121,14 +122,10 @@ final class ModelsSheet {
         String stated = Formulas.text(Amounts.words(model, Measure.PARAMETERS, wording));
         return live.formula(
                 Live.value(model, Measure.PARAMETERS)
-                        .map(value -> Formulas.ifElse(cell + "=" + digits(value), stated, changed))
+                        .map(value -> Formulas.ifElse(cell + "=" + PlainNumber.of(value), stated, changed))
                         .orElseGet(() ->
                                 Formulas.ifElse("ISNUMBER(" + cell + ")", SizeWords.formula(cell, wording), stated)),
                 words);
-    }
-
-    static String digits(double value) {
-        return org.trendbook.report.PlainNumber.of(value);
     }
 
     private Cell use(ModelRecord model) {

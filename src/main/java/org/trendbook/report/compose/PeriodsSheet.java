@@ -2,6 +2,7 @@ package org.trendbook.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.trendbook.analyze.PeriodRow;
 import org.trendbook.analyze.WhyNot;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
+import org.trendbook.report.PlainNumber;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 
@@ -115,11 +117,9 @@ final class PeriodsSheet {
         cell(
                 "partial",
                 Format.TEXT,
-                row -> Cell.text(wording.get(row.partial() ? "yes" : "no")),
-                (row, at) -> Formulas.ifElse(
-                        Live.serial(row.period().lastDay()) + ">" + Setting.DATA_END.in(live.addresses()),
-                        Formulas.text(wording.get("yes")),
-                        Formulas.text(wording.get("no"))));
+                row -> Cell.text(wording.yesOrNo(row.partial())),
+                (row, at) -> Formulas.yesOrNo(
+                        Live.serial(row.period().lastDay()) + ">" + Setting.DATA_END.in(live.addresses()), wording));
         cell(
                 "models",
                 Format.INTEGER,
@@ -221,7 +221,7 @@ final class PeriodsSheet {
     }
 
     private static String digits(PeriodRow row) {
-        return ModelsSheet.digits(code(row.period()));
+        return PlainNumber.of(code(row.period()));
     }
 
     private String isValued(PeriodRow row) {
@@ -237,15 +237,8 @@ final class PeriodsSheet {
 
     private String words(PeriodRow row, int at) {
         String value = own("largest", at);
-        String changed = row.measure() == Measure.PARAMETERS
-                ? SizeWords.formula(value, wording)
-                : "TEXT(" + value + ",\"0.00E+00\")";
-        String stated = row.sizes()
-                .value()
-                .map(sizes -> Formulas.ifElse(
-                        value + "=" + ModelsSheet.digits(sizes.largest()), Formulas.text(words(row)), changed))
-                .orElse(changed);
-        return Formulas.blankIf(value + "=\"\"", stated);
+        Optional<Double> stated = row.sizes().value().map(PeriodRow.Sizes::largest);
+        return Formulas.blankIf(value + "=\"\"", SizeWords.formula(row.measure(), value, stated, wording));
     }
 
     private String over(PeriodRow row) {

@@ -1,8 +1,26 @@
 package org.trendbook.report.compose;
 
+import java.util.Optional;
+import org.trendbook.model.Measure;
+import org.trendbook.report.PlainNumber;
+
 /** A formula that says a number of parameters in words, rounded to three digits: '1750 亿', '175 billion'. */
 final class SizeWords {
     private SizeWords() {}
+
+    /**
+     * The words of a value for as long as the cell holds it, and the same of what a change brings; of other measures than
+     * parameters a power of ten.
+     *
+     * @param cell holds a number above 0
+     * @param stated the value that the cell holds at first; missing where it holds none
+     */
+    static String formula(Measure measure, String cell, Optional<Double> stated, Wording wording) {
+        String changed = measure == Measure.PARAMETERS ? formula(cell, wording) : "TEXT(" + cell + ",\"0.00E+00\")";
+        return stated.map(value -> Formulas.ifElse(
+                        cell + "=" + PlainNumber.of(value), Formulas.text(wording.amount(measure, value)), changed))
+                .orElse(changed);
+    }
 
     /** Of a cell that holds a number above 0. */
     static String formula(String cell, Wording wording) {

@@ -28,7 +28,7 @@ final class SourceGrowthSheet {
                 .count("n_used", row -> row.used().n())
                 .count("n_other", row -> row.other().n())
                 .text("finding", row -> TrendWords.status(row.other(), wording))
-                .text("quotable", row -> wording.get(row.other().quotable() ? "yes" : "no"))
+                .text("quotable", row -> wording.yesOrNo(row.other().quotable()))
                 .of(findings.analysis().growthBySource(), 2);
     }
 

@@ -1,5 +1,7 @@
 package org.trendbook.report.compose;
 
+import org.trendbook.report.PlainNumber;
+
 /** The sentences of {@link TrendWords} as formulas over a row of the sheet of growth. */
 final class TrendFormulas {
     private final GrowthLines.Line line;
@@ -38,7 +40,7 @@ final class TrendFormulas {
     }
 
     private static String isSame(String formula, double value) {
-        return "ABS(" + formula + "-(" + ModelsSheet.digits(value) + "))<1E-9";
+        return "ABS(" + formula + "-(" + PlainNumber.of(value) + "))<1E-9";
     }
 
     private String title() {

@@ -24,7 +24,7 @@ final class UsabilitySheet {
         }
         return new Table<Line>(wording, "usability")
                 .text("measure", line -> wording.measure(line.measure()))
-                .text("is_point", line -> wording.get(line.reason().isPoint() ? "yes" : "no"))
+                .text("is_point", line -> wording.yesOrNo(line.reason().isPoint()))
                 .prose("reason", line -> wording.word("point", line.reason().key()))
                 .count("models", Line::models)
                 .number(

@@ -85,6 +85,10 @@ final class Wording {
         return texts.get(key, arguments);
     }
 
+    String yesOrNo(boolean answer) {
+        return get(answer ? "yes" : "no");
+    }
+
     boolean has(String key) {
         return texts.has(key);
     }
