@@ -37,7 +37,9 @@ public enum ProblemCode {
     IMPOSSIBLE_DATE(ERROR, "A date does not exist in the calendar; its cell counts as empty."),
     AMBIGUOUS_UNIT(ERROR, "A unit has two readings that nothing decides; its cell counts as empty."),
     SPELLINGS_DISAGREE(ERROR, "A cell spells its value twice, and the two differ; it counts as empty."),
-    IMPLAUSIBLE_VALUE(WARNING, "A value is outside what has ever been built; it is kept, and counts as it stands."),
+    IMPLAUSIBLE_VALUE(
+            WARNING,
+            "A value is outside what has ever been built, or a date before 1940 or after 2050; it is kept, and counts as it stands."),
     NO_DEVICE_COUNT(NOTE, "A text names devices but not how many: normalize refuses it, a cell just has no count."),
     UNRESOLVED_UNIT(NOTE, "The words do not say what is counted; the number is kept and not used in trends."),
     READ_BY_CONVENTION(NOTE, "A convention changed the number, as '增加了 N 倍' reads N + 1 times."),

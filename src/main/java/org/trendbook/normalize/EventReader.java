@@ -52,10 +52,20 @@ final class EventReader {
         if (reading instanceof Refused<ReleaseDate> refused) {
             notes.add(CellProblem.refused(record, Column.RELEASE_DATE, refused));
         }
-        if (reading instanceof Read<ReleaseDate> read && !read.remark().isEmpty()) {
-            notes.add(CellProblem.remark(record, Column.RELEASE_DATE, read.remark()));
+        if (reading instanceof Read<ReleaseDate> read) {
+            noteProblems(record, read, notes);
         }
         return event(record, kind, reading.value());
+    }
+
+    private static void noteProblems(RawRecord record, Read<ReleaseDate> read, Notes notes) {
+        if (!read.remark().isEmpty()) {
+            notes.add(CellProblem.remark(record, Column.RELEASE_DATE, read.remark()));
+        }
+        if (!Plausibility.isPlausible(read.found())) {
+            notes.add(CellProblem.of(
+                    record, Column.RELEASE_DATE, ProblemCode.IMPLAUSIBLE_VALUE, Plausibility.YEARS, "Check the year."));
+        }
     }
 
     private static CellTrail trail(String raw, Reading<ReleaseDate> reading) {

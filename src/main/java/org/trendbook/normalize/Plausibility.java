@@ -4,13 +4,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.Unit;
 
 /**
- * Whether an amount is of a size that may have been built. The bounds leave room above the largest known: of a slip by a
- * factor of ten they see nothing, of a lost or doubled multiplier they do.
+ * Whether an amount is of a size that may have been built, and a date one of a model. The bounds leave room around what is
+ * known: of a slip by a factor of ten they see nothing, of a lost or doubled multiplier they do; and no clock is asked.
  */
 final class Plausibility {
+    /** Which dates are plausible, in words. */
+    static final String YEARS = "a date from 1940 to 2050";
+
+    private static final int FIRST_YEAR = 1940;
+    private static final int LAST_YEAR = 2050;
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Plausibility() {}
@@ -31,6 +38,11 @@ final class Plausibility {
                 && isPlausible(quantity.experts().map(Quantity.Experts::each), unit)
                 && quantity.values().stream().allMatch(value -> isPlausible(value, unit))
                 && quantity.parts().stream().allMatch(part -> isPlausible(part.value(), part.unit()));
+    }
+
+    /** Whether a date lies wholly within the years of models. */
+    static boolean isPlausible(ReleaseDate date) {
+        return date.from().getYear() >= FIRST_YEAR && date.to().getYear() <= LAST_YEAR;
     }
 
     /** What is plausible of a unit, in words: 'a whole number from 1 to 10^17'. */

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.Event;
@@ -182,6 +184,16 @@ class RecordNormalizerTest {
                 .contains(
                         tuple("implausible_value", "parameters", "a whole number from 1 to 10^17"),
                         tuple("implausible_value", "training_data", "a whole number from 1 to 10^16"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2099-09", "1923"})
+    void aDateFarFromAnyReleaseIsKeptWithAProblem(String date) {
+        Normalized result = normalized("model", "m", "release_date", date);
+        assertThat(result.records().get(0).events()).hasSize(1);
+        assertThat(result.problems())
+                .extracting(problem -> problem.code().key(), Problem::column, Problem::found, Problem::wanted)
+                .containsExactly(tuple("implausible_value", "release_date", date, "a date from 1940 to 2050"));
     }
 
     @Test
