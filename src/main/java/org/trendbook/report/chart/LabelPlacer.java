@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * and no line, and stays in its room; a leader crosses no other leader, no label, and no mark but its own.
  *
  * <p>Labels are placed by importance, each where it costs least: right of its mark, then left, above, below and at the
- * corners, then farther away on a leader. A label that finds no place may push aside up to two others that find another.
+ * corners, then farther away on a leader, and where all of it has no room, cut. A label that finds no place may push aside up to two others that find another.
  * Pure geometry: the same labels get the same places.
  */
 final class LabelPlacer {
@@ -21,6 +21,9 @@ final class LabelPlacer {
     static final int MOST = 150;
 
     private static final int ROUNDS = 3;
+    /** What a width may lose where it is reckoned from the sides of a box, in points. */
+    private static final double ROUNDING = 1e-6;
+
     private static final int PUSHED = 2;
     private static final int NOWHERE = -1;
 
@@ -37,11 +40,17 @@ final class LabelPlacer {
      * @param importance the higher, the earlier it is placed
      * @param leader whether it may stand away from its mark on a leader
      */
-    record Wanted(Box mark, Box room, double width, double height, double importance, boolean leader) {}
+    record Wanted(Box mark, Box room, double width, double height, double importance, boolean leader) {
+        /** The same label cut to half of its room; itself when it is no wider. */
+        Wanted cut() {
+            return new Wanted(mark, room, Math.min(width, room.width() / 2), height, importance, leader);
+        }
+    }
 
     /**
      * A label's place.
      *
+     * @param box narrower than the label where only a part of it has room
      * @param leader from the mark to the label, when it is too far away to be understood without
      */
     record Placed(Box box, Optional<Segment> leader) {}
@@ -68,6 +77,11 @@ final class LabelPlacer {
             places.set(order.get(rank), placer.placed(rank));
         }
         return places;
+    }
+
+    /** What of a label has room in its place: all of it, or its beginning. */
+    static String shown(String label, Lettering lettering, Box place) {
+        return Wrapping.shortened(lettering, label, place.width() + ROUNDING);
     }
 
     private Optional<Placed> placed(int label) {

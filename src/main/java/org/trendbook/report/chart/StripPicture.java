@@ -184,7 +184,12 @@ final class StripPicture implements Picture {
     /** The line of the row does not run through the label. */
     private void paintLabel(Pen pen, String label, Box box) {
         pen.fill(box.grown(0.5 * style.unit()), Inks.PAPER);
-        pen.text(style.label(), label, box.left(), box.top() + style.label().ascent(), Inks.TEXT);
+        pen.text(
+                style.label(),
+                LabelPlacer.shown(label, style.label(), box),
+                box.left(),
+                box.top() + style.label().ascent(),
+                Inks.TEXT);
     }
 
     private void paintReferences(Pen pen) {

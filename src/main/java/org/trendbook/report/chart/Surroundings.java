@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.trendbook.report.chart.LabelPlacer.Wanted;
 
 /**
@@ -37,8 +38,15 @@ record Surroundings(List<Box> marks, Predicate<Box> texture, List<Segment> lines
     /** A leader that crosses more lines than this is worse than no label. */
     private static final int MOST_CROSSED = 1;
 
-    /** All allowed places of a label, the cheapest first. */
+    /** All allowed places of a label, the cheapest first; those where it stands whole before those where it is cut. */
     List<Candidate> candidates(Wanted label) {
+        List<Candidate> whole = ofWidth(label);
+        return label.cut().equals(label)
+                ? whole
+                : Stream.concat(whole.stream(), ofWidth(label.cut()).stream()).toList();
+    }
+
+    private List<Candidate> ofWidth(Wanted label) {
         List<Candidate> candidates = new ArrayList<>(beside(label));
         candidates.addAll(around(label));
         if (label.leader()) {

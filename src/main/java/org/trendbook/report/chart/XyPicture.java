@@ -303,7 +303,7 @@ final class XyPicture implements Picture {
     private static void paintLabel(Pen pen, Label label, Box box) {
         pen.text(
                 label.lettering(),
-                label.text(),
+                LabelPlacer.shown(label.text(), label.lettering(), box),
                 box.left(),
                 box.top() + label.lettering().ascent(),
                 label.hue().map(Inks::text).orElse(Inks.TEXT));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.trendbook.report.Hue;
 import org.trendbook.report.Language;
 import org.trendbook.report.Marker;
 import org.trendbook.report.Preset;
+import org.trendbook.report.StripChart;
 import org.trendbook.report.XyChart;
 
 /** On the drawn page no text touches another, a point, a line or the frame, and what is left out is said. */
@@ -132,6 +134,27 @@ class DrawnTextsTest {
                     .filteredOn(text -> text.startsWith("Generalist") && text.endsWith("…"))
                     .hasSize(2);
         }
+    }
+
+    @Test
+    void aNameThatIsTooLongForItsRowIsCutOffBehindAnEllipsis() {
+        StripChart organizations = SampleRows.organizations(Language.ZH);
+        StripChart.Dot largest = organizations.rows().get(0).dots().get(2);
+        String name = "面向政务与公共服务领域的可信可控中文对话大模型专业版";
+        StripChart.Row row = new StripChart.Row(
+                "OpenAI",
+                List.of(new StripChart.Dot(
+                        largest.value(), largest.low(), largest.high(), name, 1, Hue.BLUE, Marker.CIRCLE, true)));
+        StripChart plan = new StripChart(
+                organizations.words(), organizations.axis(), List.of(row), organizations.keys(), List.of());
+        DrawnPage page = DrawnPage.of(ChartWriter.layOut(plan, Style.of(Preset.NARROW)));
+        assertClean(page, plan, Preset.NARROW);
+        assertThat(page.onInk()).isEmpty();
+        assertThat(page.texts())
+                .extracting(DrawnPage.Text::text)
+                .filteredOn(text -> text.endsWith("…"))
+                .singleElement()
+                .satisfies(text -> assertThat(name).startsWith(text.replace("…", "")));
     }
 
     private static void assertClean(DrawnPage page, ChartPlan plan, Preset preset) {
