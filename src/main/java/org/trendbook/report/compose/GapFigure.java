@@ -12,8 +12,10 @@ import org.trendbook.analyze.Group;
 import org.trendbook.analyze.TrendPoint;
 import org.trendbook.analyze.TrendPoints;
 import org.trendbook.analyze.TrendSeries;
+import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Region;
+import org.trendbook.model.ReleaseDate;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.XyChart;
 
@@ -122,10 +124,28 @@ final class GapFigure {
 
     private String lead(GapRow row) {
         double lag = row.lagMonths().value().orElse(0.0);
-        String key = row.signDependsOnSource()
-                ? "chart.gap.title.depends"
-                : lag > 0 ? "chart.gap.title.abroad" : lag < 0 ? "chart.gap.title.china" : "chart.gap.title.together";
-        return wording.get(key, wording.amount(MEASURE, row.threshold()), FigureWords.duration(Math.abs(lag), wording));
+        return wording.get(
+                "chart.gap.title." + order(row, lag),
+                wording.amount(MEASURE, row.threshold()),
+                FigureWords.duration(Math.abs(lag), wording));
+    }
+
+    private static String order(GapRow row, double lag) {
+        if (row.signDependsOnSource()) {
+            return "depends";
+        }
+        if (isOrderOpen(row)) {
+            return "open";
+        }
+        return lag > 0 ? "abroad" : lag < 0 ? "china" : "together";
+    }
+
+    /** Whether the dates of both firsts overlap and are not one day: their middles do not tell who was first. */
+    private static boolean isOrderOpen(GapRow row) {
+        ReleaseDate china = row.china().value().orElseThrow().released();
+        ReleaseDate abroad = row.abroad().value().orElseThrow().released();
+        return china.overlaps(abroad)
+                && (china.precision() != DatePrecision.DAY || abroad.precision() != DatePrecision.DAY);
     }
 
     private String largest(Region region) {

@@ -281,6 +281,7 @@ class FiguresTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             # why | figure | models | title
             a lead of two days is no number of months | china-and-abroad | A,abroad,X,2024-03-01,2e9;B,china,X,2024-03-03,3e9 | China reached 1 billion parameters less than a month after the rest of the world
+            dates that overlap leave open who was first | china-and-abroad | A,abroad,X,2024-03,2e9;B,china,X,2024-03-21,3e9 | Who first reached 1 billion parameters is open: the dates overlap
             nor is a rise within twelve days | frontier | A,abroad,X,2024-03-01,2e9;B,china,X,2024-03-13,3e9 | The record rose from 2 billion to 3 billion parameters in less than a month
             one month is one | frontier | A,abroad,X,2024-03-01,2e9;B,china,X,2024-04-01,3e9 | The record rose from 2 billion to 3 billion parameters in 1 month
             335 trillion is not meant | frontier | A,abroad,X,1986,335;B,china,X,2023,1.1e13 | The record rose from 335 parameters to 11 trillion in 37 years
