@@ -1,9 +1,9 @@
 package org.trendbook;
 
-import java.util.Locale;
+import org.trendbook.model.Keyed;
 
 /** What a run does, in the order in which it begins to. */
-enum Stage {
+enum Stage implements Keyed {
     /** Ingest, validate and normalize: each record goes through all three before the next ones are read. */
     RECORDS,
     MERGE,
@@ -16,9 +16,5 @@ enum Stage {
     CHARTS,
     WORKBOOKS,
     /** Checksums of all files, and the report moved to where it belongs. */
-    PUBLISH;
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    PUBLISH
 }

@@ -1,17 +1,13 @@
 package org.trendbook.analyze;
 
-import java.util.Locale;
+import org.trendbook.model.Keyed;
 
 /** The day that stands for a date of lesser precision. */
-public enum DateReading {
+public enum DateReading implements Keyed {
     EARLIEST,
     /** The middle of the interval; half days occur. */
     MIDDLE,
     LATEST;
-
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The day in an interval, all in days since 1970-01-01. */
     double day(long from, long to) {

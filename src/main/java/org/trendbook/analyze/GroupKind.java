@@ -1,9 +1,9 @@
 package org.trendbook.analyze;
 
-import java.util.Locale;
+import org.trendbook.model.Keyed;
 
 /** What models are grouped by. A model with several countries, organizations or domains counts once in each. */
-public enum GroupKind {
+public enum GroupKind implements Keyed {
     ALL,
     REGION,
     COUNTRY,
@@ -16,9 +16,5 @@ public enum GroupKind {
     /** Whether the number of groups grows with the records, so that each is listed in no more rows than tell something. */
     boolean growsWithRecords() {
         return this == ORGANIZATION || this == FAMILY;
-    }
-
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,13 +1,13 @@
 package org.trendbook.analyze;
 
-import java.util.Locale;
+import org.trendbook.model.Keyed;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Unit;
 
 /** What makes a model a point of a trend or keeps it from being one. */
-public enum PointReason {
+public enum PointReason implements Keyed {
     /** A point by its value. */
     VALUE(true),
     /** A point by its lower bound (at_least, more_than). */
@@ -48,10 +48,6 @@ public enum PointReason {
 
     public boolean isPoint() {
         return point;
-    }
-
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What makes a quantity a usable value of a measure, or keeps it from being one. */

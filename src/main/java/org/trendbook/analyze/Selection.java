@@ -1,16 +1,12 @@
 package org.trendbook.analyze;
 
-import java.util.Locale;
+import org.trendbook.model.Keyed;
 
 /** Which points a trend is drawn through. */
-public enum Selection {
+public enum Selection implements Keyed {
     ALL,
     /** Those that were larger than every one before them. */
     FRONTIER,
     /** Those among the k largest at their release. */
-    TOP_K;
-
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    TOP_K
 }

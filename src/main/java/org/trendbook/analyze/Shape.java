@@ -1,9 +1,9 @@
 package org.trendbook.analyze;
 
-import java.util.Locale;
+import org.trendbook.model.Keyed;
 
 /** The shape of a trend, from the simplest on; the number of fitted figures enters its BIC. */
-public enum Shape {
+public enum Shape implements Keyed {
     LINE(3),
     /** Continuous; the slope changes at the break. */
     KINK(6),
@@ -19,9 +19,5 @@ public enum Shape {
     /** Slopes, levels, break and one variance a segment. */
     public int figures() {
         return figures;
-    }
-
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.trendbook.analyze;
 
 import java.io.Serializable;
+import org.trendbook.model.Keyed;
 import org.trendbook.model.Measure;
 
 /**
@@ -15,21 +16,10 @@ public record SourceGrowthRow(Measure measure, Group group, String source, Readi
         implements Serializable {
 
     /** How a source may be taken instead of the priorities. */
-    public enum Reading {
+    public enum Reading implements Keyed {
         /** Its fields outweigh those of all others. */
-        BELIEVED_FIRST("believed_first"),
+        BELIEVED_FIRST,
         /** Nothing but its own records. */
-        ALONE("alone");
-
-        private final String key;
-
-        Reading(String key) {
-            this.key = key;
-        }
-
-        /** The name in files. */
-        public String key() {
-            return key;
-        }
+        ALONE
     }
 }

@@ -1,9 +1,9 @@
 package org.trendbook.analyze;
 
-import java.util.Locale;
+import org.trendbook.model.Keyed;
 
 /** Why a figure is not given. */
-public enum WhyNot {
+public enum WhyNot implements Keyed {
     /** Fewer than three points. */
     TOO_FEW_POINTS,
     /** All points have one date, or dates too close together for a yearly rate. */
@@ -37,9 +37,5 @@ public enum WhyNot {
     /** Computed for the whole line of an analysis only, not for segments and variants. */
     NOT_FOR_THIS_ROW,
     /** Every draw of the bootstrap was degenerate, or none was asked for. */
-    NO_DRAWS;
-
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    NO_DRAWS
 }
