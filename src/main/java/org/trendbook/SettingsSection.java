@@ -180,10 +180,6 @@ final class SettingsSection {
         return List.copyOf(left.keySet());
     }
 
-    String path() {
-        return path;
-    }
-
     SettingsLines lines() {
         return lines;
     }

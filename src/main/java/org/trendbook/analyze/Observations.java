@@ -207,11 +207,6 @@ final class Observations implements Serializable {
         return NamedModels.recordIdAt(given, order.get(row));
     }
 
-    /** The {@link NamedModels#numberAt(int) number} of the model of a row. */
-    int modelNumber(int row) {
-        return NamedModels.numberAt(given, order.get(row));
-    }
-
     /** The name of the family of a row; empty without one. */
     String familyName(int row) {
         return onlyName(GroupKind.FAMILY, row);
