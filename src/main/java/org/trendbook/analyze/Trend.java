@@ -18,13 +18,17 @@ public sealed interface Trend extends Serializable {
     Optional<DateSpan> span();
 
     /** The line, when there is one. */
-    Optional<LineFit> line();
+    default Optional<LineFit> line() {
+        return Optional.empty();
+    }
 
     /** The name in files: {@code fitted}, {@code flat}, {@code too_few} or {@code no_span}. */
     String status();
 
     /** At least six points over at least twelve months, not chosen by their size: fit for a title. */
-    boolean quotable();
+    default boolean quotable() {
+        return false;
+    }
 
     /** Months in which values double or, negative, halve; empty without a line or when its slope is 0. */
     default Optional<Double> doublingMonths() {
@@ -41,23 +45,28 @@ public sealed interface Trend extends Serializable {
         return line().flatMap(fit -> fit.slopeInterval().flatMap(slopes -> fit.doublingMonths(slopes.low())));
     }
 
+    /** There is a line. */
+    sealed interface WithLine extends Trend {
+        LineFit fit();
+
+        @Override
+        default int n() {
+            return fit().n();
+        }
+
+        @Override
+        default Optional<DateSpan> span() {
+            return Optional.of(fit().span());
+        }
+
+        @Override
+        default Optional<LineFit> line() {
+            return Optional.of(fit());
+        }
+    }
+
     /** The slope's interval lies to one side of 0 or, for record setters, none is given. */
-    record Fitted(LineFit fit, boolean quotable) implements Trend {
-        @Override
-        public int n() {
-            return fit.n();
-        }
-
-        @Override
-        public Optional<DateSpan> span() {
-            return Optional.of(fit.span());
-        }
-
-        @Override
-        public Optional<LineFit> line() {
-            return Optional.of(fit);
-        }
-
+    record Fitted(LineFit fit, boolean quotable) implements WithLine {
         @Override
         public String status() {
             return "fitted";
@@ -65,22 +74,7 @@ public sealed interface Trend extends Serializable {
     }
 
     /** The slope's interval holds 0: no growth can be shown, and the doubling time has no upper end. */
-    record Flat(LineFit fit, boolean quotable) implements Trend {
-        @Override
-        public int n() {
-            return fit.n();
-        }
-
-        @Override
-        public Optional<DateSpan> span() {
-            return Optional.of(fit.span());
-        }
-
-        @Override
-        public Optional<LineFit> line() {
-            return Optional.of(fit);
-        }
-
+    record Flat(LineFit fit, boolean quotable) implements WithLine {
         @Override
         public String status() {
             return "flat";
@@ -104,18 +98,8 @@ public sealed interface Trend extends Serializable {
         }
 
         @Override
-        public Optional<LineFit> line() {
-            return Optional.empty();
-        }
-
-        @Override
         public String status() {
             return "too_few";
-        }
-
-        @Override
-        public boolean quotable() {
-            return false;
         }
     }
 
@@ -130,18 +114,8 @@ public sealed interface Trend extends Serializable {
         }
 
         @Override
-        public Optional<LineFit> line() {
-            return Optional.empty();
-        }
-
-        @Override
         public String status() {
             return "no_span";
-        }
-
-        @Override
-        public boolean quotable() {
-            return false;
         }
     }
 }
