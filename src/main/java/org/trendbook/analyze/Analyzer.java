@@ -8,10 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SelectedModels;
@@ -201,16 +199,10 @@ public final class Analyzer {
         if (end.isEmpty()) {
             return List.of();
         }
-        Set<GroupKind> kinds = new TreeSet<>(Set.of(GroupKind.ALL, GroupKind.REGION));
         List<OutlookRow> rows = new ArrayList<>();
         for (TrendTask.Fitted trend : trends) {
             TrendKey key = trend.rows().get(0).key();
-            boolean wanted = key.analysis().equals(Analysis.DEFAULT)
-                    && key.points() == PointsRule.LARGEST
-                    && key.selection() == Selection.ALL
-                    && key.group().kinds().size() == 1
-                    && kinds.contains(key.group().kinds().get(0));
-            if (wanted) {
+            if (key.isDefaultOfRegion()) {
                 Shapes.FittedShape chosen = trend.chosen();
                 rows.add(new OutlookRow(key, chosen.shape(), Outlooks.of(chosen.last(), end.orElseThrow())));
             }

@@ -29,9 +29,7 @@ final class SourceGrowths {
         rules = new FitRules(options.conventions(), DateReading.MIDDLE, options.confidence());
         for (GrowthRow row : trends) {
             TrendKey key = row.key();
-            if (key.analysis().equals(Analysis.DEFAULT)
-                    && key.points() == PointsRule.LARGEST
-                    && key.selection() == Selection.ALL
+            if (key.isDefault()
                     && row.shape() == Shape.LINE
                     && row.trend().line().isPresent()) {
                 used.computeIfAbsent(key.measure(), unseen -> new LinkedHashMap<>())

@@ -2,6 +2,7 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.List;
 import org.trendbook.model.Measure;
 
 /**
@@ -18,6 +19,16 @@ public record TrendKey(String analysis, Measure measure, PointsRule points, Sele
             .thenComparing(TrendKey::points)
             .thenComparing(TrendKey::selection)
             .thenComparing(TrendKey::group);
+
+    /** Whether this is of the built-in analysis, through the largest of each release. */
+    boolean isDefault() {
+        return analysis.equals(Analysis.DEFAULT) && points == PointsRule.LARGEST && selection == Selection.ALL;
+    }
+
+    /** The same of all models or of a region: the trends that charts are drawn of and that are continued. */
+    boolean isDefaultOfRegion() {
+        return isDefault() && (group.equals(Group.ALL) || group.kinds().equals(List.of(GroupKind.REGION)));
+    }
 
     @Override
     public int compareTo(TrendKey other) {

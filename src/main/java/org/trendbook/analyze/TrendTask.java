@@ -91,15 +91,7 @@ record TrendTask(
 
     /** Of the many built-in trends those that charts are drawn of: the points of all would fill memory. */
     private static boolean isKept(TrendKey key) {
-        if (!AnalysisSpec.isBuiltIn(key.analysis())) {
-            return true;
-        }
-        boolean isOfRegion =
-                key.group().equals(Group.ALL) || key.group().kinds().equals(List.of(GroupKind.REGION));
-        return isOfRegion
-                && key.analysis().equals(Analysis.DEFAULT)
-                && key.points() == PointsRule.LARGEST
-                && key.selection() == Selection.ALL;
+        return !AnalysisSpec.isBuiltIn(key.analysis()) || key.isDefaultOfRegion();
     }
 
     private static List<GrowthRow> rows(
