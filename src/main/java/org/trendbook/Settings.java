@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trendbook.analyze.AnalysisSpec;
 import org.trendbook.analyze.AnalyzeOptions;
-import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.Grouping;
 import org.trendbook.analyze.Shape;
 import org.trendbook.analyze.Step;
@@ -124,8 +123,7 @@ record Settings(
     }
 
     private static String groups(List<Grouping> groups) {
-        return join(groups.stream()
-                .map(group -> join(" x ", group.kinds().stream().map(GroupKind::key))));
+        return join(groups.stream().map(Grouping::key));
     }
 
     private static String join(Stream<String> texts) {

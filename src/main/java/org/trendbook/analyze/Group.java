@@ -3,7 +3,6 @@ package org.trendbook.analyze;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Region;
 
@@ -22,7 +21,6 @@ public record Group(List<GroupKind> kinds, List<String> names) implements Serial
                     grouping -> grouping.kinds().size())
             .thenComparing(Grouping::kinds, Group::compareLists);
 
-    private static final String CROSSED_WITH = " x ";
     private static final Comparator<Group> BY_KIND_THEN_NAME = Comparator.<Group>comparingInt(
                     group -> group.kinds().size())
             .thenComparing(Group::kinds, Group::compareLists)
@@ -57,12 +55,12 @@ public record Group(List<GroupKind> kinds, List<String> names) implements Serial
 
     /** The kind in files: {@code region}, or {@code region x domain} for a crossing. */
     public String kindKey() {
-        return kinds.stream().map(GroupKind::key).collect(Collectors.joining(CROSSED_WITH));
+        return new Grouping(kinds).key();
     }
 
     /** The name in files: {@code china}, or {@code china x Language} for a crossing. */
     public String key() {
-        return String.join(CROSSED_WITH, names);
+        return String.join(Grouping.CROSSED_WITH, names);
     }
 
     @Override

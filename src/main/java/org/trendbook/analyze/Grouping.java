@@ -2,10 +2,13 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What models are grouped by: one kind, or several that are crossed. */
 public record Grouping(List<GroupKind> kinds) implements Serializable {
     public static final Grouping ALL = by(GroupKind.ALL);
+
+    static final String CROSSED_WITH = " x ";
 
     public Grouping {
         kinds = List.copyOf(kinds);
@@ -15,6 +18,11 @@ public record Grouping(List<GroupKind> kinds) implements Serializable {
         if (kinds.size() > 1 && kinds.contains(GroupKind.ALL)) {
             throw new IllegalArgumentException("all models cannot be crossed with another group");
         }
+    }
+
+    /** The name in settings and files: {@code region}, or {@code region x domain} for a crossing. */
+    public String key() {
+        return kinds.stream().map(GroupKind::key).collect(Collectors.joining(CROSSED_WITH));
     }
 
     public static Grouping by(GroupKind... kinds) {

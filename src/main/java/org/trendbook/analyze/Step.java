@@ -172,7 +172,7 @@ public sealed interface Step extends Serializable {
 
         @Override
         public String rule() {
-            return k + " per " + keys(per);
+            return k + " per " + per.key();
         }
     }
 
@@ -190,7 +190,7 @@ public sealed interface Step extends Serializable {
 
         @Override
         public String rule() {
-            return "per " + keys(per);
+            return "per " + per.key();
         }
     }
 
@@ -232,10 +232,6 @@ public sealed interface Step extends Serializable {
             };
             return where + " within " + plain(days) + " days";
         }
-    }
-
-    private static String keys(Grouping per) {
-        return per.kinds().stream().map(GroupKind::key).collect(Collectors.joining(" x "));
     }
 
     private static String plain(double number) {
