@@ -3,19 +3,20 @@ package org.trendbook.analyze;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
+import org.trendbook.model.Origin;
 
 /**
  * The order in which statistics go through models: by the middle of the release date, its first day, family, name and
  * record id, so that the models of a release stand together; undated ones last.
  */
 final class CanonicalOrder {
-    private static final Comparator<ModelRecord> BY_TEXT = Comparator.comparing(ModelRecord::name)
-            .thenComparing(ModelRecord::recordId)
-            .thenComparing(ModelRecord::origin);
+    private static final Comparator<ModelRecord> BY_TEXT =
+            byText(ModelRecord::name, ModelRecord::recordId, ModelRecord::origin);
 
     private CanonicalOrder() {}
 
@@ -105,9 +106,15 @@ final class CanonicalOrder {
     }
 
     private static Comparator<Integer> byText(List<ModelRecord> models) {
-        return Comparator.<Integer, String>comparing(place -> NamedModels.nameAt(models, place))
-                .thenComparing(place -> NamedModels.recordIdAt(models, place))
-                .thenComparing(place -> models.get(place).origin());
+        return byText(
+                place -> NamedModels.nameAt(models, place),
+                place -> NamedModels.recordIdAt(models, place),
+                place -> models.get(place).origin());
+    }
+
+    private static <T> Comparator<T> byText(
+            Function<T, String> name, Function<T, String> recordId, Function<T, Origin> origin) {
+        return Comparator.comparing(name).thenComparing(recordId).thenComparing(origin);
     }
 
     private static Comparator<Integer> byFamily(ReleaseColumn released, IntFunction<String> family) {
