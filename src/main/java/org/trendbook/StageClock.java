@@ -28,9 +28,6 @@ final class StageClock {
 
     StageClock(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
-        for (Stage stage : Stage.values()) {
-            watches.put(stage, new Watch());
-        }
     }
 
     /** Work that comes to something. */
@@ -78,11 +75,7 @@ final class StageClock {
     }
 
     private Watch watch(Stage stage) {
-        Watch watch = watches.get(stage);
-        if (watch == null) {
-            throw new IllegalStateException("no watch for " + stage);
-        }
-        return watch;
+        return watches.computeIfAbsent(stage, unseen -> new Watch());
     }
 
     /** One line a stage, with its seconds. */

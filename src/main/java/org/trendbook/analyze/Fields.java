@@ -86,11 +86,9 @@ final class Fields {
      * @throws UnusableAnalysisException when no model has such a field
      */
     String resolve(String field, String analysis) {
-        String name = normal(field);
-        // A foreign column bears the name that the user gave it; it wins over an own raw cell of that name only if
-        // listed.
-        if (known.contains(name) || "release_date".equals(name)) {
-            return "release_date".equals(name) ? RELEASED : name;
+        String name = normal(field).equals(Column.RELEASE_DATE.header()) ? RELEASED : normal(field);
+        if (known.contains(name)) {
+            return name;
         }
         throw new UnusableAnalysisException(
                 field,

@@ -94,14 +94,13 @@ final class KinkFit {
 
     private Trend segment(Points part, double slope, double ratio, double sum, double rss, FitRules rules) {
         double variance = rss / (points.n() - 3);
-        double tss = points.leastSquares().tss();
         LineFit line = new LineFit(
                 part.n(),
                 part.span(),
                 slope,
                 height - slope * breakT,
                 Math.sqrt(variance),
-                tss == 0 ? Computed.missing(WhyNot.NO_VARIANCE) : Computed.of(Math.max(0, 1 - rss / tss)),
+                points.leastSquares().rSquared(rss),
                 breakT,
                 variance / rest,
                 -ratio * variance / rest,

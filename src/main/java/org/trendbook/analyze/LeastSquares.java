@@ -71,6 +71,11 @@ record LeastSquares(int n, double meanT, double meanY, double sumTt, double slop
     }
 
     Computed<Double> rSquared() {
+        return rSquared(rss);
+    }
+
+    /** The same of another fit to the same points. */
+    Computed<Double> rSquared(double rss) {
         return tss == 0 ? Computed.missing(WhyNot.NO_VARIANCE) : Computed.of(Math.max(0, 1 - rss / tss));
     }
 }

@@ -115,13 +115,6 @@ final class MeasuredValues {
 
     /** All rows with a date and a usable value. */
     int[] usable(Observations table) {
-        int[] usable = new int[table.dated()];
-        int count = 0;
-        for (int row = 0; row < usable.length; row++) {
-            if (isUsable(row)) {
-                usable[count++] = row;
-            }
-        }
-        return Arrays.copyOf(usable, count);
+        return usable(table, table.datedRows());
     }
 }

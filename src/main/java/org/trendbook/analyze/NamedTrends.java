@@ -78,7 +78,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
                 step,
                 before,
                 rows.length,
-                values.usable(table, rows).length,
+                values.countUsable(table, rows),
                 taken.changed(),
                 taken.unmatched()));
     }

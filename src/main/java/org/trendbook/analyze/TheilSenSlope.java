@@ -37,13 +37,11 @@ final class TheilSenSlope {
         double median = below + (slopes.select(middle, count - 1, count / 2) - below) / 2;
         double low = lowRank < middle ? slopes.select(0, middle - 1, lowRank) : below;
         double high = slopes.select(count / 2, count - 1, highRank);
-        Interval interval = new Interval(low, high);
-        if (!Trends.isTellable(interval.low()) || !Trends.isTellable(interval.high())) {
+        if (!Trends.isTellable(low) || !Trends.isTellable(high)) {
             return Computed.missing(WhyNot.NO_SPAN);
         }
         return Computed.of(new Robustness.TheilSen(
-                StrictMath.pow(10, median),
-                new Interval(StrictMath.pow(10, interval.low()), StrictMath.pow(10, interval.high()))));
+                StrictMath.pow(10, median), new Interval(StrictMath.pow(10, low), StrictMath.pow(10, high))));
     }
 
     private static double ties(double[] numbers) {
