@@ -25,18 +25,12 @@ import org.trendbook.model.Unit;
 
 /** The part of report.yaml that says what is analyzed: groups, exclusions and named analyses with their steps. */
 final class AnalysisSettings {
+    private static final String STEPS = "keep, drop, set, require, top_k, record_setters, outliers";
+
     private AnalysisSettings() {}
 
     static List<Step.Drop> exclusions(SettingsSection yaml) {
-        List<Step.Drop> exclusions = new ArrayList<>();
-        for (SettingsSection exclusion : yaml.sections("exclusions")) {
-            try {
-                exclusions.add(drop(exclusion));
-            } catch (IllegalArgumentException refused) {
-                throw exclusion.error(String.valueOf(refused.getMessage()));
-            }
-        }
-        return exclusions;
+        return yaml.each("exclusions", AnalysisSettings::drop);
     }
 
     /**
@@ -48,16 +42,10 @@ final class AnalysisSettings {
      */
     static List<AnalysisSpec> analyses(
             SettingsSection yaml, Conventions otherwise, double confidence, Optional<Integer> draws) {
-        List<AnalysisSpec> analyses = new ArrayList<>();
-        for (SettingsSection analysis : yaml.sections("analyses")) {
-            try {
-                AnalysisSpec spec = analysis(analysis, otherwise, confidence);
-                analyses.add(draws.map(spec::withDraws).orElse(spec));
-            } catch (IllegalArgumentException refused) {
-                throw analysis.error(String.valueOf(refused.getMessage()));
-            }
-        }
-        return analyses;
+        return yaml.each("analyses", analysis -> {
+            AnalysisSpec spec = analysis(analysis, otherwise, confidence);
+            return draws.map(spec::withDraws).orElse(spec);
+        });
     }
 
     private static AnalysisSpec analysis(SettingsSection yaml, Conventions otherwise, double confidence) {
@@ -78,14 +66,7 @@ final class AnalysisSettings {
         if (shapes.isPresent() && !shapes.get().isEmpty()) {
             spec = spec.withShapes(EnumSet.copyOf(shapes.get()));
         }
-        List<Step> steps = new ArrayList<>();
-        for (SettingsSection step : yaml.sections("steps")) {
-            try {
-                steps.add(step(step));
-            } catch (IllegalArgumentException refused) {
-                throw step.error(String.valueOf(refused.getMessage()));
-            }
-        }
+        List<Step> steps = yaml.each("steps", AnalysisSettings::step);
         yaml.close(
                 "name", "measure", "conventions", "points", "date_reading", "confidence", "groups", "shapes", "steps");
         return spec.withSteps(steps);
@@ -128,8 +109,7 @@ final class AnalysisSettings {
     private static Step step(SettingsSection yaml) {
         List<String> keys = yaml.keys();
         if (keys.size() != 1) {
-            throw yaml.error("a step is one of keep, drop, set, require, top_k, record_setters, outliers; here are "
-                    + keys.size() + " keys");
+            throw yaml.error("a step is one of " + STEPS + "; here are " + keys.size() + " keys");
         }
         String kind = keys.get(0);
         return switch (kind) {
@@ -140,9 +120,7 @@ final class AnalysisSettings {
             case "top_k" -> topK(yaml);
             case "record_setters" -> recordSetters(yaml.section(kind));
             case "outliers" -> outliers(yaml.section(kind));
-            default ->
-                throw yaml.error("there is no step '" + kind
-                        + "'; known: keep, drop, set, require, top_k, record_setters, outliers");
+            default -> throw yaml.error("there is no step '" + kind + "'; known: " + STEPS);
         };
     }
 

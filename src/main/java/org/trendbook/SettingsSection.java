@@ -175,6 +175,19 @@ final class SettingsSection {
         return sections;
     }
 
+    /** What the mappings listed under a key come to, each of which may not be what an option allows. */
+    <T> List<T> each(String key, Function<SettingsSection, T> read) {
+        List<T> all = new ArrayList<>();
+        for (SettingsSection one : sections(key)) {
+            try {
+                all.add(read.apply(one));
+            } catch (IllegalArgumentException refused) {
+                throw one.error(String.valueOf(refused.getMessage()));
+            }
+        }
+        return all;
+    }
+
     /** The keys that nobody has taken yet, in the order of the file. */
     List<String> keys() {
         return List.copyOf(left.keySet());
