@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.stat.StatUtils;
 import tech.tablesaw.api.DoubleColumn;
@@ -33,18 +33,17 @@ final class Periods {
     }
 
     private List<PeriodRow> rows(Group group, int[] rows) {
-        TreeMap<Period, Integer> models = new TreeMap<>();
         TreeMap<Period, Summary> summaries = new TreeMap<>();
         for (PeriodNumbers numbers : table.periods()) {
-            count(numbers, rows, models, summaries);
+            count(numbers, rows, summaries);
         }
-        return withGrowth(group, models, summaries);
+        return withGrowth(group, summaries);
     }
 
-    private record Summary(int withValue, PeriodRow.Sizes sizes) {}
+    private record Summary(int models, int withValue, Computed<PeriodRow.Sizes> sizes) {}
 
     /** Counts and sums up the periods of one length. Rows in order of time leave none before they come to the next. */
-    private void count(PeriodNumbers numbers, int[] rows, Map<Period, Integer> models, Map<Period, Summary> summaries) {
+    private void count(PeriodNumbers numbers, int[] rows, Map<Period, Summary> summaries) {
         double[] found = new double[rows.length];
         for (int next = 0; next < rows.length; ) {
             int number = numbers.of(rows[next]);
@@ -59,10 +58,7 @@ final class Periods {
                 }
             }
             if (count > 0) {
-                models.put(numbers.period(number), count);
-            }
-            if (valued > 0) {
-                summaries.put(numbers.period(number), summary(Arrays.copyOf(found, valued)));
+                summaries.put(numbers.period(number), new Summary(count, valued, sizes(Arrays.copyOf(found, valued))));
             }
         }
     }
@@ -72,60 +68,55 @@ final class Periods {
         return numberOfRow == number || (number >= 0 && numberOfRow < 0);
     }
 
-    private static Summary summary(double[] values) {
+    private static Computed<PeriodRow.Sizes> sizes(double[] values) {
+        if (values.length == 0) {
+            return Computed.missing(WhyNot.NO_VALUE);
+        }
         DoubleColumn column = DoubleColumn.create("value", values);
         // The column would make another of itself for its median.
-        return new Summary(
-                values.length,
-                new PeriodRow.Sizes(
-                        column.min(), StatUtils.percentile(values, 50), column.geometricMean(), column.max()));
+        return Computed.of(new PeriodRow.Sizes(
+                column.min(), StatUtils.percentile(values, 50), column.geometricMean(), column.max()));
     }
 
-    private List<PeriodRow> withGrowth(
-            Group group, NavigableMap<Period, Integer> models, NavigableMap<Period, Summary> summaries) {
+    private List<PeriodRow> withGrowth(Group group, SortedMap<Period, Summary> summaries) {
         List<PeriodRow> result = new ArrayList<>();
-        Optional<Period> lastFull = Optional.empty();
-        for (Period period : models.keySet()) {
-            if (lastFull.isPresent() && lastFull.orElseThrow().isYear() != period.isYear()) {
-                lastFull = Optional.empty();
-            }
+        Optional<Full> lastFull = Optional.empty();
+        for (Map.Entry<Period, Summary> entry : summaries.entrySet()) {
+            Period period = entry.getKey();
+            Summary summary = entry.getValue();
+            lastFull = lastFull.filter(full -> full.period().isYear() == period.isYear());
             boolean partial = period.lastDay().isAfter(dataEnd);
-            Optional<Summary> summary = Optional.ofNullable(summaries.get(period));
             result.add(new PeriodRow(
                     values.measure(),
                     group,
                     period,
                     partial,
-                    models.get(period),
-                    summary.map(Summary::withValue).orElse(0),
-                    summary.<Computed<PeriodRow.Sizes>>map(each -> Computed.of(each.sizes()))
-                            .orElse(Computed.missing(WhyNot.NO_VALUE)),
-                    growth(summary, partial, lastFull, summaries)));
-            if (!partial && summary.isPresent()) {
-                lastFull = Optional.of(period);
+                    summary.models(),
+                    summary.withValue(),
+                    summary.sizes(),
+                    partial ? Computed.missing(WhyNot.PARTIAL_PERIOD) : growth(summary.sizes(), lastFull)));
+            if (!partial && summary.withValue() > 0) {
+                lastFull = summary.sizes().value().map(sizes -> new Full(period, sizes));
             }
         }
         return result;
     }
 
-    private static Computed<PeriodRow.Growth> growth(
-            Optional<Summary> summary,
-            boolean partial,
-            Optional<Period> lastFull,
-            NavigableMap<Period, Summary> summaries) {
-        if (partial) {
-            return Computed.missing(WhyNot.PARTIAL_PERIOD);
-        }
-        if (summary.isEmpty()) {
+    /** A period that has ended, with a value. */
+    private record Full(Period period, PeriodRow.Sizes sizes) {}
+
+    private static Computed<PeriodRow.Growth> growth(Computed<PeriodRow.Sizes> sizes, Optional<Full> lastFull) {
+        if (sizes.value().isEmpty()) {
             return Computed.missing(WhyNot.NO_VALUE);
         }
-        Optional<Summary> before = lastFull.map(summaries::get);
-        if (before.isEmpty()) {
+        if (lastFull.isEmpty()) {
             return Computed.missing(WhyNot.FIRST);
         }
-        PeriodRow.Sizes now = summary.orElseThrow().sizes();
-        PeriodRow.Sizes then = before.orElseThrow().sizes();
+        PeriodRow.Sizes now = sizes.value().orElseThrow();
+        PeriodRow.Sizes then = lastFull.orElseThrow().sizes();
         return Computed.of(new PeriodRow.Growth(
-                lastFull.orElseThrow(), now.largest() / then.largest(), now.geometricMean() / then.geometricMean()));
+                lastFull.orElseThrow().period(),
+                now.largest() / then.largest(),
+                now.geometricMean() / then.geometricMean()));
     }
 }
