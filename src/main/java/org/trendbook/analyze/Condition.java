@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a model must fulfil to be kept. A field is a column of models.csv ({@code domain}, {@code released}, a measure
@@ -16,7 +18,10 @@ public sealed interface Condition extends Serializable {
     String field();
 
     /** The condition in words, for the description of the settings. */
-    String rule();
+    default String rule() {
+        return Stream.concat(Stream.of(field(), key().replace('_', ' ')), operands().stream())
+                .collect(Collectors.joining(" "));
+    }
 
     /** Its name in the settings, such as {@code contains_any}. */
     String key();
@@ -36,11 +41,6 @@ public sealed interface Condition extends Serializable {
         @Override
         public boolean isFulfilledBy(FieldValue value) {
             return value.texts().stream().anyMatch(text::equalsIgnoreCase);
-        }
-
-        @Override
-        public String rule() {
-            return field + " equals " + text;
         }
 
         @Override
@@ -153,11 +153,6 @@ public sealed interface Condition extends Serializable {
         }
 
         @Override
-        public String rule() {
-            return field + " matches " + expression;
-        }
-
-        @Override
         public String key() {
             return "matches";
         }
@@ -177,11 +172,6 @@ public sealed interface Condition extends Serializable {
         @Override
         public boolean isFulfilledBy(FieldValue value) {
             return value.isEmpty();
-        }
-
-        @Override
-        public String rule() {
-            return field + " empty";
         }
 
         @Override
@@ -207,11 +197,6 @@ public sealed interface Condition extends Serializable {
         }
 
         @Override
-        public String rule() {
-            return field + " not empty";
-        }
-
-        @Override
         public String key() {
             return "not_empty";
         }
@@ -234,11 +219,6 @@ public sealed interface Condition extends Serializable {
         }
 
         @Override
-        public String rule() {
-            return field + " from " + bound.text();
-        }
-
-        @Override
         public String key() {
             return "from";
         }
@@ -258,11 +238,6 @@ public sealed interface Condition extends Serializable {
         @Override
         public boolean isFulfilledBy(FieldValue value) {
             return value.compareTo(bound, true).orElse(1) <= 0;
-        }
-
-        @Override
-        public String rule() {
-            return field + " to " + bound.text();
         }
 
         @Override
