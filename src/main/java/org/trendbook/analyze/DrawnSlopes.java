@@ -26,8 +26,7 @@ final class DrawnSlopes {
         }
         double[] found = Arrays.copyOf(slopes, count);
         double tail = (1 - confidence) / 2;
-        Interval growth = new Interval(
-                StrictMath.pow(10, Quantiles.of(found, tail)), StrictMath.pow(10, Quantiles.of(found, 1 - tail)));
+        Interval growth = Interval.ofGrowth(Quantiles.of(found, tail), Quantiles.of(found, 1 - tail));
         return Computed.of(new Robustness.Bootstrap(growth, slopes.length, slopes.length - count));
     }
 }

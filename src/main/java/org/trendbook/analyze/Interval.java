@@ -10,6 +10,11 @@ public record Interval(double low, double high) implements Serializable {
         }
     }
 
+    /** Growth factors a year, between two slopes in orders of magnitude a year. */
+    static Interval ofGrowth(double lowSlope, double highSlope) {
+        return new Interval(StrictMath.pow(10, lowSlope), StrictMath.pow(10, highSlope));
+    }
+
     public boolean holds(double value) {
         return low <= value && value <= high;
     }

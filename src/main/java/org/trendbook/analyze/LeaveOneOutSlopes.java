@@ -51,9 +51,6 @@ final class LeaveOneOutSlopes {
         }
         ModelRecord model = modelAt.apply(points.place(mostInfluential));
         return Computed.of(new Robustness.LeaveOneOut(
-                new Interval(StrictMath.pow(10, low), StrictMath.pow(10, high)),
-                model.name(),
-                model.recordId(),
-                StrictMath.pow(10, furthestSlope)));
+                Interval.ofGrowth(low, high), model.name(), model.recordId(), StrictMath.pow(10, furthestSlope)));
     }
 }

@@ -64,8 +64,7 @@ public record LineFit(
 
     /** Interval of the growth per year; empty when none is given. */
     public Optional<Interval> growthInterval() {
-        return slopeInterval()
-                .map(slopes -> new Interval(StrictMath.pow(10, slopes.low()), StrictMath.pow(10, slopes.high())));
+        return slopeInterval().map(slopes -> Interval.ofGrowth(slopes.low(), slopes.high()));
     }
 
     /** The months in which values double at a slope: negative for a halving time; empty when it is not finite. */

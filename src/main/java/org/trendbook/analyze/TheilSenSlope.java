@@ -40,8 +40,7 @@ final class TheilSenSlope {
         if (!Trends.isTellable(low) || !Trends.isTellable(high)) {
             return Computed.missing(WhyNot.NO_SPAN);
         }
-        return Computed.of(new Robustness.TheilSen(
-                StrictMath.pow(10, median), new Interval(StrictMath.pow(10, low), StrictMath.pow(10, high))));
+        return Computed.of(new Robustness.TheilSen(StrictMath.pow(10, median), Interval.ofGrowth(low, high)));
     }
 
     private static double ties(double[] numbers) {
