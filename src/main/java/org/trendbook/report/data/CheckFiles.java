@@ -1,18 +1,14 @@
 package org.trendbook.report.data;
 
-import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Function;
 import org.trendbook.crosscheck.JudgedClaim;
 import org.trendbook.crosscheck.Reason;
 import org.trendbook.crosscheck.SourceDifference;
-import org.trendbook.model.Column;
 import org.trendbook.model.Problem;
 import org.trendbook.model.RawClaim;
-import org.trendbook.model.RejectedRow;
 import org.trendbook.model.Relation;
 
-/** claims.csv, sources_compared.csv, problems.csv and rejected.csv: what was checked and what is wrong. */
+/** claims.csv, sources_compared.csv and problems.csv: what was checked and what is wrong. */
 final class CheckFiles {
     private CheckFiles() {}
 
@@ -61,41 +57,6 @@ final class CheckFiles {
                 .text("found", Problem::found)
                 .text("wanted", Problem::wanted)
                 .text("advice", Problem::advice);
-    }
-
-    private static String reason(Problem problem) {
-        String found = problem.found().isEmpty() ? "" : "Found '" + problem.found() + "'; ";
-        return problem.code().meaning() + " " + found + problem.advice();
-    }
-
-    /**
-     * By file and line. Its raw columns can be fed in again.
-     *
-     * @param carried names of the foreign columns that any of the rows carries along
-     * @param surplus how many columns for cells beyond the header: those of the row that has most
-     */
-    static CsvTable<RejectedRow> rejected(SortedSet<String> carried, int surplus) {
-        CsvTable<RejectedRow> table = new CsvTable<RejectedRow>()
-                .text("file", row -> row.problem().origin().file())
-                .count("line", row -> row.problem().origin().line())
-                .raw("code", row -> row.problem().code().key())
-                .text("reason", row -> reason(row.problem()));
-        for (Column column : Column.values()) {
-            table.text(column.header(), row -> row.record().text(column));
-        }
-        for (String name : carried) {
-            table.text(name, row -> row.record().carried().getOrDefault(name, ""));
-        }
-        for (int number = 1; number <= surplus; number++) {
-            int index = number - 1;
-            table.text(
-                    "surplus_" + number,
-                    row -> Optional.of(row.surplus())
-                            .filter(cells -> index < cells.size())
-                            .map(cells -> cells.get(index))
-                            .orElse(""));
-        }
-        return table;
     }
 
     /** A relation that is none of those known stands as the claim spells it. */

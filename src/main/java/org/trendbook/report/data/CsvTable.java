@@ -25,20 +25,15 @@ final class CsvTable<T> {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int ROWS_AT_A_TIME = 1000;
 
-    private final List<String> headers = new ArrayList<>();
     private final List<Column<T>> columns = new ArrayList<>();
     /** In bytes, what rows written together took so far. */
     private volatile int room = 1 << 16;
 
-    private record Column<T>(Function<T, String> cell, boolean isGuarded) {
-        <S> Column<S> partOf(Function<S, T> part) {
-            return new Column<>(cell.compose(part), isGuarded);
-        }
-    }
+    private record Column<T>(String header, Function<T, String> cell, boolean isGuarded) {}
 
     /** A column of texts. */
     CsvTable<T> text(String header, Function<T, String> cell) {
-        return column(header, new Column<>(cell, true));
+        return column(header, cell, true);
     }
 
     /** A column of texts of several names, joined by semicolons. */
@@ -68,21 +63,18 @@ final class CsvTable<T> {
 
     /** A column of words of our own, such as keys and ISO dates. */
     CsvTable<T> raw(String header, Function<T, String> cell) {
-        return column(header, new Column<>(cell, false));
+        return column(header, cell, false);
     }
 
-    private CsvTable<T> column(String header, Column<T> column) {
-        headers.add(header);
-        columns.add(column);
+    private CsvTable<T> column(String header, Function<T, String> cell, boolean isGuarded) {
+        columns.add(new Column<>(header, cell, isGuarded));
         return this;
     }
 
     /** The same columns of things of which each has such a row as its part. */
     <S> CsvTable<S> partOf(Function<S, T> part) {
         CsvTable<S> table = new CsvTable<>();
-        for (int column = 0; column < headers.size(); column++) {
-            table.column(headers.get(column), columns.get(column).partOf(part));
-        }
+        columns.forEach(column -> table.column(column.header(), column.cell().compose(part), column.isGuarded()));
         return table;
     }
 
@@ -128,7 +120,7 @@ final class CsvTable<T> {
     /** The line of headers as it stands in the file. */
     byte[] header() {
         CsvBytes out = new CsvBytes(1 << 10);
-        headers.forEach(out::guardedCell);
+        columns.forEach(column -> out.guardedCell(column.header()));
         out.endRow();
         return out.toBytes();
     }

@@ -4,12 +4,15 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.trendbook.model.Column;
+import org.trendbook.model.Problem;
 import org.trendbook.model.RejectedRow;
 
 /**
- * The columns that some rejected rows need besides those of every one.
+ * The columns of rejected.csv: those of every rejected row, and those that some rows need besides.
  *
  * @param carried names of the foreign columns that any of the rows carries along
  * @param surplus how many columns for cells beyond the header: those of the row that has most
@@ -46,7 +49,33 @@ public record RejectedColumns(SortedSet<String> carried, int surplus) implements
         return table().rows(rows).toBytes();
     }
 
+    /** Rows by file and line; their raw columns can be fed in again. */
     CsvTable<RejectedRow> table() {
-        return CheckFiles.rejected(carried, surplus);
+        CsvTable<RejectedRow> table = new CsvTable<RejectedRow>()
+                .text("file", row -> row.problem().origin().file())
+                .count("line", row -> row.problem().origin().line())
+                .raw("code", row -> row.problem().code().key())
+                .text("reason", row -> reason(row.problem()));
+        for (Column column : Column.values()) {
+            table.text(column.header(), row -> row.record().text(column));
+        }
+        for (String name : carried) {
+            table.text(name, row -> row.record().carried().getOrDefault(name, ""));
+        }
+        for (int number = 1; number <= surplus; number++) {
+            int index = number - 1;
+            table.text(
+                    "surplus_" + number,
+                    row -> Optional.of(row.surplus())
+                            .filter(cells -> index < cells.size())
+                            .map(cells -> cells.get(index))
+                            .orElse(""));
+        }
+        return table;
+    }
+
+    private static String reason(Problem problem) {
+        String found = problem.found().isEmpty() ? "" : "Found '" + problem.found() + "'; ";
+        return problem.code().meaning() + " " + found + problem.advice();
     }
 }
