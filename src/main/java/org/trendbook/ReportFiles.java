@@ -57,7 +57,7 @@ final class ReportFiles {
      * @throws UserError when the folder cannot be written
      */
     static List<String> write(Findings findings, Settings settings, Path folder, StageClock clock) {
-        ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
+        ExecutorService threads = Executors.newFixedThreadPool(settings.threads(), job -> new Thread(job, "report"));
         try {
             return new ReportFiles(findings, settings, folder, threads, clock).write();
         } catch (IOException failure) {

@@ -2,6 +2,7 @@ package org.trendbook;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Workspace implements Closeable {
             }
             return trail.map(TrailFile::entries).orElse(List.of());
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -82,7 +83,7 @@ final class Workspace implements Closeable {
                 trail.get().close();
             }
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 }
