@@ -41,7 +41,7 @@ public final class Analyzer {
         this.excluded = exclusions.excluded();
         this.steps = new ArrayList<>(exclusions.steps());
         table = Observations.of(exclusions.kept());
-        groups = Groups.of(table);
+        groups = new Groups(table);
         groupings = options.groups().stream().sorted(Group.BY_KIND).toList();
         dataEnd = later(table.dataEnd(), Observations.dataEnd(excluded));
     }

@@ -26,7 +26,8 @@ final class BreakSearch {
     /** A month start that leaves points enough on both sides, how many lie before it, and their sums. */
     private record Candidate(LocalDate start, int split, Sums before) {}
 
-    private BreakSearch(Points points, Conventions conventions) {
+    /** A search over points with a span in time. */
+    BreakSearch(Points points, Conventions conventions) {
         this.points = points;
         this.conventions = conventions;
         originT = points.leastSquares().meanT();
@@ -72,11 +73,6 @@ final class BreakSearch {
             sumYy += y * y;
         }
         return new Sums(end, sumT, sumY, sumTt, sumTy, sumYy);
-    }
-
-    /** A search over points with a span in time. */
-    static BreakSearch of(Points points, Conventions conventions) {
-        return new BreakSearch(points, conventions);
     }
 
     /** The break of the likeliest kink, of equal ones the earliest; empty when no candidate leaves enough points. */

@@ -162,7 +162,7 @@ final class BuiltInTrends {
         // Where families are drawn, a release is drawn whole or not at all: its largest stays its largest in each draw.
         boolean largestStays =
                 points == PointsRule.LARGEST && rules.conventions().clusters();
-        Sample sample = Sample.of(table, used, largestStays ? Selectors.largestRows(table, used, rows) : rows);
+        Sample sample = new Sample(table, used, largestStays ? Selectors.largestRows(table, used, rows) : rows);
         List<Selector> always =
                 points == PointsRule.LARGEST && !largestStays ? List.of(Selectors.largestOfRelease(sample)) : List.of();
         return selections.stream()
@@ -171,9 +171,9 @@ final class BuiltInTrends {
                     if (selection == Selection.FRONTIER) {
                         selectors.add(Selectors.recordSetters(sample));
                     } else if (selection == Selection.TOP_K) {
-                        selectors.add(RunningTop.of(sample, options.topK()));
+                        selectors.add(new RunningTop(sample, options.topK()));
                     }
-                    return TrendInput.of(sample, selectors, rules);
+                    return new TrendInput(sample, selectors, rules);
                 })
                 .toList();
     }

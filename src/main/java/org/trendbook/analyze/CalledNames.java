@@ -20,13 +20,9 @@ final class CalledNames {
     private final Set<String> names;
     private final Map<String, String> byKey = new HashMap<>();
 
-    private CalledNames(Collection<String> names) {
+    CalledNames(Collection<String> names) {
         this.names = Set.copyOf(names);
         names.forEach(name -> byKey.putIfAbsent(NameKey.of(name), name));
-    }
-
-    static CalledNames of(Collection<String> names) {
-        return new CalledNames(names);
     }
 
     boolean hold(ModelRecord model) {

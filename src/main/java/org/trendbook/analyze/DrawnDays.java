@@ -13,7 +13,7 @@ final class DrawnDays {
     /** By place. */
     private final double[] days;
 
-    private DrawnDays(Sample sample) {
+    DrawnDays(Sample sample) {
         int[] found = new int[sample.size()];
         int count = 0;
         days = new double[sample.size()];
@@ -32,10 +32,6 @@ final class DrawnDays {
             boolean isDrawnBefore = place > 0 && sample.isOfOneRelease(place - 1, place);
             length[i] = isDrawnBefore ? 0 : sample.to(place) + 1 - from[i];
         }
-    }
-
-    static DrawnDays of(Sample sample) {
-        return new DrawnDays(sample);
     }
 
     /** Whether every date is a single day, so that all draws are the same. */

@@ -18,17 +18,13 @@ final class Draws {
     private final int draws;
     private final long stream;
 
-    private Draws(List<TrendInput> inputs, int draws, long seed) {
+    /** @param inputs one or more, of one sample and one set of rules */
+    Draws(List<TrendInput> inputs, int draws, long seed) {
         this.inputs = inputs;
         this.sample = inputs.get(0).sample();
         this.rules = inputs.get(0).rules();
         this.draws = draws;
         this.stream = new SplitMix(seed).nextLong();
-    }
-
-    /** @param inputs one or more, of one sample and one set of rules */
-    static Draws of(List<TrendInput> inputs, int draws, long seed) {
-        return new Draws(inputs, draws, seed);
     }
 
     /** Growth when families are drawn with all their models (or single models, where the conventions say so). */
@@ -41,7 +37,7 @@ final class Draws {
 
     /** Growth when dates alone are drawn inside their intervals: what the precision of dates costs. */
     List<Computed<Robustness.Bootstrap>> dates() {
-        DrawnDays days = DrawnDays.of(sample);
+        DrawnDays days = new DrawnDays(sample);
         if (days.areKnown()) {
             return ofEach(this::onlyReading);
         }

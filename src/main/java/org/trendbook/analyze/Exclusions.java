@@ -21,7 +21,7 @@ record Exclusions(SelectedModels kept, List<ModelRecord> excluded, List<StepRow>
         List<StepRow> steps = new ArrayList<>();
         for (Step.Drop drop : drops) {
             SelectedModels before = kept;
-            CalledNames names = CalledNames.of(drop.names());
+            CalledNames names = new CalledNames(drop.names());
             List<String> unmatched = names.borneByNone(before.stream());
             IntColumn places = IntColumn.empty();
             int index = 0;

@@ -32,7 +32,8 @@ final class Fields {
     private final Map<String, String> carried = new LinkedHashMap<>();
     private final TreeSet<String> known = new TreeSet<>();
 
-    private Fields(List<ModelRecord> models) {
+    /** The fields of some models. */
+    Fields(List<ModelRecord> models) {
         for (ModelRecord model : models) {
             model.carried().keySet().forEach(name -> carried.put(normal(name), name));
         }
@@ -40,11 +41,6 @@ final class Fields {
         known.add(RELEASED);
         Arrays.stream(Measure.values()).map(Measure::key).forEach(known::add);
         known.addAll(carried.keySet());
-    }
-
-    /** The fields of some models. */
-    static Fields of(List<ModelRecord> models) {
-        return new Fields(models);
     }
 
     private static Map<String, Function<ModelRecord, List<String>>> own() {

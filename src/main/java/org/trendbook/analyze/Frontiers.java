@@ -33,8 +33,8 @@ final class Frontiers {
     }
 
     private List<FrontierStep> steps(Group group, int[] rows) {
-        Sample sample = Sample.of(table, values, Selectors.largestRows(table, values, rows));
-        TrendInput records = TrendInput.of(
+        Sample sample = new Sample(table, values, Selectors.largestRows(table, values, rows));
+        TrendInput records = new TrendInput(
                 sample,
                 List.of(Selectors.recordSetters(sample)),
                 new FitRules(Conventions.STANDARD, DateReading.MIDDLE, Conventions.STANDARD.confidence()));

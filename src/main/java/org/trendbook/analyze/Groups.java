@@ -8,12 +8,8 @@ final class Groups {
     private final Observations table;
     private final Map<Grouping, GroupTable> known = new ConcurrentHashMap<>();
 
-    private Groups(Observations table) {
+    Groups(Observations table) {
         this.table = table;
-    }
-
-    static Groups of(Observations table) {
-        return new Groups(table);
     }
 
     /**

@@ -46,7 +46,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
         this.table = table;
         this.groups = groups;
         this.spec = spec;
-        fields = Fields.of(table.models());
+        fields = new Fields(table.models());
         rules = new FitRules(spec.conventions(), spec.reading(), spec.confidence());
         rows = new int[table.size()];
         Arrays.setAll(rows, row -> row);
@@ -94,7 +94,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
 
     @Override
     public Taken drop(Step.Drop step) {
-        CalledNames names = CalledNames.of(step.names());
+        CalledNames names = new CalledNames(step.names());
         List<String> unmatched = unmatched(names);
         filter(row -> !names.hold(table.model(row)));
         return new Taken(0, unmatched);
@@ -102,7 +102,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
 
     @Override
     public Taken setValue(Step.SetValue step) {
-        CalledNames names = CalledNames.of(step.values().keySet());
+        CalledNames names = new CalledNames(step.values().keySet());
         int[] changed =
                 Arrays.stream(rows).filter(row -> names.hold(table.model(row))).toArray();
         double[] newValues = Arrays.stream(changed)
@@ -130,7 +130,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
 
     @Override
     public Taken topK(Step.TopK step) {
-        select(sample -> Selectors.within(groups(sample, step.per()), RunningTop.of(sample, step.k())));
+        select(sample -> Selectors.within(groups(sample, step.per()), new RunningTop(sample, step.k())));
         return Taken.NOTHING_ELSE;
     }
 
@@ -161,7 +161,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
             rows = values.usable(table, rows);
             baseRows = rows;
         }
-        Sample sample = Sample.of(table, values, values.usable(table, rows));
+        Sample sample = new Sample(table, values, values.usable(table, rows));
         double[] days = sample.days(rules.reading(), rules.conventions());
         int[] selected = selector.apply(sample).select(sample.places(), sample.onceEach(), days);
         rows = Arrays.stream(selected).map(sample::row).toArray();
@@ -213,13 +213,13 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
         boolean largest = spec.points() == PointsRule.LARGEST;
         if (largest && !hasBase && rules.conventions().clusters()) {
             // A release is drawn whole or not at all: its largest stays its largest in each draw.
-            Sample sample = Sample.of(table, values, Selectors.largestRows(table, values, members));
-            return TrendInput.of(sample, List.of(), rules);
+            Sample sample = new Sample(table, values, Selectors.largestRows(table, values, members));
+            return new TrendInput(sample, List.of(), rules);
         }
-        Sample base = Sample.of(table, values, hasBase ? baseRows : members);
+        Sample base = new Sample(table, values, hasBase ? baseRows : members);
         List<Selector> chain = new ArrayList<>();
         for (SelectorAt each : selectors) {
-            Sample then = Sample.of(table, each.values(), baseRows);
+            Sample then = new Sample(table, each.values(), baseRows);
             chain.add(each.selector().apply(then));
         }
         if (hasBase) {
@@ -228,7 +228,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
         if (largest) {
             chain.add(Selectors.largestOfRelease(base));
         }
-        return TrendInput.of(base, chain, rules);
+        return new TrendInput(base, chain, rules);
     }
 
     private FieldValue fieldValue(int row, String resolved) {

@@ -40,7 +40,7 @@ final class Peaks {
     }
 
     private static Points points(Observations table, MeasuredValues values, int[] rows, FitRules rules) {
-        Sample largest = Sample.of(table, values, Selectors.largestRows(table, values, rows));
-        return TrendInput.of(largest, List.of(), rules).points();
+        Sample largest = new Sample(table, values, Selectors.largestRows(table, values, rows));
+        return new TrendInput(largest, List.of(), rules).points();
     }
 }

@@ -7,13 +7,9 @@ final class RunningTop implements Selector {
     private final Sample sample;
     private final int k;
 
-    private RunningTop(Sample sample, int k) {
+    RunningTop(Sample sample, int k) {
         this.sample = sample;
         this.k = k;
-    }
-
-    static RunningTop of(Sample sample, int k) {
-        return new RunningTop(sample, k);
     }
 
     @Override

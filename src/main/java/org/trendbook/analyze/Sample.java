@@ -14,15 +14,11 @@ final class Sample {
     private final MeasuredValues measured;
     private final int[] rows;
 
-    private Sample(Observations table, MeasuredValues measured, int[] rows) {
+    /** The sample of some rows, which are dated, usable and in rising order. */
+    Sample(Observations table, MeasuredValues measured, int[] rows) {
         this.table = table;
         this.measured = measured;
         this.rows = rows;
-    }
-
-    /** The sample of some rows, which are dated, usable and in rising order. */
-    static Sample of(Observations table, MeasuredValues measured, int[] rows) {
-        return new Sample(table, measured, rows);
     }
 
     int size() {

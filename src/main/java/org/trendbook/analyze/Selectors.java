@@ -85,7 +85,7 @@ final class Selectors {
     static Selector withoutOutliers(Sample sample, Step.Outliers rule) {
         return (places, weights, days) -> {
             int[] ordered = TimeOrder.of(places, days);
-            WindowMoments moments = WindowMoments.of(sample, ordered, weights);
+            WindowMoments moments = new WindowMoments(sample, ordered, weights);
             int[] kept = new int[ordered.length];
             int count = 0;
             int start = 0;

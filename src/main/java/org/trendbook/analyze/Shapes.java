@@ -41,7 +41,7 @@ final class Shapes {
         fitted.add(line(points, Trends.line(points, rules)));
         boolean breakWanted = wanted.contains(Shape.KINK) || wanted.contains(Shape.JUMP);
         if (breakWanted && points.n() >= 2 * BreakSearch.LEAST_POINTS_A_SEGMENT && points.hasSpan()) {
-            BreakSearch search = BreakSearch.of(points, rules.conventions());
+            BreakSearch search = new BreakSearch(points, rules.conventions());
             if (wanted.contains(Shape.KINK)) {
                 search.bestKink().map(best -> KinkFit.of(points, best, rules)).ifPresent(fitted::add);
             }

@@ -25,7 +25,7 @@ final class SourceGrowths {
     private SourceGrowths(List<GrowthRow> trends, SourceReadings readings, AnalyzeOptions options) {
         this.options = options;
         this.readings = readings;
-        groups = Groups.of(readings.table());
+        groups = new Groups(readings.table());
         rules = new FitRules(options.conventions(), DateReading.MIDDLE, options.confidence());
         for (GrowthRow row : trends) {
             TrendKey key = row.key();
@@ -122,10 +122,8 @@ final class SourceGrowths {
             }
             groups.among(usable, grouping).forEach((group, rows) -> {
                 if (wanted.contains(group)) {
-                    Sample largest = Sample.of(table, values, Selectors.largestRows(table, values, rows));
-                    lines.put(
-                            group,
-                            Trends.line(TrendInput.of(largest, List.of(), rules).points(), rules));
+                    Sample largest = new Sample(table, values, Selectors.largestRows(table, values, rows));
+                    lines.put(group, Trends.line(new TrendInput(largest, List.of(), rules).points(), rules));
                 }
             });
         }

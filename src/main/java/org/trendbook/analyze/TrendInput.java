@@ -14,10 +14,6 @@ record TrendInput(Sample sample, List<Selector> selectors, FitRules rules) {
         selectors = List.copyOf(selectors);
     }
 
-    static TrendInput of(Sample sample, List<Selector> selectors, FitRules rules) {
-        return new TrendInput(sample, selectors, rules);
-    }
-
     /** The points under the rules' reading of the dates. */
     Points points() {
         return points(days());

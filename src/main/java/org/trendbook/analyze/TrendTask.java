@@ -123,7 +123,7 @@ record TrendTask(
         if (selections.isEmpty()) {
             return List.of();
         }
-        Draws draws = Draws.of(selections.stream().map(Selected::input).toList(), options.draws(), options.seed());
+        Draws draws = new Draws(selections.stream().map(Selected::input).toList(), options.draws(), options.seed());
         List<Computed<Robustness.Bootstrap>> bootstrap = draws.bootstrap();
         List<Computed<Robustness.Bootstrap>> dates = draws.dates();
         List<Robustness> found = new ArrayList<>();

@@ -10,7 +10,7 @@ final class WindowMoments {
     private final double[] sum;
     private final double[] sumOfSquares;
 
-    private WindowMoments(Sample sample, int[] ordered, int[] weights) {
+    WindowMoments(Sample sample, int[] ordered, int[] weights) {
         int n = ordered.length;
         // Sums around a value of the sample: differences stay small, so that little is lost by subtracting.
         origin = n == 0 ? 0 : sample.log(ordered[n / 2]);
@@ -24,10 +24,6 @@ final class WindowMoments {
             sum[i + 1] = sum[i] + weight * difference;
             sumOfSquares[i + 1] = sumOfSquares[i] + weight * difference * difference;
         }
-    }
-
-    static WindowMoments of(Sample sample, int[] ordered, int[] weights) {
-        return new WindowMoments(sample, ordered, weights);
     }
 
     /** How many population deviations a value lies above the mean of a window; 0 in a window without deviation. */

@@ -21,7 +21,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
 
     @Override
     Computed<Robustness.Bootstrap> of(List<ModelRecord> models) {
-        return Draws.of(List.of(input(models, PointsRule.LARGEST)), 200, 1)
+        return new Draws(List.of(input(models, PointsRule.LARGEST)), 200, 1)
                 .bootstrap()
                 .get(0);
     }
@@ -54,7 +54,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                 .line()
                 .flatMap(LineFit::growthInterval)
                 .orElseThrow();
-        Interval drawn = Draws.of(List.of(input(models, PointsRule.LARGEST)), 4000, 1)
+        Interval drawn = new Draws(List.of(input(models, PointsRule.LARGEST)), 4000, 1)
                 .bootstrap()
                 .get(0)
                 .value()
@@ -96,7 +96,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
     }
 
     private double width(List<ModelRecord> models) {
-        Interval growth = Draws.of(List.of(input(models, PointsRule.LARGEST)), 2000, 1)
+        Interval growth = new Draws(List.of(input(models, PointsRule.LARGEST)), 2000, 1)
                 .bootstrap()
                 .get(0)
                 .value()
@@ -128,7 +128,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                                 sized("D", "2021-01-01", "1e11")),
                         PointsRule.EVERY)
                 .sample();
-        TrendInput top = TrendInput.of(sample, List.of(RunningTop.of(sample, 1)), STANDARD_RULES);
+        TrendInput top = new TrendInput(sample, List.of(new RunningTop(sample, 1)), STANDARD_RULES);
         double[] days = sample.days(DateReading.MIDDLE, Conventions.STANDARD);
         assertThat(selected(top, days, 1, 1, 1, 1)).containsExactly(0);
         assertThat(selected(top, days, 0, 1, 2, 1)).containsExactly(1, 2, 3);
@@ -152,11 +152,11 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                                     sized("E", "2021-01", "1e11")),
                             PointsRule.EVERY)
                     .sample();
-            TrendInput all = TrendInput.of(sample, List.of(), rules);
-            TrendInput top = TrendInput.of(sample, List.of(RunningTop.of(sample, 1)), rules);
-            Draws together = Draws.of(List.of(top, all), 100, 1);
-            Draws topAlone = Draws.of(List.of(top), 100, 1);
-            Draws allAlone = Draws.of(List.of(all), 100, 1);
+            TrendInput all = new TrendInput(sample, List.of(), rules);
+            TrendInput top = new TrendInput(sample, List.of(new RunningTop(sample, 1)), rules);
+            Draws together = new Draws(List.of(top, all), 100, 1);
+            Draws topAlone = new Draws(List.of(top), 100, 1);
+            Draws allAlone = new Draws(List.of(all), 100, 1);
             assertThat(together.bootstrap())
                     .containsExactly(
                             topAlone.bootstrap().get(0), allAlone.bootstrap().get(0));
@@ -172,7 +172,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                 .line()
                 .orElseThrow()
                 .growthPerYear();
-        Interval drawn = Draws.of(List.of(input(manyModels(), PointsRule.LARGEST)), 100, 1)
+        Interval drawn = new Draws(List.of(input(manyModels(), PointsRule.LARGEST)), 100, 1)
                 .dates()
                 .get(0)
                 .value()
@@ -198,13 +198,13 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                 sized("other", "2020", "1e10"));
         Sample sample = input(models, PointsRule.EVERY).sample();
         for (long seed = 1; seed <= 50; seed++) {
-            double[] days = DrawnDays.of(sample).draw(new SplitMix(seed));
+            double[] days = new DrawnDays(sample).draw(new SplitMix(seed));
             assertThat(days[2]).as("L and S, seed %d", seed).isEqualTo(days[1]).isBetween(18262.0, 18627.0);
         }
     }
 
     private static Interval dates(ModelRecord... models) {
-        return Draws.of(List.of(input(List.of(models), PointsRule.LARGEST)), 500, 1)
+        return new Draws(List.of(input(List.of(models), PointsRule.LARGEST)), 500, 1)
                 .dates()
                 .get(0)
                 .value()
@@ -243,7 +243,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
         }
         FitRules rules = new FitRules(Conventions.EPOCH_2022, DateReading.MIDDLE, 0.95);
         Sample sample = input(models, PointsRule.EVERY).sample();
-        Draws draws = Draws.of(List.of(TrendInput.of(sample, List.of(), rules)), 200, 1);
+        Draws draws = new Draws(List.of(new TrendInput(sample, List.of(), rules)), 200, 1);
         Interval ofDates = draws.dates().get(0).value().orElseThrow().growth();
         Interval ofModels = draws.bootstrap().get(0).value().orElseThrow().growth();
         assertThat(ofDates.low()).isCloseTo(1, Percentage.withPercentage(1e-9));
@@ -261,7 +261,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
         }
         FitRules rules = new FitRules(Conventions.EPOCH_2022, DateReading.MIDDLE, 0.95);
         Sample sample = input(models, PointsRule.EVERY).sample();
-        return Draws.of(List.of(TrendInput.of(sample, List.of(), rules)), draws, 1)
+        return new Draws(List.of(new TrendInput(sample, List.of(), rules)), draws, 1)
                 .bootstrap()
                 .get(0)
                 .value()
@@ -273,9 +273,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
     @Tag("slow")
     void tenThousandDrawsOfAThousandModelsTakeAFewSeconds() {
         TrendInput input = input(independent(1000, 7), PointsRule.LARGEST);
-        assertThat(assertTimeout(
-                        Duration.ofSeconds(10),
-                        () -> Draws.of(List.of(input), 10_000, 1).bootstrap()))
+        assertThat(assertTimeout(Duration.ofSeconds(10), () -> new Draws(List.of(input), 10_000, 1).bootstrap()))
                 .satisfies(drawn -> assertThat(drawn.get(0).value()).isPresent());
     }
 

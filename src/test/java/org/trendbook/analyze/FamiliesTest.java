@@ -14,7 +14,7 @@ class FamiliesTest extends StatisticSuite<List<FamilyStep>> {
     @Override
     List<FamilyStep> of(List<ModelRecord> models) {
         Observations table = Observations.of(models);
-        return Families.of(table, Groups.of(table), MeasuredValues.of(table, Measure.PARAMETERS));
+        return Families.of(table, new Groups(table), MeasuredValues.of(table, Measure.PARAMETERS));
     }
 
     @Override

@@ -198,8 +198,7 @@ class LineTest extends StatisticSuite<Trend> {
         LineFit line = Trends.line(standard.points(), STANDARD_RULES).line().orElseThrow();
 
         FitRules of2022 = new FitRules(Conventions.EPOCH_2022, DateReading.MIDDLE, 0.95);
-        LineFit line2022 = Trends.line(
-                        TrendInput.of(standard.sample(), List.of(), of2022).points(), of2022)
+        LineFit line2022 = Trends.line(new TrendInput(standard.sample(), List.of(), of2022).points(), of2022)
                 .line()
                 .orElseThrow();
         assertThat(line2022.slope()).isCloseTo(line.slope() * 365 / 365.25, NINE_DIGITS);
@@ -207,8 +206,7 @@ class LineTest extends StatisticSuite<Trend> {
                 .isCloseTo(Math.log10(2) / line2022.slope() * 365 / 30, NINE_DIGITS);
 
         FitRules of2025 = new FitRules(Conventions.EPOCH_2025, DateReading.MIDDLE, 0.90);
-        LineFit line2025 = Trends.line(
-                        TrendInput.of(standard.sample(), List.of(), of2025).points(), of2025)
+        LineFit line2025 = Trends.line(new TrendInput(standard.sample(), List.of(), of2025).points(), of2025)
                 .line()
                 .orElseThrow();
         assertThat(line2025.slopeInterval().orElseThrow().high())

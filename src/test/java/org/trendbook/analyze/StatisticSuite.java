@@ -67,8 +67,8 @@ abstract class StatisticSuite<R> {
     static TrendInput input(List<ModelRecord> models, PointsRule rule) {
         Observations table = Observations.of(models);
         MeasuredValues values = MeasuredValues.of(table, Measure.PARAMETERS);
-        Sample sample = Sample.of(table, values, values.usable(table));
-        return TrendInput.of(
+        Sample sample = new Sample(table, values, values.usable(table));
+        return new TrendInput(
                 sample,
                 rule == PointsRule.LARGEST ? List.of(Selectors.largestOfRelease(sample)) : List.of(),
                 STANDARD_RULES);
