@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SelectedModels;
@@ -59,16 +58,6 @@ public final class Analyzer {
      * The statistics of the merged models.
      *
      * @param bySource the models as each source alone has them, by the id of the source
-     * @throws UnusableAnalysisException when a named analysis asks for a field that no model has
-     */
-    public static Analysis analyze(
-            List<ModelRecord> merged, SortedMap<String, List<ModelRecord>> bySource, AnalyzeOptions options) {
-        return analyze(merged, bySource, new TreeMap<>(), options);
-    }
-
-    /**
-     * The same, with the growth figures that would change under another source.
-     *
      * @param believed the merged models as they would be with a source believed first, by its id
      * @throws UnusableAnalysisException when a named analysis asks for a field that no model has
      */

@@ -57,7 +57,7 @@ public enum Conventions {
         return daysPerMonth;
     }
 
-    public IntervalMethod intervalMethod() {
+    IntervalMethod intervalMethod() {
         return intervalMethod;
     }
 

@@ -318,7 +318,7 @@ class AnalyzerTest {
     }
 
     private static Analysis analyze(List<ModelRecord> models, AnalyzeOptions options) {
-        return Analyzer.analyze(models, new TreeMap<>(), options);
+        return Analyzer.analyze(models, new TreeMap<>(), new TreeMap<>(), options);
     }
 
     /** Models of every kind of date, qualifier, region, domain, family and architecture. */

@@ -154,7 +154,10 @@ class NamedTrendsTest {
                         Map.of("s", new BigDecimal("2e9"), "x#1", new BigDecimal("3e9"), "X#2", new BigDecimal("4e9")),
                         "measured")));
         Analysis analysis = Analyzer.analyze(
-                models, new TreeMap<>(), AnalyzeOptions.defaults().withAnalyses(List.of(spec)));
+                models,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                AnalyzeOptions.defaults().withAnalyses(List.of(spec)));
         assertThat(points(analysis)).extracting(TrendPoint::value).containsExactly(3e9, 1e9);
         assertThat(analysis.steps().get(1).unmatched()).containsExactly("X#2");
     }
@@ -184,7 +187,10 @@ class NamedTrendsTest {
             AnalysisSpec spec = AnalysisSpec.of("named", Measure.PARAMETERS, Conventions.STANDARD)
                     .withSteps(List.of(keep(condition)));
             assertThat(names(Analyzer.analyze(
-                            models, new TreeMap<>(), AnalyzeOptions.defaults().withAnalyses(List.of(spec)))))
+                            models,
+                            new TreeMap<>(),
+                            new TreeMap<>(),
+                            AnalyzeOptions.defaults().withAnalyses(List.of(spec)))))
                     .as(condition.rule())
                     .containsExactly("Protein");
         }
@@ -248,7 +254,7 @@ class NamedTrendsTest {
     void exclusionsKeepModelsOutOfEveryStatisticAndAreCounted() {
         AnalyzeOptions options = AnalyzeOptions.defaults()
                 .withExclusions(List.of(new Step.Drop(List.of("Nowhere", "Elsewhere"), "not a model")));
-        Analysis analysis = Analyzer.analyze(MODELS, new TreeMap<>(), options);
+        Analysis analysis = Analyzer.analyze(MODELS, new TreeMap<>(), new TreeMap<>(), options);
         assertThat(analysis.usability().get(0).byReason()).containsEntry(PointReason.EXCLUDED, 1);
         assertThat(IntStream.range(0, MODELS.size())
                         .filter(place -> analysis.parameterPoints().get(place) == PointReason.EXCLUDED)
@@ -275,7 +281,7 @@ class NamedTrendsTest {
 
     private static Analysis analyze(AnalysisSpec spec) {
         AnalyzeOptions options = AnalyzeOptions.defaults().withBootstrap(10, 1).withAnalyses(List.of(spec));
-        return Analyzer.analyze(MODELS, new TreeMap<>(), options);
+        return Analyzer.analyze(MODELS, new TreeMap<>(), new TreeMap<>(), options);
     }
 
     private static List<GrowthRow> named(Analysis analysis) {

@@ -95,7 +95,10 @@ final class Given {
         titles.put(Language.EN, "Growth");
         titles.put(Language.ZH, "增长");
         Analysis analysis = Analyzer.analyze(
-                models, new TreeMap<>(), AnalyzeOptions.defaults().withBootstrap(20, 1));
+                models,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                AnalyzeOptions.defaults().withBootstrap(20, 1));
         return new Findings(
                 titles,
                 "1",
