@@ -3,6 +3,7 @@ package org.trendbook;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.trendbook.model.ModelRecord;
@@ -39,7 +40,7 @@ final class GlyphProblems {
         SortedSet<Integer> missing = ChartFonts.missing(drawn);
         if (!missing.isEmpty()) {
             String points = missing.stream()
-                    .map(point -> "U+" + Integer.toHexString(point).toUpperCase(java.util.Locale.ROOT))
+                    .map(point -> "U+" + Integer.toHexString(point).toUpperCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
             problems.add(new Problem(
                     ProblemCode.MISSING_GLYPH,

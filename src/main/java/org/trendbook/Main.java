@@ -1,5 +1,7 @@
 package org.trendbook;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -59,12 +61,8 @@ public final class Main {
      */
     public static int start(RecordStages stages, Consumer<CommandLine> extension, String... arguments) {
         System.setProperty("java.awt.headless", "true");
-        PrintStream out = new PrintStream(
-                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.setOut(out);
-        System.setErr(err);
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         return run(stages, extension, arguments);
     }
 
@@ -114,12 +112,8 @@ public final class Main {
 
     private int report(Throwable failure) {
         boolean users = failure instanceof UserError;
-        System.err.println("trendbook: "
-                + (users
-                        ? oneLine(String.valueOf(failure.getMessage()))
-                        : "internal error, please report it: "
-                                + failure.getClass().getSimpleName() + ": "
-                                + oneLine(String.valueOf(failure.getMessage()))));
+        String ours = "internal error, please report it: " + failure.getClass().getSimpleName() + ": ";
+        System.err.println("trendbook: " + (users ? "" : ours) + oneLine(String.valueOf(failure.getMessage())));
         if (debug) {
             failure.printStackTrace(System.err);
         }

@@ -3,6 +3,7 @@ package org.trendbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -90,7 +91,7 @@ final class OutputFolder implements AutoCloseable {
     }
 
     private Path work(String name) {
-        return folder.resolve(BUILDING).resolve(name);
+        return scratch().resolve(name);
     }
 
     private Path previous() {
@@ -101,7 +102,7 @@ final class OutputFolder implements AutoCloseable {
         if (isThere(previous()) && !isThere(mark())) {
             putBack();
         }
-        FileTree.delete(folder.resolve(BUILDING));
+        FileTree.delete(scratch());
         Files.createDirectories(building());
         retire();
     }
@@ -130,7 +131,7 @@ final class OutputFolder implements AutoCloseable {
             }
             replace(last);
             retire();
-            FileTree.delete(folder.resolve(BUILDING));
+            FileTree.delete(scratch());
         } catch (IOException failure) {
             throw cannot("write to", folder, failure);
         }
@@ -201,7 +202,7 @@ final class OutputFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            FileTree.delete(folder.resolve(BUILDING));
+            FileTree.delete(scratch());
             lock.close();
         } catch (IOException failure) {
             throw cannot("clean up", folder, failure);
@@ -218,7 +219,7 @@ final class OutputFolder implements AutoCloseable {
         if (failure instanceof AccessDeniedException) {
             return "access denied" + (file.isEmpty() ? "" : " to " + file) + " (is it open in another program?)";
         }
-        if (failure instanceof NotDirectoryException || failure instanceof java.nio.file.FileAlreadyExistsException) {
+        if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
             return file + " is not a folder";
         }
         return String.valueOf(failure.getMessage());

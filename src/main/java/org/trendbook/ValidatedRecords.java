@@ -20,7 +20,7 @@ import org.trendbook.validate.Validation;
  * kept; what is rejected, and the accounting, is complete after the last one.
  */
 public final class ValidatedRecords {
-    /** How many records a batch holds; the last of a file may hold fewer. */
+    /** How many records a batch holds; the last may hold fewer. */
     public static final int RECORDS_AT_A_TIME = 128;
 
     private final RecordStream ingested;
@@ -39,7 +39,7 @@ public final class ValidatedRecords {
     }
 
     /**
-     * The accepted records, some hundreds at a time; every row is taken on the way.
+     * The accepted records, {@value #RECORDS_AT_A_TIME} at a time; every row is taken on the way.
      *
      * @throws org.trendbook.ingest.InputException if a file cannot be used at all
      */
@@ -80,26 +80,20 @@ public final class ValidatedRecords {
 
     /** Whether any record of the row was accepted. */
     private boolean take(IngestedRow row, List<RawRecord> batch) {
-        boolean isKept = false;
+        int before = batch.size();
         if (row instanceof IngestedRow.Unreadable unreadable) {
             unreadable.rejected().forEach(this::reject);
         } else if (row instanceof IngestedRow.Usable usable) {
             problems.addAll(usable.problems());
             for (RawRecord record : usable.records()) {
-                isKept |= isAccepted(record, batch);
+                if (validation.checkNext(record) instanceof Checked.Rejected refused) {
+                    reject(refused.row());
+                } else {
+                    batch.add(record);
+                }
             }
         }
-        return isKept;
-    }
-
-    private boolean isAccepted(RawRecord record, List<RawRecord> batch) {
-        Checked checked = validation.checkNext(record);
-        if (checked instanceof Checked.Rejected refused) {
-            reject(refused.row());
-            return false;
-        }
-        batch.add(record);
-        return true;
+        return batch.size() > before;
     }
 
     private void reject(RejectedRow row) {

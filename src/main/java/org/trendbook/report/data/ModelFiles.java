@@ -43,7 +43,7 @@ final class ModelFiles {
     }
 
     private static CsvTable<ModelRecord> recorded() {
-        CsvTable<ModelRecord> table = new CsvTable<ModelRecord>()
+        return new CsvTable<ModelRecord>()
                 .text("record_id", ModelRecord::recordId)
                 .text("of_record", ModelRecord::ofRecord)
                 .text("model", ModelRecord::name)
@@ -69,8 +69,8 @@ final class ModelFiles {
                         model -> model.quantity(Measure.PARAMETERS)
                                 .map(quantity -> quantity.qualifier().key())
                                 .orElse(""))
-                .text("parameters_raw", model -> raw(model, Measure.PARAMETERS, Column.PARAMETERS));
-        return table.decimal("active_parameters", of(Measure.ACTIVE_PARAMETERS, Quantity::value))
+                .text("parameters_raw", model -> raw(model, Measure.PARAMETERS, Column.PARAMETERS))
+                .decimal("active_parameters", of(Measure.ACTIVE_PARAMETERS, Quantity::value))
                 .decimal("training_tokens", of(Measure.TRAINING_TOKENS, Quantity::value))
                 .decimal("training_bytes", of(Measure.TRAINING_BYTES, Quantity::value))
                 .decimal("datapoints", of(Measure.DATAPOINTS, Quantity::value))
