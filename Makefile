@@ -99,7 +99,6 @@ help: ## Prints each target in one sentence.
 $(JAR): pom.xml $(wildcard .mvn/*) $(shell find src/main)
 	@echo "Building $@"
 	@$(MVN) $(MVNFLAGS) -Dmaven.test.skip=true -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=warn package
-	@touch $@
 
 $(SPARK_JAR): pom.xml $(wildcard .mvn/*) $(shell find src/main src/spark/java)
 	@echo "Building $@"
