@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.trendbook.model.Absence;
@@ -25,25 +24,6 @@ import org.trendbook.model.Unit;
 final class ClaimValue {
     /** No value, read without fault. */
     private static final Reading<Quantity> NOTHING = new Absent<>(Absence.EMPTY);
-
-    /** Of the words for less than a number, in their folded form, those that say how near it is. */
-    private static final Set<String> NEARLY = Set.of(
-            "nearly",
-            "almost",
-            "close to",
-            "just under",
-            "just below",
-            "just shy of",
-            "slightly under",
-            "a little under",
-            "slightly less than",
-            "近",
-            "将近",
-            "接近",
-            "略低于");
-
-    /** What is at least so much of a number comes close to it. */
-    private static final BigDecimal CLOSE = new BigDecimal("0.75");
 
     private static final Pattern PLUS = Pattern.compile("[+＋]");
 
@@ -80,7 +60,7 @@ final class ClaimValue {
     private static Reading<Quantity> nearly(Reading<Quantity> reading, String text) {
         return nearly(reading, text, bound -> {
             BigDecimal high = bound.high().orElseThrow();
-            return Quantity.nearly(high.multiply(CLOSE), high, bound.unit());
+            return Quantity.nearly(high.multiply(leastShare(text)), high, bound.unit());
         });
     }
 
@@ -88,17 +68,17 @@ final class ClaimValue {
         return reading instanceof Read<Quantity> read
                         && read.found().qualifier() == Qualifier.LESS_THAN
                         && read.found().parts().isEmpty()
-                        && saysNearly(text)
+                        && leastShare(text).signum() > 0
                 ? new Read<>(meant.apply(read.found()), read.rule(), read.remark())
                 : reading;
     }
 
-    private static boolean saysNearly(String text) {
-        FoldedText folded = new FoldedText(text);
-        return QuantityLexer.tokens(folded).stream()
+    /** How much of a number the words before it say there is at least; 0 when they do not say how near they come. */
+    private static BigDecimal leastShare(String text) {
+        return QuantityLexer.tokens(new FoldedText(text)).stream()
                 .filter(token -> token.kind() == TokenKind.BEFORE)
-                .map(token -> folded.folded(token.start(), token.end()).strip())
-                .anyMatch(NEARLY::contains);
+                .map(QuantityToken::number)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     private static boolean isBarePercentage(String text) {

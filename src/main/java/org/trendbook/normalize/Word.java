@@ -7,7 +7,7 @@ import org.trendbook.model.Unit;
 /**
  * What an entry of the vocabulary means.
  *
- * @param number the digit, multiplier, denominator or number of units that it stands for; else zero
+ * @param number the digit, multiplier, denominator, number of units or least share of a number that it stands for; else zero
  * @param unit of a {@link TokenKind#UNIT}, or of a {@link TokenKind#TOTAL} that names one; else unresolved
  * @param qualifier of a word that qualifies; else exact
  */
