@@ -198,11 +198,32 @@ final class SettingsReader {
         Map<String, FileOptions> files = new LinkedHashMap<>();
         SettingsSection named = yaml.section("files");
         for (String name : named.keys()) {
-            SettingsSection file = named.section(name);
-            files.put(name, new FileOptions(file.text("source"), charset(file), file.text("sheet"), delimiter(file)));
-            file.close("source", "charset", "sheet", "delimiter");
+            files.put(name, file(name, named.section(name)));
         }
         return new IngestOptions(columns, charset(yaml), files);
+    }
+
+    /** A key that files of this kind have no use for is as unknown as any other. */
+    private static FileOptions file(String name, SettingsSection yaml) {
+        Optional<String> source = yaml.text("source");
+        switch (InputFolder.kindOf(name)) {
+            case "xlsx" -> {
+                Optional<String> sheet = yaml.text("sheet");
+                yaml.close("source", "sheet");
+                return new FileOptions(source, Optional.empty(), sheet, Optional.empty());
+            }
+            case "json", "jsonl" -> {
+                Optional<String> charset = charset(yaml);
+                yaml.close("source", "charset");
+                return new FileOptions(source, charset, Optional.empty(), Optional.empty());
+            }
+            default -> {
+                Optional<String> charset = charset(yaml);
+                Optional<Character> delimiter = delimiter(yaml);
+                yaml.close("source", "charset", "delimiter");
+                return new FileOptions(source, charset, Optional.empty(), delimiter);
+            }
+        }
     }
 
     private static Optional<String> charset(SettingsSection yaml) {

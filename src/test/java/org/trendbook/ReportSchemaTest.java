@@ -27,7 +27,9 @@ class ReportSchemaTest {
             {no_key: 1}                                                             |
             {title: {no_key: a}}                                                    | /properties/title/oneOf/1
             {bootstrap: {no_key: 1}}                                                | /properties/bootstrap
-            {files: {a.csv: {no_key: 1}}}                                           | /properties/files/additionalProperties
+            {files: {a.csv: {no_key: 1}}}                                           | /$defs/delimited_file
+            {files: {a.xlsx: {no_key: 1}}}                                          | /$defs/workbook
+            {files: {a.jsonl: {no_key: 1}}}                                         | /$defs/json_file
             {exclusions: [{models: [A], reason: b, no_key: 1}]}                     | /$defs/drop
             {analyses: [{name: a, no_key: 1}]}                                      | /$defs/analysis
             {analyses: [{name: a, steps: [{keep: {field: b, equals: c, no_key: 1}}]}]} | /$defs/condition

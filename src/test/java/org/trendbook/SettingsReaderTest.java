@@ -153,6 +153,9 @@ class SettingsReaderTest {
             analyses: [{name: ''}]            | report.yaml:1: analyses[1].name is empty
             charset: klingon                  | report.yaml:1: charset is 'klingon'; there is no character set of that name
             files: {a.csv: {charset: klingon}} | report.yaml:1: files.a.csv.charset is 'klingon'; there is no character set of that name
+            files: {a.xlsx: {delimiter: tab}} | report.yaml:1: unknown key files.a.xlsx.delimiter; known here: sheet, source
+            files: {a.csv: {sheet: Data}}     | report.yaml:1: unknown key files.a.csv.sheet; known here: charset, delimiter, source
+            files: {a.jsonl: {delimiter: tab}} | report.yaml:1: unknown key files.a.jsonl.delimiter; known here: charset, source
             columns: {Size: parameters (stones)} | report.yaml:1: columns.Size is 'parameters (stones)', with a unit that this column does not have
             groups: [region, region]          | report.yaml:1: groups: name all and others, each once
             groups: [region x region]         | report.yaml:1: groups: cross kinds that differ

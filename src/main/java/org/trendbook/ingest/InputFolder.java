@@ -108,7 +108,7 @@ public record InputFolder(
                 continue;
             }
             requireName(folderName + "/" + name);
-            if (kinds.contains(kindOf(entry))) {
+            if (kinds.contains(kindOf(entry.getFileName().toString()))) {
                 requireFile(entry, folderName + "/" + name);
                 files.add(entry);
             } else {
@@ -146,8 +146,7 @@ public record InputFolder(
     }
 
     /** The ending of a file's name in lower case, without the dot. */
-    static String kindOf(Path file) {
-        String name = file.getFileName().toString();
+    public static String kindOf(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 

@@ -27,7 +27,7 @@ record OpenedFile(InputFile file, RowReader reader, Optional<TextFile> text) imp
      */
     static OpenedFile open(Path path, String name, FileOptions options, ToIntFunction<List<String>> knownNames) {
         try {
-            if (InputFolder.kindOf(path).equals("xlsx")) {
+            if (InputFolder.kindOf(name).equals("xlsx")) {
                 InputFile file = FileInspection.bytes(path, name);
                 return new OpenedFile(file, WorkbookReader.open(path, options.sheet()), Optional.empty());
             }
@@ -41,7 +41,7 @@ record OpenedFile(InputFile file, RowReader reader, Optional<TextFile> text) imp
     private static RowReader reader(TextFile text, FileOptions options, ToIntFunction<List<String>> knownNames)
             throws IOException {
         Reader characters = text.open();
-        return switch (InputFolder.kindOf(text.path())) {
+        return switch (InputFolder.kindOf(text.file().path())) {
             case "json" -> new JsonReader(characters);
             case "jsonl" -> new JsonLinesReader(characters);
             default -> new DelimitedReader(characters, options.delimiter(), knownNames);
