@@ -31,8 +31,6 @@ final class Office {
     /** @param scratch a folder for its profile and what it writes */
     Office(Path scratch) {
         this.scratch = scratch;
-        // The long runs of equal bytes in a sheet are no attack.
-        ZipSecureFile.setMinInflateRatio(0);
     }
 
     /**
@@ -98,8 +96,15 @@ final class Office {
         return again.resolve(book.getFileName());
     }
 
+    /** Opens a workbook of ours, whose long runs of equal bytes are no attack. */
     static XSSFWorkbook open(Path book) throws IOException {
-        return new XSSFWorkbook(Files.newInputStream(book));
+        double limit = ZipSecureFile.getMinInflateRatio();
+        ZipSecureFile.setMinInflateRatio(0);
+        try {
+            return new XSSFWorkbook(Files.newInputStream(book));
+        } finally {
+            ZipSecureFile.setMinInflateRatio(limit);
+        }
     }
 
     /** What a cell shows: a number, a text, whether something holds; an empty text for nothing. */
