@@ -21,7 +21,6 @@ import org.trendbook.analyze.PointsRule;
 import org.trendbook.analyze.Shape;
 import org.trendbook.analyze.Step;
 import org.trendbook.model.Measure;
-import org.trendbook.model.Unit;
 
 /** The part of report.yaml that says what is analyzed: groups, exclusions and named analyses with their steps. */
 final class AnalysisSettings {
@@ -78,9 +77,9 @@ final class AnalysisSettings {
                 .map(all -> all.stream().map(text -> grouping(yaml, key, text)).toList());
     }
 
-    /** The name by which a measure is chosen for trends: none where nobody knows what it counts. */
+    /** The name by which a measure is chosen for trends: none where it has none. */
     static String trendName(Measure measure) {
-        return measure.unit() == Unit.UNRESOLVED ? "" : measure.key();
+        return measure.hasTrend() ? measure.key() : "";
     }
 
     /** All models are always fitted, and come first. */

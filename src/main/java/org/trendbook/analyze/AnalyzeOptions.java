@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.trendbook.model.Measure;
-import org.trendbook.model.Unit;
 
 /**
  * What the statistics are to be; {@link #defaults()} is the one place of the defaults.
@@ -50,8 +49,8 @@ public record AnalyzeOptions(
         if (measures.isEmpty() || Set.copyOf(measures).size() < measures.size()) {
             throw new IllegalArgumentException("measures: name at least one, each once");
         }
-        if (measures.stream().anyMatch(measure -> measure.unit() == Unit.UNRESOLVED)) {
-            throw new IllegalArgumentException("measures: amounts of unknown unit make no trend, got " + measures);
+        if (!measures.stream().allMatch(Measure::hasTrend)) {
+            throw new IllegalArgumentException("measures: not all of them have a trend, got " + measures);
         }
         if (!groups.contains(Grouping.ALL) || Set.copyOf(groups).size() < groups.size()) {
             throw new IllegalArgumentException("groups: name all and others, each once");
@@ -75,9 +74,7 @@ public record AnalyzeOptions(
     public static AnalyzeOptions defaults() {
         Conventions standard = Conventions.STANDARD;
         return new AnalyzeOptions(
-                Arrays.stream(Measure.values())
-                        .filter(measure -> measure.unit() != Unit.UNRESOLVED)
-                        .toList(),
+                Arrays.stream(Measure.values()).filter(Measure::hasTrend).toList(),
                 Arrays.stream(GroupKind.values()).map(Grouping::by).toList(),
                 List.of(),
                 standard.confidence(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trendbook.crosscheck.Tolerance.Grade;
+import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Unit;
@@ -99,6 +100,13 @@ final class Equality {
                     "",
                     Reason.of(ReasonKey.RANGE_EXCLUDES, subject, Question.claimedNumber(claimed))));
         }
+        if (ranges.stream().anyMatch(range -> isSameBound(range, claimed))) {
+            return Optional.of(Judgement.of(
+                            Verdict.SUPPORTED,
+                            "",
+                            Reason.of(ReasonKey.SAME_BOUND, subject, Question.claimedNumber(claimed)))
+                    .because(question.limitsTold()));
+        }
         return ranges.stream()
                 .filter(range -> range.unit() == claimed.unit())
                 .map(range -> weakest(question.tolerance(), claimed, range))
@@ -107,6 +115,14 @@ final class Equality {
                 .map(verdict -> Judgement.of(verdict, "", Reason.of(ReasonKey.RANGE_HOLDS, subject))
                         .because(Tolerance.kindOf(claimed))
                         .because(question.limitsTold()));
+    }
+
+    /** Of a claim of 'nearly' the records keep the upper bound alone: where it is the same, they say the same. */
+    private static boolean isSameBound(Quantity range, Quantity claimed) {
+        return claimed.qualifier() == Qualifier.LESS_THAN
+                && range.qualifier() == Qualifier.LESS_THAN
+                && range.unit() == claimed.unit()
+                && range.high().orElseThrow().compareTo(claimed.high().orElseThrow()) == 0;
     }
 
     /** The verdict on the end of a range that fits a claimed bound or range worse; no range is a single number. */

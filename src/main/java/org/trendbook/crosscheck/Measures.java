@@ -2,13 +2,15 @@ package org.trendbook.crosscheck;
 
 import java.util.Arrays;
 import java.util.List;
+import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
 import org.trendbook.model.NameKey;
 
 /** What a claims file calls a measure. */
 final class Measures {
-    private static final List<Measure> TRAINING_DATA =
-            List.of(Measure.TRAINING_TOKENS, Measure.TRAINING_BYTES, Measure.DATAPOINTS, Measure.TRAINING_DATA);
+    private static final List<Measure> TRAINING_DATA = Arrays.stream(Measure.values())
+            .filter(measure -> measure.column() == Column.TRAINING_DATA)
+            .toList();
 
     private Measures() {}
 

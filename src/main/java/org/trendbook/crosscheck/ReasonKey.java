@@ -61,6 +61,8 @@ public enum ReasonKey {
     RANGE_EXCLUDES(2),
     /** Model, recorded only as a range or a bound. */
     RANGE_HOLDS(1),
+    /** Model, the upper bound that both name. */
+    SAME_BOUND(2),
     /** Name claimed, name of the member. */
     BEST_MEMBER(2),
     /** Source, the verdict when it is believed first; what decides it follows. */

@@ -31,9 +31,11 @@ record Tolerance(double own) {
         return claimed.low().isPresent() || claimed.high().isPresent();
     }
 
-    /** The claimed number, or the bound or end nearest to being one. */
+    /** The claimed number, or the bound or end nearest to being one: of 'nearly ten' ten. */
     static BigDecimal stated(Quantity claimed) {
-        return claimed.value().or(claimed::low).or(claimed::high).orElseThrow();
+        return claimed.qualifier() == Qualifier.LESS_THAN
+                ? claimed.high().orElseThrow()
+                : claimed.value().or(claimed::low).or(claimed::high).orElseThrow();
     }
 
     Grade grade(Quantity claimed, BigDecimal found) {

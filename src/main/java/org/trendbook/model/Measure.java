@@ -1,8 +1,10 @@
 package org.trendbook.model;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
-/** What a record can state an amount of; a growth trend can be drawn of each whose unit is known. */
+/** What a record can state an amount of. */
 public enum Measure {
     PARAMETERS(Unit.PARAMETERS, Column.PARAMETERS),
     ACTIVE_PARAMETERS(Unit.PARAMETERS, Column.ACTIVE_PARAMETERS),
@@ -11,8 +13,15 @@ public enum Measure {
     DATAPOINTS(Unit.DATAPOINTS, Column.TRAINING_DATA),
     TRAINING_COMPUTE(Unit.FLOP, Column.TRAINING_COMPUTE),
     DEVICES(Unit.DEVICES, Column.HARDWARE),
-    /** Training data whose words do not say what is counted ('4.9T'): claims are checked against it as a number, no trend. */
+    DATA_WORDS(Unit.WORDS, Column.TRAINING_DATA),
+    DATA_PAGES(Unit.PAGES, Column.TRAINING_DATA),
+    DATA_IMAGES(Unit.IMAGES, Column.TRAINING_DATA),
+    DATA_PAIRS(Unit.PAIRS, Column.TRAINING_DATA),
+    DATA_HOURS(Unit.HOURS, Column.TRAINING_DATA),
+    /** Training data whose words do not say what is counted ('4.9T'): claims are checked against it as a number. */
     TRAINING_DATA(Unit.UNRESOLVED, Column.TRAINING_DATA);
+
+    private static final Set<Measure> OF_TRENDS = EnumSet.range(PARAMETERS, DEVICES);
 
     private final String key = name().toLowerCase(Locale.ROOT);
 
@@ -31,6 +40,14 @@ public enum Measure {
     /** The column of a raw record whose cells state it. */
     public Column column() {
         return column;
+    }
+
+    /**
+     * Whether its growth is a question. The other ones are too rare for it, or nobody knows what they count; sources and
+     * claims are held against them.
+     */
+    public boolean hasTrend() {
+        return OF_TRENDS.contains(this);
     }
 
     /** The name in files and settings, such as {@code training_compute}. */

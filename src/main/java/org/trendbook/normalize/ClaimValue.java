@@ -103,10 +103,11 @@ final class ClaimValue {
         }
         Optional<QuantityField> field = WordTable.MEASURES.find(claim.measure()).map(QuantityField::valueOf);
         return field.map(known -> QuantityReader.read(text, known))
-                .orElseGet(() -> refused(
-                        "'" + claim.measure().strip() + "' is no measure that records hold",
-                        "Name one of parameters, active_parameters, training_data, training_tokens, training_bytes, datapoints,"
-                                + " training_compute and devices, or give the claim the relation other."));
+                .orElseGet(
+                        () -> refused(
+                                "'" + claim.measure().strip() + "' is no measure that records hold",
+                                "Name one of parameters, active_parameters, training_data, training_tokens, training_bytes, datapoints,"
+                                        + " data_words, data_pages, data_images, data_pairs, data_hours, training_compute and devices, or give the claim the relation other."));
     }
 
     /** '1.2TB+2.5TB+1.2TB', with the total when it is stated: '4.9TB = 1.2TB+2.5TB+1.2TB'. */

@@ -1,19 +1,21 @@
 package org.trendbook.normalize;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Quantity;
-import org.trendbook.model.Unit;
 
 /**
- * Sorts the amounts of a training-data cell by what they count. Tokens, bytes and datapoints are measures of their own
- * and are never converted; pages, images, pairs, hours and words are kept in the trail alone.
+ * Sorts the amounts of a training-data cell by what they count: each unit is a measure of its own, and none is ever
+ * converted into another.
  */
 final class TrainingData {
-    private static final List<Measure> MEASURES =
-            List.of(Measure.TRAINING_TOKENS, Measure.TRAINING_BYTES, Measure.DATAPOINTS);
+    private static final List<Measure> MEASURES = Arrays.stream(Measure.values())
+            .filter(measure -> measure.column() == Column.TRAINING_DATA)
+            .toList();
 
     private TrainingData() {}
 
@@ -24,9 +26,6 @@ final class TrainingData {
     static Map<Measure, Quantity> byMeasure(Quantity stated) {
         Map<Measure, Quantity> found = new EnumMap<>(Measure.class);
         if (stated.parts().isEmpty() || stated.statesNumber()) {
-            if (stated.unit() == Unit.UNRESOLVED) {
-                found.put(Measure.TRAINING_DATA, stated);
-            }
             for (Measure measure : MEASURES) {
                 if (measure.unit() == stated.unit()) {
                     found.put(measure, stated);

@@ -102,6 +102,11 @@ final class RecordRows {
         amount(cells, "training_tokens", Measure.TRAINING_TOKENS);
         amount(cells, "training_bytes", Measure.TRAINING_BYTES);
         amount(cells, "datapoints", Measure.DATAPOINTS);
+        amount(cells, "data_words", Measure.DATA_WORDS);
+        amount(cells, "data_pages", Measure.DATA_PAGES);
+        amount(cells, "data_images", Measure.DATA_IMAGES);
+        amount(cells, "data_pairs", Measure.DATA_PAIRS);
+        amount(cells, "data_hours", Measure.DATA_HOURS);
         amount(cells, "training_data_of_unknown_unit", Measure.TRAINING_DATA);
         text(cells, "training_data_raw", record -> raw(record, Column.TRAINING_DATA));
         amount(cells, "training_compute_flop", Measure.TRAINING_COMPUTE);

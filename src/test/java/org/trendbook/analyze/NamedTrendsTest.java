@@ -201,8 +201,8 @@ class NamedTrendsTest {
         assertThatThrownBy(() -> analyze(keep(new Condition.Empty("colour"))))
                 .isInstanceOf(UnusableAnalysisException.class)
                 .hasMessage("analysis named asks for the field 'colour', which the records do not have; they have"
-                        + " access, active_parameters, architecture, base_model, country, datapoints, devices, domain,"
-                        + " event, family, file, hardware, languages, locator, model, name_zh, note, notes, of_record,"
+                        + " access, active_parameters, architecture, base_model, country, data_hours, data_images,"
+                        + " data_pages, data_pairs, data_words, datapoints, devices, domain, event, family, file, hardware, languages, locator, model, name_zh, note, notes, of_record,"
                         + " organization, parameters, record_id, region, released, source, training_bytes,"
                         + " training_compute, training_data, training_time, training_tokens; name a foreign column under"
                         + " columns in report.yaml to carry it along");

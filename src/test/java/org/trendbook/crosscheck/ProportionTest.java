@@ -329,6 +329,16 @@ class ProportionTest {
     }
 
     @Test
+    void whatIsRecordedAsNearlySoMuchSupportsTheSameClaim() {
+        Quantity nearly = Quantity.nearly(new BigDecimal("0.75E12"), new BigDecimal("1E12"), Unit.PARAMETERS);
+        Quantity recorded = Quantity.below(Qualifier.LESS_THAN, new BigDecimal("1E12"), Unit.PARAMETERS);
+        List<ModelRecord> records = Recorded.records(model("Same").with(Measure.PARAMETERS, recorded));
+        assertThat(Said.of("Same", EQUAL_TO).value(nearly).against(records)).isEqualTo("""
+                        supported
+                        same_bound(Same, 1E+12)""");
+    }
+
+    @Test
     void aRangeSupportsABoundOrRangeThatHoldsAllOfIt() {
         assertThat(Said.of("Megatron", EQUAL_TO)
                         .value(Quantity.below(Qualifier.LESS_THAN, new BigDecimal("1E10"), Unit.PARAMETERS))

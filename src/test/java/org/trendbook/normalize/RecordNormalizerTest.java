@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
@@ -275,6 +276,21 @@ class RecordNormalizerTest {
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualByComparingTo("45E12"));
         assertThat(gpt.quantities().get(Measure.TRAINING_TOKENS).quantity().value())
                 .hasValueSatisfying(tokens -> assertThat(tokens).isEqualByComparingTo("680E9"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            400亿词,      DATA_WORDS,  40000000000
+            800万网页,    DATA_PAGES,  8000000
+            8亿张图像,    DATA_IMAGES, 800000000
+            4亿图文对,    DATA_PAIRS,  400000000
+            680k hours,  DATA_HOURS,  680000
+            """)
+    void trainingDataIsMeasuredInItsOwnUnit(String stated, Measure measure, BigDecimal expected) {
+        NormalizedRecord record = record("model", "m", "training_data", stated);
+        assertThat(record.quantities()).containsOnlyKeys(measure);
+        assertThat(record.quantities().get(measure).quantity().value())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(expected));
     }
 
     @Test
