@@ -18,7 +18,6 @@ import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Relation;
-import org.trendbook.model.Unit;
 
 /** Reads the value of a claim: a ratio, an amount of what the claim is about, or a sum of such amounts. */
 final class ClaimValue {
@@ -43,7 +42,7 @@ final class ClaimValue {
     /** A percentage alone may be an increase or a factor: 'grew by 50%' is 1.5 times, 'grew to 50%' 0.5 times. */
     private static Reading<Quantity> growth(String text) {
         Reading<Quantity> ratio = QuantityReader.read(text, QuantityField.RATIO);
-        return ratio.value().isPresent() && isBarePercentage(text)
+        return ratio.value().isPresent() && ClaimWords.isBarePercentage(text)
                 ? refused(
                         "'" + text.strip() + "' may be an increase or a factor",
                         "Write '增长了 50%' or 'grew by 50%' for an increase, 1.5倍 or 150/100 for a factor.")
@@ -60,7 +59,7 @@ final class ClaimValue {
     private static Reading<Quantity> nearly(Reading<Quantity> reading, String text) {
         return nearly(reading, text, bound -> {
             BigDecimal high = bound.high().orElseThrow();
-            return Quantity.nearly(high.multiply(leastShare(text)), high, bound.unit());
+            return Quantity.nearly(high.multiply(ClaimWords.leastShare(text)), high, bound.unit());
         });
     }
 
@@ -68,33 +67,9 @@ final class ClaimValue {
         return reading instanceof Read<Quantity> read
                         && read.found().qualifier() == Qualifier.LESS_THAN
                         && read.found().parts().isEmpty()
-                        && leastShare(text).signum() > 0
+                        && ClaimWords.leastShare(text).signum() > 0
                 ? new Read<>(meant.apply(read.found()), read.rule(), read.remark())
                 : reading;
-    }
-
-    /** How much of a number the words before it say there is at least; 0 when they do not say how near they come. */
-    private static BigDecimal leastShare(String text) {
-        return QuantityLexer.tokens(new FoldedText(text)).stream()
-                .filter(token -> token.kind() == TokenKind.BEFORE)
-                .map(QuantityToken::number)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
-    }
-
-    private static boolean isBarePercentage(String text) {
-        List<QuantityToken> tokens = QuantityLexer.tokens(new FoldedText(text));
-        boolean isShare = text.contains("百分之")
-                || tokens.stream().anyMatch(token -> token.unit() == Unit.RATIO && token.isScaled());
-        return isShare && tokens.stream().noneMatch(ClaimValue::tellsOfWhat);
-    }
-
-    /** Whether a word says if a share is of the increase or of the whole: grew by, 增长到, larger, 原来的, 倍. */
-    private static boolean tellsOfWhat(QuantityToken token) {
-        return switch (token.kind()) {
-            case GROWN_BY, GROWN_TO, GREW, LARGER, AS_LARGE, OF, ENGLISH_OF, REFERENCE -> true;
-            case UNIT -> token.unit() == Unit.RATIO && !token.isScaled();
-            default -> false;
-        };
     }
 
     private static Reading<Quantity> amount(String text, RawClaim claim) {
