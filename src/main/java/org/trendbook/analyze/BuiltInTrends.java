@@ -57,7 +57,7 @@ final class BuiltInTrends {
 
     /** A group without models enough for a line says so once. */
     private void addGroup(Group group, int[] rows, Optional<WhyNot> unchecked) {
-        if (rows.length < Trends.LEAST_POINTS) {
+        if (rows.length < Trend.LEAST_POINTS) {
             addDefault(group, rows, List.of(PointsRule.LARGEST), List.of(Selection.ALL), unchecked);
             return;
         }

@@ -22,4 +22,10 @@ public record GrowthRow(
         Computed<LocalDate> breakAt,
         Computed<Double> bic,
         Robustness robustness)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether this is the straight line through all points. */
+    public boolean isLine() {
+        return shape == Shape.LINE && segment == Segment.ALL;
+    }
+}

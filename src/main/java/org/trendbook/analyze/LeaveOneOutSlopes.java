@@ -18,7 +18,7 @@ final class LeaveOneOutSlopes {
      * @param modelAt the model at a place of the sample
      */
     static Computed<Robustness.LeaveOneOut> of(Points points, IntFunction<ModelRecord> modelAt) {
-        if (points.n() <= Trends.LEAST_POINTS) {
+        if (points.n() <= Trend.LEAST_POINTS) {
             return Computed.missing(WhyNot.TOO_FEW_POINTS);
         }
         if (!points.hasSpan()) {

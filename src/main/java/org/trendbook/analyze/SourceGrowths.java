@@ -29,9 +29,7 @@ final class SourceGrowths {
         rules = new FitRules(options.conventions(), DateReading.MIDDLE, options.confidence());
         for (GrowthRow row : trends) {
             TrendKey key = row.key();
-            if (key.isDefault()
-                    && row.shape() == Shape.LINE
-                    && row.trend().line().isPresent()) {
+            if (key.isDefault() && row.isLine() && row.trend().line().isPresent()) {
                 used.computeIfAbsent(key.measure(), unseen -> new LinkedHashMap<>())
                         .put(key.group(), row.trend());
             }

@@ -12,7 +12,7 @@ final class TheilSenSlope {
 
     /** The slope as growth a year, of at most 5,000 points. */
     static Computed<Robustness.TheilSen> of(Points points, double confidence) {
-        if (points.n() < Trends.LEAST_POINTS) {
+        if (points.n() < Trend.LEAST_POINTS) {
             return Computed.missing(WhyNot.TOO_FEW_POINTS);
         }
         if (!points.hasSpan()) {

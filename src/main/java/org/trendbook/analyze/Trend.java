@@ -8,8 +8,12 @@ import java.util.Optional;
  * and no number.
  */
 public sealed interface Trend extends Serializable {
+    /** Fewer points have no line. */
+    int LEAST_POINTS = 3;
     /** A line through fewer points is not fit for a title. */
     int LEAST_QUOTABLE_POINTS = 6;
+    /** Nor is one over a shorter time. */
+    int LEAST_QUOTABLE_MONTHS = 12;
 
     /** The points that it rests on. */
     int n();

@@ -20,9 +20,14 @@ public record TrendKey(String analysis, Measure measure, PointsRule points, Sele
             .thenComparing(TrendKey::selection)
             .thenComparing(TrendKey::group);
 
+    /** The trend of the built-in analysis through the largest of each release. */
+    public static TrendKey ofDefault(Measure measure, Group group) {
+        return new TrendKey(Analysis.DEFAULT, measure, PointsRule.LARGEST, Selection.ALL, group);
+    }
+
     /** Whether this is of the built-in analysis, through the largest of each release. */
-    boolean isDefault() {
-        return analysis.equals(Analysis.DEFAULT) && points == PointsRule.LARGEST && selection == Selection.ALL;
+    public boolean isDefault() {
+        return equals(ofDefault(measure, group));
     }
 
     /** The same of all models or of a region: the trends that charts are drawn of and that are continued. */

@@ -2,11 +2,9 @@ package org.trendbook.analyze;
 
 /** Makes what may be said of some points: a fitted or flat line, or the reason why there is none. */
 final class Trends {
-    static final int LEAST_POINTS = 3;
     /** Steeper lines rest on dates too close together: their growth per year is no number that can be told. */
     private static final double MOST_ORDERS_A_YEAR = 300;
 
-    private static final double LEAST_QUOTABLE_MONTHS = 12;
     /** Mean length of a month; also the unit in which times between dates are given. */
     static final double DAYS_PER_MONTH = 30.4375;
 
@@ -23,7 +21,7 @@ final class Trends {
     }
 
     private static Trend line(Points points, FitRules rules, IntervalMethod method, boolean mayBeQuoted) {
-        if (points.n() < LEAST_POINTS) {
+        if (points.n() < Trend.LEAST_POINTS) {
             return new Trend.TooFew(
                     points.n(), points.n() == 0 ? Computed.missing(WhyNot.NO_VALUE) : Computed.of(points.span()));
         }
@@ -68,7 +66,7 @@ final class Trends {
     /** Whether points are enough, and far enough apart, for a rate to be quoted. */
     static boolean spansQuotable(Points points) {
         return points.n() >= Trend.LEAST_QUOTABLE_POINTS
-                && points.spanInDays() / DAYS_PER_MONTH >= LEAST_QUOTABLE_MONTHS;
+                && points.spanInDays() / DAYS_PER_MONTH >= Trend.LEAST_QUOTABLE_MONTHS;
     }
 
     /** Why a trend has no line. */

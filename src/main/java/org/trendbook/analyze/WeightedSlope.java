@@ -39,7 +39,7 @@ final class WeightedSlope {
             sumTy += weighedT * awayY;
             hasSpan |= awayT != firstT;
         }
-        return n < Trends.LEAST_POINTS || !hasSpan ? Double.NaN : slope(n, sumT, sumY, sumTt, sumTy);
+        return n < Trend.LEAST_POINTS || !hasSpan ? Double.NaN : slope(n, sumT, sumY, sumTt, sumTy);
     }
 
     /** The slope of all places from the first, to the last digit as of those that count; one may count 0 times. */
@@ -67,7 +67,7 @@ final class WeightedSlope {
             sumTt += weighedT * awayT;
             sumTy += weighedT * awayY;
         }
-        if (n < Trends.LEAST_POINTS) {
+        if (n < Trend.LEAST_POINTS) {
             return Double.NaN;
         }
         boolean hasSpan = sumTt - sumT * sumT / n > CLEARLY_A_SPAN * sumTt || hasSpan(weights, t);

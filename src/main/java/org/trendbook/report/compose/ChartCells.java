@@ -58,10 +58,7 @@ final class ChartCells {
         this.points = block.members().stream()
                 .filter(model -> points.contains(model.recordId()))
                 .toList();
-        this.steps = findings.analysis().frontier().stream()
-                .filter(step ->
-                        step.measure() == Measure.PARAMETERS && step.group().equals(Group.ALL))
-                .toList();
+        this.steps = findings.recordHolders(Measure.PARAMETERS, Group.ALL);
         this.recordRows = frontier.chainOf(Measure.PARAMETERS, Group.ALL);
         this.halfYears = halfYears(findings);
         this.dataEnd = findings.analysis()
@@ -193,7 +190,7 @@ final class ChartCells {
     }
 
     private String points(String column) {
-        return live.addresses().range(PointsSheet.SHEET, column, block.firstRow(), block.lastRow());
+        return block.range(column, live.addresses());
     }
 
     private String pointCell(String column, int row) {
@@ -289,7 +286,7 @@ final class ChartCells {
     private String count(Group group, int index) {
         return live.block(group)
                 .map(members -> "COUNTIF("
-                        + live.addresses().range(PointsSheet.SHEET, "half_year", members.firstRow(), members.lastRow())
+                        + members.range("half_year", live.addresses())
                         + "," + PlainNumber.of(PeriodsSheet.code(halfYears.get(index))) + ")")
                 .orElse("0");
     }

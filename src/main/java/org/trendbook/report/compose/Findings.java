@@ -8,13 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.Analysis;
+import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PointReason;
-import org.trendbook.analyze.PointsRule;
-import org.trendbook.analyze.Segment;
-import org.trendbook.analyze.Selection;
 import org.trendbook.analyze.Shape;
 import org.trendbook.analyze.SourceGrowthRow;
 import org.trendbook.analyze.Trend;
@@ -97,18 +95,18 @@ public record Findings(
 
     /** The built-in trend of a group: largest models, straight line. */
     public Optional<GrowthRow> line(Measure measure, Group group) {
-        return line(new TrendKey(Analysis.DEFAULT, measure, PointsRule.LARGEST, Selection.ALL, group));
+        return line(TrendKey.ofDefault(measure, group));
     }
 
     Optional<GrowthRow> line(TrendKey key) {
         return analysis.growth().stream()
-                .filter(row -> row.key().equals(key) && row.shape() == Shape.LINE && row.segment() == Segment.ALL)
+                .filter(row -> row.key().equals(key) && row.isLine())
                 .findFirst();
     }
 
     /** The segments before and after the break of the built-in trend of all, when a shape with a break was chosen. */
     List<GrowthRow> chosenSegments(Measure measure) {
-        TrendKey key = new TrendKey(Analysis.DEFAULT, measure, PointsRule.LARGEST, Selection.ALL, Group.ALL);
+        TrendKey key = TrendKey.ofDefault(measure, Group.ALL);
         return analysis.growth().stream()
                 .filter(row -> row.key().equals(key) && row.chosen() && row.shape() != Shape.LINE)
                 .sorted(Comparator.comparing(GrowthRow::segment))
@@ -129,9 +127,16 @@ public record Findings(
         return trend.line().map(LineFit::slope).orElse(0.0);
     }
 
+    /** The record holders of a group, from the first on. */
+    List<FrontierStep> recordHolders(Measure measure, Group group) {
+        return analysis.frontier().stream()
+                .filter(step -> step.measure() == measure && step.group().equals(group))
+                .toList();
+    }
+
     /** The points of the built-in trend of a group. */
     Optional<TrendSeries> series(Measure measure, Group group) {
-        TrendKey key = new TrendKey(Analysis.DEFAULT, measure, PointsRule.LARGEST, Selection.ALL, group);
+        TrendKey key = TrendKey.ofDefault(measure, group);
         return analysis.series().stream().filter(one -> one.key().equals(key)).findFirst();
     }
 }

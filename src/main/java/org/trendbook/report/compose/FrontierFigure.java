@@ -36,7 +36,7 @@ final class FrontierFigure {
     }
 
     static Figure compose(Findings findings, Wording wording) {
-        List<FrontierStep> steps = steps(findings, Group.ALL);
+        List<FrontierStep> steps = findings.recordHolders(MEASURE, Group.ALL);
         Optional<TrendSeries> series = findings.series(MEASURE, Group.ALL);
         if (steps.size() < 2 || series.isEmpty()) {
             return FigureWords.leftOut(
@@ -45,13 +45,6 @@ final class FrontierFigure {
         ModelPoints models =
                 ModelPoints.of(series.orElseThrow().points(), Importance.recordHolders(findings, MEASURE), wording);
         return new FrontierFigure(steps, models, findings, wording).draw();
-    }
-
-    /** The record holders of a group, from the first on. */
-    static List<FrontierStep> steps(Findings findings, Group group) {
-        return findings.analysis().frontier().stream()
-                .filter(step -> step.measure() == MEASURE && step.group().equals(group))
-                .toList();
     }
 
     /** The record over time: from the first holder to the data's end. */

@@ -101,7 +101,7 @@ final class GapFigure {
     private void add(Region region) {
         String name = wording.group(Group.of(region));
         points.add(models.series(name, Hues.of(region), Hues.marker(region), of(region)));
-        List<FrontierStep> steps = FrontierFigure.steps(findings, Group.of(region));
+        List<FrontierStep> steps = findings.recordHolders(MEASURE, Group.of(region));
         if (steps.isEmpty()) {
             keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
         } else {

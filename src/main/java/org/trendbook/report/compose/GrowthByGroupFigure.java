@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.trendbook.analyze.Analysis;
 import org.trendbook.analyze.DateSpan;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.Interval;
 import org.trendbook.analyze.LineFit;
-import org.trendbook.analyze.PointsRule;
-import org.trendbook.analyze.Segment;
-import org.trendbook.analyze.Selection;
-import org.trendbook.analyze.Shape;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Region;
@@ -80,12 +75,9 @@ final class GrowthByGroupFigure {
     }
 
     private static boolean isBuiltIn(GrowthRow row) {
-        return row.key().analysis().equals(Analysis.DEFAULT)
+        return row.key().isDefault()
+                && row.isLine()
                 && row.key().measure() == MEASURE
-                && row.key().points() == PointsRule.LARGEST
-                && row.key().selection() == Selection.ALL
-                && row.shape() == Shape.LINE
-                && row.segment() == Segment.ALL
                 && row.key().group().kinds().size() == 1;
     }
 

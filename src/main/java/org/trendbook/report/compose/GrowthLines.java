@@ -62,8 +62,7 @@ final class GrowthLines {
 
         /** The cells of the points in a column of their sheet. */
         String points(String column) {
-            PointBlock points = block.orElseThrow();
-            return addresses.range(PointsSheet.SHEET, column, points.firstRow(), points.lastRow());
+            return block.orElseThrow().range(column, addresses);
         }
     }
 

@@ -71,8 +71,7 @@ final class Importance {
 
     /** The ids of those that were larger than every one before them, by their values. */
     static Map<Double, Set<String>> recordHolders(Findings findings, Measure measure) {
-        return findings.analysis().frontier().stream()
-                .filter(step -> step.measure() == measure && step.group().equals(Group.ALL))
+        return findings.recordHolders(measure, Group.ALL).stream()
                 .collect(Collectors.groupingBy(
                         FrontierStep::value, Collectors.mapping(FrontierStep::recordId, Collectors.toSet())));
     }

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.trendbook.analyze.Analysis;
 import org.trendbook.analyze.Conventions;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
@@ -24,10 +23,7 @@ import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.IntervalMethod;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PointReason;
-import org.trendbook.analyze.PointsRule;
-import org.trendbook.analyze.Segment;
-import org.trendbook.analyze.Selection;
-import org.trendbook.analyze.Shape;
+import org.trendbook.analyze.Trend;
 import org.trendbook.analyze.Usability;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
@@ -47,9 +43,6 @@ final class Live {
     static final int MOST_MODELS = 5000;
     /** Rows of trend points: groups beyond this keep their values. */
     private static final int MOST_POINT_ROWS = 60_000;
-    /** Smaller groups have no line. */
-    static final int LEAST_MEMBERS = 3;
-
     /** Excel's number of 1970-01-01. */
     static final int DAY_OF_1970 = 25_569;
 
@@ -187,12 +180,8 @@ final class Live {
     /** The built-in straight lines that the sheet of growth lists: of the fixed groups, and of those with three points. */
     static List<GrowthRow> lines(Findings findings) {
         return findings.analysis().growth().stream()
-                .filter(row -> row.key().analysis().equals(Analysis.DEFAULT)
-                        && row.key().points() == PointsRule.LARGEST
-                        && row.key().selection() == Selection.ALL
-                        && row.shape() == Shape.LINE
-                        && row.segment() == Segment.ALL)
-                .filter(row -> row.trend().n() >= LEAST_MEMBERS
+                .filter(row -> row.key().isDefault() && row.isLine())
+                .filter(row -> row.trend().n() >= Trend.LEAST_POINTS
                         || (row.trend().n() > 0 && isFixed(row.key().group())))
                 .toList();
     }
@@ -250,7 +239,7 @@ final class Live {
         int next = Table.FIRST_ROW;
         for (Group group : groups()) {
             PointBlock block = PointBlock.of(group, models, next);
-            boolean isWanted = isFixed(group) || block.members().size() >= LEAST_MEMBERS;
+            boolean isWanted = isFixed(group) || block.members().size() >= Trend.LEAST_POINTS;
             if (isWanted && !block.members().isEmpty() && block.lastRow() <= mostRows) {
                 blocks.put(group, block);
                 next = block.lastRow() + 1;

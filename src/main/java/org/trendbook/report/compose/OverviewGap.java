@@ -40,8 +40,7 @@ final class OverviewGap {
             line("overview.gap.without", wording.get("overview.gap.without.text"), "");
             return lines;
         }
-        for (int index = 0; index < rows.size(); index++) {
-            GapRow row = rows.get(index);
+        for (GapRow row : rows) {
             Cell lead = Cell.text(GapSheet.lead(row, wording));
             Cell firsts = Cell.text(firsts(row));
             Optional<Integer> at = gap.rowOf(row);

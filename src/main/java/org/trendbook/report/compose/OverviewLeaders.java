@@ -30,16 +30,12 @@ final class OverviewLeaders {
     }
 
     private List<OverviewLine> lines() {
-        List<FrontierStep> steps = findings.analysis().frontier().stream()
-                .filter(step ->
-                        step.measure() == Measure.PARAMETERS && step.group().equals(Group.ALL))
-                .toList();
+        List<FrontierStep> steps = findings.recordHolders(Measure.PARAMETERS, Group.ALL);
         if (steps.isEmpty()) {
             return lines;
         }
         lines.add(OverviewLine.heading(wording.get("overview.leaders")));
-        for (int index = 0; index < steps.size(); index++) {
-            FrontierStep step = steps.get(index);
+        for (FrontierStep step : steps) {
             Cell topic = Cell.text(wording.date(step.released()));
             Cell finding = Cell.text(wording.get(
                     step.organizations().isEmpty() ? "overview.leader.without_organization" : "overview.leader.text",

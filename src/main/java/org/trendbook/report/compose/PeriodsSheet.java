@@ -208,8 +208,7 @@ final class PeriodsSheet {
     }
 
     private String points(PeriodRow row, String column) {
-        PointBlock block = live.block(row.group()).orElseThrow();
-        return live.addresses().range(PointsSheet.SHEET, column, block.firstRow(), block.lastRow());
+        return live.block(row.group()).orElseThrow().range(column, live.addresses());
     }
 
     private String values(PeriodRow row) {

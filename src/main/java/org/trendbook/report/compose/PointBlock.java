@@ -37,6 +37,11 @@ record PointBlock(Group group, List<ModelRecord> members, int firstRow) {
         return rows;
     }
 
+    /** The cells of the members in a column of the sheet of trend points. */
+    String range(String column, Addresses addresses) {
+        return addresses.range(PointsSheet.SHEET, column, firstRow, lastRow());
+    }
+
     int lastRow() {
         return firstRow + members.size() - 1;
     }

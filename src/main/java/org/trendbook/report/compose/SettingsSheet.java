@@ -52,9 +52,9 @@ final class SettingsSheet {
             case DATA_END -> dataEnd();
             case DAYS_PER_YEAR -> Cell.number(Conventions.STANDARD.daysPerYear());
             case DAYS_PER_MONTH -> Cell.number(Conventions.STANDARD.daysPerMonth());
-            case LEAST_POINTS -> Cell.number(3);
+            case LEAST_POINTS -> Cell.number(Trend.LEAST_POINTS);
             case LEAST_QUOTABLE_POINTS -> Cell.number(Trend.LEAST_QUOTABLE_POINTS);
-            case LEAST_QUOTABLE_MONTHS -> Cell.number(12);
+            case LEAST_QUOTABLE_MONTHS -> Cell.number(Trend.LEAST_QUOTABLE_MONTHS);
         };
     }
 
