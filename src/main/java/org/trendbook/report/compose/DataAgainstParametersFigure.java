@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.trendbook.analyze.Group;
 import org.trendbook.column.ChosenPlaces;
-import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
@@ -136,8 +135,7 @@ final class DataAgainstParametersFigure {
                 new OnDemand<>(DETAILS.size(), index -> switch (index) {
                     case 0 -> model.recordId();
                     case 1 -> name;
-                    default ->
-                        model.release().map(Event::date).map(wording::date).orElse("");
+                    default -> wording.released(model);
                 }));
     }
 }

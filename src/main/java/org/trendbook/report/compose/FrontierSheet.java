@@ -25,6 +25,7 @@ final class FrontierSheet {
 
     private final Wording wording;
     private final Live live;
+    private final ModelCells models;
     private final List<Line> lines;
     private final Table<Line> table;
 
@@ -45,6 +46,7 @@ final class FrontierSheet {
     private FrontierSheet(Findings findings, Wording wording, Live live) {
         this.wording = wording;
         this.live = live;
+        this.models = new ModelCells(live);
         this.lines = lines(findings, live);
         this.table = live.addresses().with(SHEET, new Table<Line>(wording, SHEET));
         define();
@@ -117,7 +119,7 @@ final class FrontierSheet {
                 (line, row) -> Formulas.text(wording.measure(line.measure())));
         text("group", step -> wording.group(step.group()), (line, row) -> Formulas.text(wording.group(line.group())));
         text("released", step -> wording.date(step.released()), (line, row) -> ofModel("released", row));
-        cell("model", Format.TEXT, this::model, (line, row) -> linkedModel(row));
+        cell("model", Format.TEXT, this::model, (line, row) -> models.link(own("model_row", row)));
         text(
                 "organization",
                 step -> wording.organizations(step.organizations()),
@@ -180,21 +182,11 @@ final class FrontierSheet {
     }
 
     private String ofModel(String column, int row) {
-        // An empty cell would come out as 0.
-        return "\"\"&INDEX(" + live.addresses().range(ModelsSheet.SHEET, column, 1, live.lastModelRow()) + ","
-                + own("model_row", row) + ")";
-    }
-
-    private String linkedModel(int row) {
-        return "HYPERLINK(" + live.addresses().linkStart(ModelsSheet.SHEET) + "&" + own("model_row", row) + ","
-                + ofModel("model", row) + ")";
+        return models.text(column, own("model_row", row));
     }
 
     private Cell model(FrontierStep step) {
-        String name = wording.model(step.recordId(), step.model());
-        return live.modelRow(step.recordId())
-                .<Cell>map(row -> new Cell.Link(name, live.addresses().target(ModelsSheet.SHEET, row)))
-                .orElseGet(() -> Cell.text(name));
+        return models.link(step.recordId(), wording.model(step.recordId(), step.model()));
     }
 
     /** 1 for each point of the chain's trend, else 0. */
@@ -207,8 +199,7 @@ final class FrontierSheet {
     }
 
     private String of(Line line, String column) {
-        PointBlock block = line.block().orElseThrow();
-        return live.addresses().range(PointsSheet.SHEET, column, block.firstRow(), block.lastRow());
+        return line.block().orElseThrow().range(column, live.addresses());
     }
 
     private String toBeat(Line line, int row) {

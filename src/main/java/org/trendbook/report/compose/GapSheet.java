@@ -23,6 +23,7 @@ final class GapSheet {
 
     private final Wording wording;
     private final Live live;
+    private final ModelCells models;
     private final boolean hasRegions;
     private final List<GapRow> rows;
     private final Table<GapRow> table;
@@ -30,6 +31,7 @@ final class GapSheet {
     private GapSheet(Findings findings, Wording wording, Live live) {
         this.wording = wording;
         this.live = live;
+        this.models = new ModelCells(live);
         this.hasRegions = findings.models().stream().anyMatch(model -> model.region() != Region.UNSTATED);
         this.rows = told(findings.analysis().gaps());
         this.table = live.addresses().with(SHEET, new Table<GapRow>(wording, SHEET));
@@ -92,7 +94,7 @@ final class GapSheet {
                 "first_" + key,
                 Format.TEXT,
                 row -> first.apply(row).value().map(this::model).orElse(Cell.BLANK),
-                (row, at) -> ifReached(key, at, linkedModel(key, at)));
+                (row, at) -> ifReached(key, at, models.link(own("model_row_" + key, at))));
         cell(
                 "date_" + key,
                 Format.TEXT,
@@ -100,7 +102,7 @@ final class GapSheet {
                         .value()
                         .map(one -> wording.date(one.released()))
                         .orElse("")),
-                (row, at) -> ifReached(key, at, ofModel("released", key, at)));
+                (row, at) -> ifReached(key, at, models.text("released", own("model_row_" + key, at))));
     }
 
     private void helpers(Region region, Function<GapRow, Computed<GapRow.First>> first) {
@@ -168,7 +170,7 @@ final class GapSheet {
     private String of(Region region, String column) {
         // A region without models has no points: any cell that holds none stands for them.
         return live.block(Group.of(region))
-                .map(block -> live.addresses().range(PointsSheet.SHEET, column, block.firstRow(), block.lastRow()))
+                .map(block -> block.range(column, live.addresses()))
                 .orElseGet(() -> live.addresses()
                         .range(PointsSheet.SHEET, column, live.lastPointRow() + 1, live.lastPointRow() + 1));
     }
@@ -200,22 +202,8 @@ final class GapSheet {
         return live.addresses().range(PointsSheet.SHEET, column, 1, live.lastPointRow());
     }
 
-    private String ofModel(String column, String side, int at) {
-        // An empty cell would come out as 0.
-        return "\"\"&INDEX(" + live.addresses().range(ModelsSheet.SHEET, column, 1, live.lastModelRow()) + ","
-                + own("model_row_" + side, at) + ")";
-    }
-
-    private String linkedModel(String side, int at) {
-        return "HYPERLINK(" + live.addresses().linkStart(ModelsSheet.SHEET) + "&" + own("model_row_" + side, at) + ","
-                + ofModel("model", side, at) + ")";
-    }
-
     private Cell model(GapRow.First first) {
-        String name = wording.model(first.recordId(), first.model());
-        return live.modelRow(first.recordId())
-                .<Cell>map(row -> new Cell.Link(name, live.addresses().target(ModelsSheet.SHEET, row)))
-                .orElseGet(() -> Cell.text(name));
+        return models.link(first.recordId(), wording.model(first.recordId(), first.model()));
     }
 
     private String ifReached(String side, int at, String then) {

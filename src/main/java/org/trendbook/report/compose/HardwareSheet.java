@@ -14,16 +14,14 @@ final class HardwareSheet {
     private HardwareSheet() {}
 
     static SheetPlan plan(Findings findings, Wording wording, Live live) {
+        ModelCells cells = new ModelCells(live);
         SelectedModels printed = live.sheetModels().printed();
         List<ModelRecord> models =
                 printed.stream().filter(HardwareSheet::isKnown).toList();
         return new Table<ModelRecord>(wording, "hardware")
-                .column("model", Format.NARROW, model -> GlanceSheet.model(model, wording, live))
+                .column("model", Format.NARROW, model -> cells.link(model.recordId(), wording.model(model)))
                 .column("organization", Format.NARROW, model -> Cell.text(wording.organizations(model.organizations())))
-                .column(
-                        "released",
-                        Format.NARROW,
-                        model -> GlanceSheet.ofModels(model, "released", live, GlanceSheet.released(model, wording)))
+                .column("released", Format.NARROW, model -> cells.repeated(model, "released", wording.released(model)))
                 .column("training_data", Format.NARROW, model -> Cell.text(TrainingData.words(model, wording)))
                 .column("data_words", Format.NARROW, model -> Cell.text(model.text(Column.TRAINING_DATA)))
                 .column(

@@ -20,12 +20,14 @@ final class LargestSheet {
     private final Findings findings;
     private final Wording wording;
     private final Live live;
+    private final ModelCells models;
     private final Table<Optional<ModelRecord>> table;
 
     private LargestSheet(Findings findings, Wording wording, Live live) {
         this.findings = findings;
         this.wording = wording;
         this.live = live;
+        this.models = new ModelCells(live);
         this.table = live.addresses().with(SHEET, new Table<>(wording, SHEET));
         define();
     }
@@ -73,10 +75,8 @@ final class LargestSheet {
         table.cell("rank", Format.INTEGER, (model, row) -> Cell.number(row - Table.FIRST_ROW + 1));
         cell(
                 "model",
-                model -> GlanceSheet.model(model, wording, live),
-                (model, row) -> "HYPERLINK("
-                        + live.addresses().linkStart(ModelsSheet.SHEET) + "&" + own("model_row", row) + ","
-                        + ofModel("model", row) + ")");
+                model -> models.link(model.recordId(), wording.model(model)),
+                (model, row) -> models.link(own("model_row", row)));
         cell(
                 "organization",
                 model -> Cell.text(wording.organizations(model.organizations())),
@@ -85,10 +85,7 @@ final class LargestSheet {
                 "region",
                 model -> Cell.text(wording.word("group.region", model.region().key())),
                 (model, row) -> ofModel("region", row));
-        cell(
-                "released",
-                model -> Cell.text(GlanceSheet.released(model, wording)),
-                (model, row) -> ofModel("released", row));
+        cell("released", model -> Cell.text(wording.released(model)), (model, row) -> ofModel("released", row));
         cell(
                 "size",
                 model -> Cell.text(Amounts.words(model, Measure.PARAMETERS, wording)),
@@ -126,22 +123,21 @@ final class LargestSheet {
         return live.addresses().own(SHEET, column, row);
     }
 
-    private String models(String column) {
+    private String column(String column) {
         return live.addresses().range(ModelsSheet.SHEET, column, Table.FIRST_ROW, live.lastModelRow());
     }
 
     private String ofModel(String column, int row) {
-        return "\"\"&INDEX(" + live.addresses().range(ModelsSheet.SHEET, column, 1, live.lastModelRow()) + ","
-                + own("model_row", row) + ")";
+        return models.text(column, own("model_row", row));
     }
 
     private String isUsed() {
-        return "(" + models("use") + "=" + Formulas.text(wording.get("yes")) + ")";
+        return "(" + column("use") + "=" + Formulas.text(wording.get("yes")) + ")";
     }
 
     private String value(int row) {
         String largest =
-                "SUMPRODUCT(LARGE(" + isUsed() + "*" + models("parameters") + "," + (row - Table.FIRST_ROW + 1) + "))";
+                "SUMPRODUCT(LARGE(" + isUsed() + "*" + column("parameters") + "," + (row - Table.FIRST_ROW + 1) + "))";
         return Formulas.ifElse(largest + ">0", largest, "\"\"");
     }
 
@@ -150,7 +146,7 @@ final class LargestSheet {
         String value = own("parameters", row);
         String turn =
                 "COUNTIF(" + live.addresses().ownRange(SHEET, "parameters", Table.FIRST_ROW, row) + "," + value + ")";
-        return "SUMPRODUCT(SMALL(ROW(" + models("parameters") + ")+" + Formulas.LATER_THAN_ALL + "*(1-" + isUsed()
-                + "*(" + models("parameters") + "=" + value + "))," + turn + "))";
+        return "SUMPRODUCT(SMALL(ROW(" + column("parameters") + ")+" + Formulas.LATER_THAN_ALL + "*(1-" + isUsed()
+                + "*(" + column("parameters") + "=" + value + "))," + turn + "))";
     }
 }

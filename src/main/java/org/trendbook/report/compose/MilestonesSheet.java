@@ -18,6 +18,7 @@ final class MilestonesSheet {
     private record Milestone(Event event, ModelRecord model) {}
 
     static SheetPlan plan(Findings findings, Wording wording, Live live) {
+        ModelCells models = new ModelCells(live);
         SelectedModels printed = live.sheetModels().printed();
         List<Milestone> milestones = printed.stream()
                 .flatMap(model -> model.events().stream().map(event -> new Milestone(event, model)))
@@ -26,7 +27,7 @@ final class MilestonesSheet {
                 .toList();
         return new Table<Milestone>(wording, "milestones")
                 .text("date", one -> wording.date(one.event().date()))
-                .column("model", Format.NARROW, one -> GlanceSheet.model(one.model(), wording, live))
+                .column("model", Format.NARROW, one -> models.link(one.model().recordId(), wording.model(one.model())))
                 .text("event", one -> wording.word("event", one.event().kind().key()))
                 .column(
                         "organization",
@@ -38,8 +39,8 @@ final class MilestonesSheet {
                 .column(
                         "size",
                         Format.NARROW,
-                        one -> GlanceSheet.ofModels(
-                                one.model(), "size", live, Amounts.words(one.model(), Measure.PARAMETERS, wording)))
+                        one -> models.repeated(
+                                one.model(), "size", Amounts.words(one.model(), Measure.PARAMETERS, wording)))
                 .column("domain", Format.NARROW, one -> Cell.text(Lists.domains(one.model(), wording)))
                 .text("source", one -> one.event().source())
                 .printedUpToHere()

@@ -86,7 +86,7 @@ final class ModelsSheet {
     /** The words of the source, as long as the date is the one that they were read as. */
     private Cell released(ModelRecord model, int row) {
         Optional<ReleaseDate> date = Live.date(model);
-        Cell words = Cell.text(date.map(wording::date).orElse(""));
+        Cell words = Cell.text(wording.released(model));
         if (!live.isOn()) {
             return words;
         }

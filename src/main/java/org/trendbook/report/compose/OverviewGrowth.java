@@ -167,8 +167,11 @@ final class OverviewGrowth {
         return wording.get(
                 "overview.outlook.crossing",
                 wording.amount(measure, crossing.threshold()),
-                wording.month(crossing.at()),
-                wording.get("interval", wording.month(crossing.earliest()), wording.month(crossing.latest())));
+                wording.dates().month(crossing.at()),
+                wording.get(
+                        "interval",
+                        wording.dates().month(crossing.earliest()),
+                        wording.dates().month(crossing.latest())));
     }
 
     private void line(String topic, String finding, String basis) {

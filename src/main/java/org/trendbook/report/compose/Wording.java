@@ -3,7 +3,6 @@ package org.trendbook.report.compose;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.trendbook.analyze.Period;
 import org.trendbook.crosscheck.Argument;
 import org.trendbook.crosscheck.Reason;
 import org.trendbook.model.Claim;
+import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Region;
@@ -179,8 +179,9 @@ final class Wording {
         return dates.of(date);
     }
 
-    String month(LocalDate day) {
-        return dates.month(day);
+    /** The date of a model's release; empty when there is none. */
+    String released(ModelRecord model) {
+        return model.release().map(Event::date).map(this::date).orElse("");
     }
 
     String amount(Measure measure, double value) {
