@@ -73,7 +73,7 @@ final class Pipeline {
                             new TreeMap<>(merged.believed()),
                             settings.analyze()));
             GlyphProblems glyphs = new GlyphProblems();
-            ModelColumns columns = ModelColumns.of(merged.models(), glyphs::add);
+            ModelColumns columns = new ModelColumns(merged.models(), glyphs::add);
             return new Findings(
                     settings.titles(),
                     Version.number(),

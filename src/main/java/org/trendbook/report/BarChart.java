@@ -9,19 +9,10 @@ import java.util.List;
  *
  * @param horizontal whether the bars lie, with the first category at the top
  * @param axis the amounts
- * @param categoryTitle what the categories are; empty when their names say it
- * @param valueLabels whether each segment's amount is written in it where it fits
  * @param hatching what hatched bars are, for the key; empty when none is
  */
 public record BarChart(
-        Words words,
-        boolean horizontal,
-        Axis axis,
-        String categoryTitle,
-        List<Category> categories,
-        List<Series> series,
-        boolean valueLabels,
-        String hatching)
+        Words words, boolean horizontal, Axis axis, List<Category> categories, List<Series> series, String hatching)
         implements ChartPlan {
 
     /**
@@ -60,7 +51,7 @@ public record BarChart(
 
     @Override
     public BarChart withWords(Words changed) {
-        return new BarChart(changed, horizontal, axis, categoryTitle, categories, series, valueLabels, hatching);
+        return new BarChart(changed, horizontal, axis, categories, series, hatching);
     }
 
     @Override

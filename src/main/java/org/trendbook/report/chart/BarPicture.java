@@ -15,6 +15,7 @@ final class BarPicture implements Picture {
     private final BarChart plan;
     private final Style style;
     private final Frame frame;
+    private final AxisText amounts;
     private final RowLayout rows;
     private final Box plot;
     private final NumberText numbers;
@@ -23,9 +24,9 @@ final class BarPicture implements Picture {
         this.plan = plan;
         this.style = style;
         this.numbers = new NumberText(plan.words().language());
-        this.frame = Frame.of(plan.words(), keys(plan), note, style);
+        this.frame = new Frame(plan.words(), keys(plan), note, style);
         List<String> names = plan.categories().stream().map(Category::name).toList();
-        AxisText amounts = new AxisText(plan.axis(), style);
+        this.amounts = new AxisText(plan.axis(), style);
         this.rows =
                 new RowLayout(plan.horizontal() ? names : List.of(), List.of(), frame, style, 0, amounts.heightBelow());
         this.plot = plan.horizontal() ? lying() : standing();
@@ -53,7 +54,7 @@ final class BarPicture implements Picture {
 
     private Box lying() {
         Box full = rows.plot();
-        double overhang = new AxisText(plan.axis(), style).overhang(full.left(), full.right());
+        double overhang = amounts.overhang(full.left(), full.right());
         for (Category category : plan.categories()) {
             double end = PlannedAxis.place(plan.axis(), sum(category), full.left(), full.right());
             overhang =
@@ -65,12 +66,10 @@ final class BarPicture implements Picture {
 
     private Box standing() {
         Box area = frame.area(height());
-        AxisText amounts = new AxisText(plan.axis(), style);
         double left = area.left() + amounts.widest() + 4 * style.unit();
         double top = area.top() + amounts.titleHeight() + 1.4 * style.label().size();
         CategoryText categories = new CategoryText(plan.categories(), style);
-        double below = categories.heightBelow(area.right() - left)
-                + (plan.categoryTitle().isEmpty() ? 0 : 1.35 * style.axis().size());
+        double below = categories.heightBelow(area.right() - left);
         return new Box(left, top, area.right(), area.bottom() - below).whole();
     }
 
@@ -99,7 +98,6 @@ final class BarPicture implements Picture {
     public void paint(Pen pen) {
         frame.paint(pen, height(), note());
         List<Category> shown = plan.horizontal() ? plan.categories().subList(0, rows.shown()) : plan.categories();
-        AxisText amounts = new AxisText(plan.axis(), style);
         if (plan.horizontal()) {
             amounts.paintGridAcross(pen, plot);
         } else {
@@ -120,17 +118,10 @@ final class BarPicture implements Picture {
     }
 
     private void paintStandingAxes(Pen pen) {
-        AxisText amounts = new AxisText(plan.axis(), style);
         amounts.paintLeft(pen, plot);
         amounts.paintTitle(pen, frame.area(height()).top());
         new CategoryText(plan.categories(), style).paintBelow(pen, plot);
         pen.line(plot.left(), plot.bottom(), plot.right(), plot.bottom(), Inks.AXIS, 0.7 * style.unit());
-        if (!plan.categoryTitle().isEmpty()) {
-            double baseline = plot.bottom()
-                    + new CategoryText(plan.categories(), style).heightBelow(plot.width())
-                    + style.axis().ascent();
-            pen.textEndingAt(style.axis(), plan.categoryTitle(), plot.right(), baseline, Inks.QUIET);
-        }
     }
 
     /** @param slot the category's place across the amounts, from the axis' start to its end */
@@ -138,9 +129,7 @@ final class BarPicture implements Picture {
         double from = 0;
         for (int i = 0; i < plan.series().size(); i++) {
             double to = from + category.amounts().get(i);
-            if (plan.valueLabels()
-                    && (plan.horizontal() || totalsFit())
-                    && category.amounts().get(i) > 0) {
+            if ((plan.horizontal() || totalsFit()) && category.amounts().get(i) > 0) {
                 paintAmount(pen, category, i, segment(slot, from, to));
             }
             from = to;

@@ -1,7 +1,6 @@
 package org.trendbook.report.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.util.List;
 import org.jfree.chart.axis.CategoryAxis;
@@ -44,12 +43,7 @@ final class BarPlotting {
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setRangeGridlinesVisible(false);
-        plot.draw(
-                pen.graphics(),
-                new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()),
-                null,
-                null,
-                null);
+        plot.draw(pen.graphics(), area.rectangle(), null, null, null);
     }
 
     /** Where a category's bar stands, over the whole length of the axis. */
@@ -114,10 +108,7 @@ final class BarPlotting {
             } else {
                 pen.fill(box, Inks.of(plan.series().get(series).hue()));
             }
-            pen.outline(
-                    new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()),
-                    Inks.PAPER,
-                    0.5 * style.unit());
+            pen.outline(box.rectangle(), Inks.PAPER, 0.5 * style.unit());
         }
 
         @Override

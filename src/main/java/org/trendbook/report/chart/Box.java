@@ -1,5 +1,7 @@
 package org.trendbook.report.chart;
 
+import java.awt.geom.Rectangle2D;
+
 /** An upright rectangle in points, with y downward; edges belong to none of two neighbors. */
 record Box(double left, double top, double right, double bottom) {
     static Box around(double x, double y, double reach) {
@@ -13,6 +15,10 @@ record Box(double left, double top, double right, double bottom) {
     /** The largest box within this one on whole points: the rectangle that JFreeChart makes of any. */
     Box whole() {
         return new Box(Math.ceil(left), Math.ceil(top), Math.floor(right), Math.floor(bottom));
+    }
+
+    Rectangle2D rectangle() {
+        return new Rectangle2D.Double(left, top, width(), height());
     }
 
     double width() {

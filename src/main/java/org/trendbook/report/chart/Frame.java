@@ -32,7 +32,8 @@ final class Frame {
 
     private final boolean lineForNote;
 
-    private Frame(Words words, List<ChartPlan.Key> keys, String note, Style style) {
+    /** @param note what will be left out, in words, about as long as it will be; empty to keep no room for it */
+    Frame(Words words, List<ChartPlan.Key> keys, String note, Style style) {
         double width = style.width() - 2 * style.margin();
         this.texts = Texts.of(words.language());
         this.style = style;
@@ -45,11 +46,6 @@ final class Frame {
                 ? 0
                 : width - style.small().width(sourceLines.get(sourceLines.size() - 1)) - 4 * style.margin();
         this.lineForNote = !fitsBesideSource(note);
-    }
-
-    /** @param note what will be left out, in words, about as long as it will be; empty to keep no room for it */
-    static Frame of(Words words, List<ChartPlan.Key> keys, String note, Style style) {
-        return new Frame(words, keys, note, style);
     }
 
     /** A long title is set smaller before it is cut. */

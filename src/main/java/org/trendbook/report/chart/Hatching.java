@@ -2,7 +2,6 @@ package org.trendbook.report.chart;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 
 /** Slanted lines over an area that stands for something incomplete. */
 final class Hatching {
@@ -16,7 +15,7 @@ final class Hatching {
         double inset = 0.35 * unit;
         Box edge = box.grown(-inset);
         if (edge.width() > 0 && edge.height() > 0) {
-            pen.outline(new Rectangle2D.Double(edge.left(), edge.top(), edge.width(), edge.height()), color, 2 * inset);
+            pen.outline(edge.rectangle(), color, 2 * inset);
         }
     }
 

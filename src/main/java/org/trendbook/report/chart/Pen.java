@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 
 /** The few strokes of which the frame and the labels are made, on any drawing surface in points. */
 class Pen {
@@ -26,7 +25,7 @@ class Pen {
     }
 
     void fill(Box box, Color color) {
-        fill(new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()), color);
+        fill(box.rectangle(), color);
     }
 
     void outline(Shape shape, Color color, double width) {

@@ -29,7 +29,7 @@ final class StripPicture implements Picture {
     StripPicture(StripChart plan, Style style, String note) {
         this.plan = plan;
         this.style = style;
-        this.frame = Frame.of(plan.words(), keys(plan), note, style);
+        this.frame = new Frame(plan.words(), keys(plan), note, style);
         AxisText below = new AxisText(plan.axis(), style);
         double above = plan.reference().stream()
                         .allMatch(reference -> reference.label().isEmpty())

@@ -35,7 +35,7 @@ final class TimelinePicture implements Picture {
     TimelinePicture(TimelineChart plan, Style style, String note) {
         this.plan = plan;
         this.style = style;
-        this.frame = Frame.of(plan.words(), plan.keys(), note, style);
+        this.frame = new Frame(plan.words(), plan.keys(), note, style);
         double bandHeight = 1.7 * style.axis().size();
         double around = frame.height() + bandHeight;
         this.layout = TimelineLayout.best(

@@ -68,7 +68,7 @@ final class XyPicture implements Picture {
         this.plan = plan;
         this.style = style;
         boolean crowd = count(plan) > PointCloud.FROM;
-        this.frame = Frame.of(plan.words(), keys(plan), note, style);
+        this.frame = new Frame(plan.words(), keys(plan), note, style);
         this.plot = plot();
         Crowd all = new Crowd(crowd);
         plan.points().forEach(all::add);

@@ -1,7 +1,6 @@
 package org.trendbook.report.chart;
 
 import java.awt.BasicStroke;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -37,12 +36,7 @@ final class XyPlotting {
         plot.setDataset(1, lines(plan));
         plot.setRenderer(1, lineRenderer(plan, style));
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        plot.draw(
-                pen.graphics(),
-                new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()),
-                null,
-                null,
-                null);
+        plot.draw(pen.graphics(), area.rectangle(), null, null, null);
     }
 
     /** The places of a line as drawn: a stepped line gets its corners. */

@@ -17,7 +17,7 @@ final class ClaimsFigure {
                 .filter(claim -> claim.recordsOf() == RecordsOf.OWN)
                 .toList();
         if (judged.isEmpty()) {
-            return FigureWords.leftOut(wording.get("figure.claims"), wording.get("figure.claims.why_not"), wording);
+            return FigureWords.leftOut("claims", wording);
         }
         List<Verdict> verdicts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
@@ -53,12 +53,10 @@ final class ClaimsFigure {
                         wording),
                 true,
                 Axes.counts(wording.get("chart.axis.claims"), (double) longest, wording),
-                "",
                 bars,
                 verdicts.stream()
                         .map(verdict -> new BarChart.Series(wording.word("verdict", verdict.key()), Hues.of(verdict)))
                         .toList(),
-                true,
                 ""));
     }
 

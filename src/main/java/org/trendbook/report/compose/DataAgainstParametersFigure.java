@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import org.trendbook.analyze.Group;
 import org.trendbook.column.ChosenPlaces;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
@@ -19,8 +18,6 @@ import org.trendbook.report.XyChart;
 final class DataAgainstParametersFigure {
     private static final int LEAST = 3;
     private static final List<String> DETAILS = List.of("record_id", "model", "released");
-    /** The first of them of which enough is recorded is drawn. */
-    static final List<Measure> DATA = List.of(Measure.TRAINING_TOKENS, Measure.TRAINING_BYTES, Measure.DATAPOINTS);
 
     private final Measure data;
     private final DataPairs pairs;
@@ -42,17 +39,14 @@ final class DataAgainstParametersFigure {
 
     static Figure compose(Findings findings, Wording wording) {
         int most = 0;
-        for (Measure data : DATA) {
+        for (Measure data : TrainingData.MEASURES) {
             DataPairs pairs = findings.columns().pairs(data);
             most = Math.max(most, pairs.size());
             if (pairs.size() >= LEAST) {
                 return new DataAgainstParametersFigure(data, pairs, findings, wording).draw();
             }
         }
-        return FigureWords.leftOut(
-                wording.get("figure.data-against-parameters"),
-                wording.get("figure.data-against-parameters.why_not", LEAST, most),
-                wording);
+        return FigureWords.leftOut("data-against-parameters", wording, LEAST, most);
     }
 
     private Figure draw() {
@@ -64,9 +58,7 @@ final class DataAgainstParametersFigure {
         for (Region region : Region.values()) {
             Optional<ChosenPlaces> ofRegion = pairs.places(region);
             if (ofRegion.isPresent()) {
-                String name = region == Region.UNSTATED
-                        ? wording.get("chart.region.unstated")
-                        : wording.group(Group.of(region));
+                String name = FigureWords.region(region, wording);
                 points.add(new XyChart.Points(name, Hues.of(region), Hues.marker(region), points(ofRegion.get())));
                 keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
             }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.trendbook.analyze.Conventions;
 import org.trendbook.analyze.FamilyStep;
 import org.trendbook.model.Measure;
@@ -73,7 +72,7 @@ final class FamiliesFigure {
                 .map(entry -> new Ladder(entry.getKey(), entry.getValue()))
                 .toList();
         if (all.isEmpty()) {
-            return FigureWords.leftOut(wording.get("figure.families"), wording.get("figure.families.why_not"), wording);
+            return FigureWords.leftOut("families", wording);
         }
         List<Ladder> shown = all.stream()
                 .sorted(Comparator.<Ladder>comparingInt(ladder -> ladder.steps().size())
@@ -143,16 +142,8 @@ final class FamiliesFigure {
     private static Map<String, Double> importance(List<Ladder> ladders, Findings findings) {
         List<FamilyStep> steps =
                 ladders.stream().flatMap(ladder -> ladder.steps().stream()).toList();
-        Importance ranked = Importance.of(
-                IntStream.range(0, steps.size()),
-                place -> steps.get(place).value(),
-                place -> steps.get(place).recordId(),
-                Importance.recordHolders(findings, MEASURE));
-        Map<String, Double> byId = new HashMap<>();
-        for (int place = 0; place < steps.size(); place++) {
-            byId.put(steps.get(place).recordId(), ranked.at(place));
-        }
-        return byId;
+        return Importance.byRecordId(
+                steps, FamilyStep::value, FamilyStep::recordId, Importance.recordHolders(findings, MEASURE));
     }
 
     /** How exact the sizes of the steps are, by record id. */

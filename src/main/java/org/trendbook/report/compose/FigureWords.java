@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trendbook.analyze.Group;
 import org.trendbook.analyze.Interval;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.Trend;
+import org.trendbook.model.Region;
 import org.trendbook.model.Source;
 import org.trendbook.report.ChartPlan.Words;
 
@@ -47,7 +49,11 @@ final class FigureWords {
         return wording.get("chart.source", String.join(wording.get("chart.source.separator"), titles));
     }
 
-    /** 'No chart of the record holders: …'. */
+    /** 'No chart of the record holders: …', in the texts {@code figure.NAME} and {@code figure.NAME.why_not}. */
+    static Figure leftOut(String name, Wording wording, Object... arguments) {
+        return leftOut(wording.get("figure." + name), wording.get("figure." + name + ".why_not", arguments), wording);
+    }
+
     static Figure leftOut(String figure, String reason, Wording wording) {
         return new Figure.LeftOut(wording.get("chart.left_out", figure, reason));
     }
@@ -103,6 +109,11 @@ final class FigureWords {
         String first = wording.dates().month(LocalDate.ofEpochDay((long) Math.floor(firstDay)));
         String last = wording.dates().month(LocalDate.ofEpochDay((long) Math.floor(lastDay)));
         return first.equals(last) ? first : wording.get("chart.span", first, last);
+    }
+
+    /** The name of a region in a chart's key. */
+    static String region(Region region, Wording wording) {
+        return region == Region.UNSTATED ? wording.get("chart.region.unstated") : wording.group(Group.of(region));
     }
 
     static String caption(int number, String title, Wording wording) {

@@ -39,8 +39,7 @@ final class FrontierFigure {
         List<FrontierStep> steps = findings.recordHolders(MEASURE, Group.ALL);
         Optional<TrendSeries> series = findings.series(MEASURE, Group.ALL);
         if (steps.size() < 2 || series.isEmpty()) {
-            return FigureWords.leftOut(
-                    wording.get("figure.frontier"), wording.get("figure.frontier.why_not", steps.size()), wording);
+            return FigureWords.leftOut("frontier", wording, steps.size());
         }
         ModelPoints models =
                 ModelPoints.of(series.orElseThrow().points(), Importance.recordHolders(findings, MEASURE), wording);

@@ -44,10 +44,7 @@ final class GapFigure {
     static Figure compose(Findings findings, Wording wording) {
         for (Region region : REGIONS) {
             if (points(findings, region).isEmpty()) {
-                return FigureWords.leftOut(
-                        wording.get("figure.gap"),
-                        wording.get("figure.gap.why_not", wording.groupInSentence(Group.of(region))),
-                        wording);
+                return FigureWords.leftOut("gap", wording, wording.groupInSentence(Group.of(region)));
             }
         }
         TrendPoints china = points(findings, Region.CHINA).orElseThrow();

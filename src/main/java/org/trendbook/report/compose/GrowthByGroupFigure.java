@@ -66,10 +66,7 @@ final class GrowthByGroupFigure {
         long groups =
                 quoted.stream().filter(row -> !row.group().equals(Group.ALL)).count();
         if (groups < 2) {
-            return FigureWords.leftOut(
-                    wording.get("figure.growth-by-group"),
-                    wording.get("figure.growth-by-group.why_not", groups),
-                    wording);
+            return FigureWords.leftOut("growth-by-group", wording, groups);
         }
         return new GrowthByGroupFigure(quoted, findings, wording).draw();
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.FrontierStep;
@@ -67,6 +69,24 @@ final class Importance {
             ranked.put(inOrder.get(i), rank + (holders.contains(inOrder.get(i)) ? 1 : 0));
         }
         return new Importance(ranked);
+    }
+
+    /** The importance of things of one model each, by its record id; of several of one model the last one's. */
+    static <T> Map<String, Double> byRecordId(
+            List<T> things,
+            ToDoubleFunction<T> value,
+            Function<T, String> recordId,
+            Map<Double, Set<String>> recordHolders) {
+        Importance importance = of(
+                IntStream.range(0, things.size()),
+                place -> value.applyAsDouble(things.get(place)),
+                place -> recordId.apply(things.get(place)),
+                recordHolders);
+        Map<String, Double> byId = new HashMap<>();
+        for (int place = 0; place < things.size(); place++) {
+            byId.put(recordId.apply(things.get(place)), importance.at(place));
+        }
+        return byId;
     }
 
     /** The ids of those that were larger than every one before them, by their values. */

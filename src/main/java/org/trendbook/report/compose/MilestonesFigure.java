@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.trendbook.analyze.Group;
 import org.trendbook.model.Event;
 import org.trendbook.model.EventKind;
@@ -59,16 +58,11 @@ final class MilestonesFigure {
         List<ModelRecord> sized = models.stream()
                 .filter(model -> Amounts.value(model, MEASURE).isPresent())
                 .toList();
-        Importance ranked = Importance.of(
-                IntStream.range(0, sized.size()),
-                place -> Amounts.value(sized.get(place), MEASURE).orElseThrow(),
-                place -> sized.get(place).recordId(),
+        return Importance.byRecordId(
+                sized,
+                model -> Amounts.value(model, MEASURE).orElseThrow(),
+                ModelRecord::recordId,
                 Importance.recordHolders(findings, MEASURE));
-        Map<String, Double> byId = new HashMap<>();
-        for (int place = 0; place < sized.size(); place++) {
-            byId.put(sized.get(place).recordId(), ranked.at(place));
-        }
-        return byId;
     }
 
     static Figure compose(Findings findings, Wording wording) {
@@ -81,8 +75,7 @@ final class MilestonesFigure {
                 .toList();
         List<Milestone> all = milestones(placed);
         if (all.isEmpty()) {
-            return FigureWords.leftOut(
-                    wording.get("figure.milestones"), wording.get("figure.milestones.why_not"), wording);
+            return FigureWords.leftOut("milestones", wording);
         }
         double first = all.stream().mapToDouble(Milestone::from).min().orElseThrow();
         double last = all.stream().mapToDouble(Milestone::to).max().orElseThrow();

@@ -27,7 +27,7 @@ final class ModalityFigure {
 
     private Figure draw() {
         if (models.organizations().size() < 2 || models.domains().size() < 2) {
-            return FigureWords.leftOut(wording.get("figure.modality"), wording.get("figure.modality.why_not"), wording);
+            return FigureWords.leftOut("modality", wording);
         }
         List<String> domains = models.domains().stream()
                 .sorted(Comparator.<String>comparingInt(models::ofDomain)
@@ -52,10 +52,8 @@ final class ModalityFigure {
                 FigureWords.of("modality", title, subtitle(), alt(title, organizations), findings, wording),
                 true,
                 Axes.counts(wording.get("chart.axis.models"), models.of(organizations.get(0)), wording),
-                "",
                 organizations.stream().map(name -> bar(name, domains, others)).toList(),
                 series,
-                true,
                 ""));
     }
 

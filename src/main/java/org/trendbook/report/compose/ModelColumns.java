@@ -32,12 +32,17 @@ public final class ModelColumns {
     private final DomainModels domainModels;
     private final Map<Measure, DataPairs> pairs = new EnumMap<>(Measure.class);
 
-    private ModelColumns(List<ModelRecord> models, Consumer<ModelRecord> also) {
+    /**
+     * Goes through the models.
+     *
+     * @param also is given each of them too, so that it needs no way of its own
+     */
+    public ModelColumns(List<ModelRecord> models, Consumer<ModelRecord> also) {
         sizes = DoubleColumn.zeros(models.size());
         organizations = new NameLists(models.size());
         domains = new NameLists(models.size());
         RepeatedKeys names = new RepeatedKeys();
-        List<DataPairs.Builder> ofMeasures = DataAgainstParametersFigure.DATA.stream()
+        List<DataPairs.Builder> ofMeasures = TrainingData.MEASURES.stream()
                 .map(measure -> new DataPairs.Builder(measure, models.size()))
                 .toList();
         int place = 0;
@@ -53,15 +58,6 @@ public final class ModelColumns {
         names.end();
         domainModels = DomainModels.of(models, this, names);
         ofMeasures.forEach(ofMeasure -> pairs.put(ofMeasure.measure(), ofMeasure.build()));
-    }
-
-    /**
-     * Goes through the models.
-     *
-     * @param also is given each of them too, so that it needs no way of its own
-     */
-    public static ModelColumns of(List<ModelRecord> models, Consumer<ModelRecord> also) {
-        return new ModelColumns(models, also);
     }
 
     private void set(int place, ModelRecord model) {
@@ -115,7 +111,7 @@ public final class ModelColumns {
         return domainModels;
     }
 
-    /** @param data one of those that the chart of data against parameters knows */
+    /** @param data one of {@link TrainingData#MEASURES} */
     DataPairs pairs(Measure data) {
         return Objects.requireNonNull(pairs.get(data));
     }

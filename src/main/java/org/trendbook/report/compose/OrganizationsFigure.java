@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.trendbook.analyze.Group;
 import org.trendbook.model.Measure;
 import org.trendbook.model.NamedModels;
 import org.trendbook.model.Qualifier;
@@ -36,7 +35,7 @@ final class OrganizationsFigure {
     private final Wording wording;
 
     private OrganizationsFigure(Findings findings, Wording wording) {
-        this.sized = SizedModels.of(findings);
+        this.sized = new SizedModels(findings);
         this.findings = findings;
         this.wording = wording;
     }
@@ -47,8 +46,7 @@ final class OrganizationsFigure {
 
     private Figure draw() {
         if (sized.organizations() < 2) {
-            return FigureWords.leftOut(
-                    wording.get("figure.organizations"), wording.get("figure.organizations.why_not"), wording);
+            return FigureWords.leftOut("organizations", wording);
         }
         Map<String, OrganizationRow> largestFirst = ofLargest();
         Importance importance = importance(largestFirst.values());
@@ -169,9 +167,7 @@ final class OrganizationsFigure {
         List<ChartPlan.Key> keys = new ArrayList<>();
         for (Region region : Region.values()) {
             if (anyMatch(shown, (row, index) -> row.region(index) == region)) {
-                String name = region == Region.UNSTATED
-                        ? wording.get("chart.region.unstated")
-                        : wording.group(Group.of(region));
+                String name = FigureWords.region(region, wording);
                 keys.add(Keys.point(name, Hues.of(region), Hues.marker(region)));
             }
         }

@@ -59,10 +59,7 @@ final class PeakFigure {
                 .filter(row -> row.measure() == MEASURE && row.group().equals(Group.ALL))
                 .findFirst();
         if (periods.size() < LEAST_PERIODS || peak.isEmpty()) {
-            return FigureWords.leftOut(
-                    wording.get("figure.largest"),
-                    wording.get("figure.largest.why_not", LEAST_PERIODS, periods.size()),
-                    wording);
+            return FigureWords.leftOut("largest", wording, LEAST_PERIODS, periods.size());
         }
         return new PeakFigure(periods, peak.get(), findings, wording).draw();
     }

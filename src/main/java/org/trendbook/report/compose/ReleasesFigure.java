@@ -64,7 +64,7 @@ final class ReleasesFigure {
     private Figure draw() {
         NavigableMap<Period, Counts> every = counts();
         if (every.size() < 2) {
-            return FigureWords.leftOut(wording.get("figure.releases"), wording.get("figure.releases.why_not"), wording);
+            return FigureWords.leftOut("releases", wording);
         }
         SortedMap<Period, Counts> all = shown(every);
         boolean unstated = all.values().stream().anyMatch(counts -> counts.unstated() > 0);
@@ -88,10 +88,8 @@ final class ReleasesFigure {
                         "releases", title, subtitle(every, all, stated), alt(title, all, stated), findings, wording),
                 false,
                 Axes.counts(wording.get("chart.axis.models"), most, wording),
-                "",
                 bars,
                 series,
-                true,
                 all.values().stream().anyMatch(Counts::partial) ? wording.get("chart.partial") : ""));
     }
 

@@ -38,8 +38,7 @@ final class SensitivityFigure {
         Optional<GrowthRow> line =
                 findings.line(MEASURE, Group.ALL).filter(row -> row.trend().quotable());
         return line.map(row -> new SensitivityFigure(row, findings, wording).draw())
-                .orElseGet(() -> FigureWords.leftOut(
-                        wording.get("figure.sensitivity"), wording.get("figure.sensitivity.why_not"), wording));
+                .orElseGet(() -> FigureWords.leftOut("sensitivity", wording));
     }
 
     private Figure draw() {

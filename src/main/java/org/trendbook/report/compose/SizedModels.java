@@ -21,9 +21,9 @@ final class SizedModels {
     private final double largest;
     private final int count;
 
-    private SizedModels(List<ModelRecord> models, ModelColumns columns) {
-        this.models = models;
-        this.columns = columns;
+    SizedModels(Findings findings) {
+        this.models = findings.models();
+        this.columns = findings.columns();
         this.organizations = columns.organizations();
         double[] largestOfList = new double[organizations.count()];
         places().forEach(place -> {
@@ -38,10 +38,6 @@ final class SizedModels {
         }
         largest = places().mapToDouble(columns::size).max().orElse(0);
         count = Math.toIntExact(places().count());
-    }
-
-    static SizedModels of(Findings findings) {
-        return new SizedModels(findings.models(), findings.columns());
     }
 
     private IntStream places() {

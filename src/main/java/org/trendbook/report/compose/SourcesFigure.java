@@ -14,7 +14,7 @@ final class SourcesFigure {
     static Figure compose(Findings findings, Wording wording) {
         List<SourceDifference> compared = findings.crosschecked().differences();
         if (compared.isEmpty()) {
-            return FigureWords.leftOut(wording.get("figure.sources"), wording.get("figure.sources.why_not"), wording);
+            return FigureWords.leftOut("sources", wording);
         }
         Map<String, Counts> byColumn = new TreeMap<>();
         for (SourceDifference one : compared) {
@@ -50,12 +50,10 @@ final class SourcesFigure {
                         wording),
                 true,
                 Axes.counts(wording.get("chart.axis.readings"), longest, wording),
-                "",
                 bars,
                 List.of(
                         new BarChart.Series(wording.get("sources.agree"), Hues.USED),
                         new BarChart.Series(wording.get("sources.differ"), Hues.NOT_USABLE)),
-                true,
                 ""));
     }
 

@@ -24,8 +24,7 @@ final class UsabilityFigure {
 
     static Figure compose(Findings findings, Wording wording) {
         if (findings.read() == 0) {
-            return FigureWords.leftOut(
-                    wording.get("figure.usability"), wording.get("figure.usability.why_not"), wording);
+            return FigureWords.leftOut("usability", wording);
         }
         return new UsabilityFigure(findings, wording).draw();
     }
@@ -65,13 +64,11 @@ final class UsabilityFigure {
                         wording),
                 true,
                 Axes.counts("", (double) Math.max(models, findings.read()), wording),
-                "",
                 bars,
                 List.of(
                         new BarChart.Series(wording.get("chart.usability.used"), Hues.USED),
                         new BarChart.Series(wording.get("chart.usability.recorded"), Hues.NOT_USABLE),
                         new BarChart.Series(wording.get("chart.usability.none"), Hues.ABSENT)),
-                true,
                 ""));
     }
 

@@ -154,7 +154,6 @@ final class Crowds {
             String year = 2018 + i / 2 + (language == Language.ZH ? " 年" : "");
             grouped.add(new BarChart.Category(bar.name(), bar.amounts(), bar.total(), bar.hatched(), half, year));
         }
-        return new BarChart(
-                plain.words(), false, plain.axis(), "", grouped, plain.series(), plain.valueLabels(), plain.hatching());
+        return new BarChart(plain.words(), false, plain.axis(), grouped, plain.series(), plain.hatching());
     }
 }

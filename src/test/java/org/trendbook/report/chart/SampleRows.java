@@ -146,10 +146,8 @@ final class SampleRows {
                         "每半年发布的模型数；最后一个半年尚未结束"),
                 false,
                 counts(zh ? "模型数" : "Models", most),
-                "",
                 categories,
                 List.of(new Series(zh ? "国外" : "Abroad", Hue.BLUE), new Series(zh ? "国内" : "China", Hue.VERMILLION)),
-                true,
                 zh ? "尚未结束" : "Not over yet");
     }
 
@@ -182,10 +180,8 @@ final class SampleRows {
                         "读入的记录，以及各指标可用的模型数"),
                 true,
                 counts(zh ? "条" : "Count", 70),
-                "",
                 categories,
                 List.of(new Series(zh ? "可用" : "Usable", Hue.BLUE), new Series(zh ? "不可用" : "Not usable", Hue.GRAY)),
-                true,
                 "");
     }
 

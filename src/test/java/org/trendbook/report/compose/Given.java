@@ -109,7 +109,7 @@ final class Given {
                 List.of(new FileCount("records/a.csv", models.size() + 1L, models.size(), 1, "UTF-8")),
                 List.of(),
                 models,
-                ModelColumns.of(models, model -> {}),
+                new ModelColumns(models, model -> {}),
                 List.of(),
                 List.of(),
                 new Crosschecked(claims, differences, List.of(), List.of()),
