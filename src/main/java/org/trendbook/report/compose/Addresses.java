@@ -47,7 +47,7 @@ final class Addresses {
     }
 
     private String quoted(String sheet) {
-        return names.computeIfAbsent(sheet, named -> "'" + table(named).name().replace("'", "''") + "'");
+        return names.computeIfAbsent(sheet, named -> Formulas.sheet(table(named).name()));
     }
 
     private String letters(String sheet, String column) {

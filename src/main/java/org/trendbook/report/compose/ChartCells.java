@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.FrontierStep;
@@ -172,11 +174,10 @@ final class ChartCells {
         }
     }
 
-    private interface CellFormula extends java.util.function.BiFunction<Integer, Integer, String> {}
+    private interface CellFormula extends BiFunction<Integer, Integer, String> {}
 
     /** A column of which the first rows are filled. */
-    private void part(
-            String key, Format format, int count, CellFormula formula, java.util.function.IntToDoubleFunction value) {
+    private void part(String key, Format format, int count, CellFormula formula, IntToDoubleFunction value) {
         table.cell(
                 key,
                 format,

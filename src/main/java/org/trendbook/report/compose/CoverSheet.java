@@ -48,8 +48,7 @@ final class CoverSheet {
         for (Listed sheet : sheets) {
             String name = sheet.plan().name();
             lines.add(new Line(
-                    new Cell.Link(name, "'" + name.replace("'", "''") + "'!A1"),
-                    wording.get("sheet." + sheet.key() + ".about")));
+                    new Cell.Link(name, Formulas.sheet(name) + "!A1"), wording.get("sheet." + sheet.key() + ".about")));
         }
         heading("cover.files");
         lines.add(new Line(other(), wording.get("cover.other." + workbook)));
@@ -70,7 +69,7 @@ final class CoverSheet {
 
     private Cell other() {
         String name = "growth-report".equals(workbook) ? "data-quality.xlsx" : "growth-report.xlsx";
-        return new Cell.Link(name, name + "#'" + wording.get("sheet.cover") + "'!A1");
+        return new Cell.Link(name, name + "#" + Formulas.sheet(wording.get("sheet.cover")) + "!A1");
     }
 
     private String source(Source source) {

@@ -33,6 +33,11 @@ final class Formulas {
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
+    /** A sheet before the {@code !} of an address. */
+    static String sheet(String name) {
+        return "'" + name.replace("'", "''") + "'";
+    }
+
     /**
      * A text with what formulas give filled in.
      *

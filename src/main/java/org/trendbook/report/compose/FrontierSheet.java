@@ -43,17 +43,13 @@ final class FrontierSheet {
             boolean isFirst,
             boolean isLast) {}
 
-    private FrontierSheet(Findings findings, Wording wording, Live live) {
+    FrontierSheet(Findings findings, Wording wording, Live live) {
         this.wording = wording;
         this.live = live;
         this.models = new ModelCells(live);
         this.lines = lines(findings, live);
         this.table = live.addresses().with(SHEET, new Table<Line>(wording, SHEET));
         define();
-    }
-
-    static FrontierSheet of(Findings findings, Wording wording, Live live) {
-        return new FrontierSheet(findings, wording, live);
     }
 
     SheetPlan plan() {

@@ -28,7 +28,7 @@ final class GapSheet {
     private final List<GapRow> rows;
     private final Table<GapRow> table;
 
-    private GapSheet(Findings findings, Wording wording, Live live) {
+    GapSheet(Findings findings, Wording wording, Live live) {
         this.wording = wording;
         this.live = live;
         this.models = new ModelCells(live);
@@ -36,10 +36,6 @@ final class GapSheet {
         this.rows = told(findings.analysis().gaps());
         this.table = live.addresses().with(SHEET, new Table<GapRow>(wording, SHEET));
         define();
-    }
-
-    static GapSheet of(Findings findings, Wording wording, Live live) {
-        return new GapSheet(findings, wording, live);
     }
 
     SheetPlan plan() {

@@ -80,15 +80,11 @@ final class GrowthDetailSheet {
                 .of(rows, 2);
     }
 
-    /** What the trend says and, where it may not be quoted, why not. */
+    /** A line through record setters, which is never to be quoted, is descriptive. */
     private static String finding(GrowthRow row, Wording wording) {
-        String status = TrendWords.status(row.trend(), wording);
-        if (row.trend().quotable() || line(row).isEmpty()) {
-            return status;
-        }
-        boolean descriptive = row.key().selection() == Selection.FRONTIER;
-        return wording.get(
-                descriptive ? "trend.descriptive" : "trend." + TrendWords.unquotable(row.trend()) + ".finding", status);
+        return row.key().selection() == Selection.FRONTIER && line(row).isPresent()
+                ? wording.get("trend.descriptive", TrendWords.status(row.trend(), wording))
+                : TrendWords.finding(row.trend(), wording);
     }
 
     private static Optional<LineFit> line(GrowthRow row) {

@@ -1,7 +1,9 @@
 package org.trendbook.report.compose;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.trendbook.analyze.Conventions;
 import org.trendbook.analyze.DateSpan;
 import org.trendbook.analyze.Interval;
@@ -18,16 +20,12 @@ final class GrowthSheet {
     private final GrowthLines lines;
     private final Table<GrowthLines.Line> table;
 
-    private GrowthSheet(Wording wording, Live live, GrowthLines lines) {
+    GrowthSheet(Wording wording, Live live, GrowthLines lines) {
         this.wording = wording;
         this.live = live;
         this.lines = lines;
         this.table = live.addresses().with(GrowthLines.SHEET, new Table<GrowthLines.Line>(wording, GrowthLines.SHEET));
         define();
-    }
-
-    static GrowthSheet of(Wording wording, Live live, GrowthLines lines) {
-        return new GrowthSheet(wording, live, lines);
     }
 
     SheetPlan plan() {
@@ -38,7 +36,7 @@ final class GrowthSheet {
         table.text("measure", line -> wording.measure(line.measure()))
                 .text("group", line -> wording.group(line.group()))
                 .text("group_kind", line -> wording.kind(line.group()));
-        text("finding", this::finding, this::finding);
+        text("finding", this::finding, trend -> TrendWords.finding(trend, wording));
         table.column(
                 "n",
                 Format.INTEGER,
@@ -47,8 +45,8 @@ final class GrowthSheet {
                         () -> "COUNT(" + log(line) + ")",
                         Cell.number(line.trend().n())));
         number("growth", Format.DECIMAL, line -> ifLine(line, "10^" + line.own("slope")), LineFit::growthPerYear);
-        interval("growth_low", Format.DECIMAL, line -> "10^(" + low(line) + ")", Interval::low);
-        interval("growth_high", Format.DECIMAL, line -> "10^(" + high(line) + ")", Interval::high);
+        interval("growth_low", GrowthSheet::low, Interval::low);
+        interval("growth_high", GrowthSheet::high, Interval::high);
         months("doubling", line -> ifLine(line, doubling(line.own("slope"))), Trend::doublingMonths);
         months("doubling_low", line -> ifLine(line, doubling("(" + high(line) + ")")), Trend::doublingLow);
         months(
@@ -59,7 +57,7 @@ final class GrowthSheet {
                                 line.own("status") + "=" + Formulas.text(wording.get("trend.flat")),
                                 doubling("(" + low(line) + ")"))),
                 Trend::doublingHigh);
-        number(
+        figure(
                 "r_squared",
                 Format.FINE,
                 line -> ifLine(
@@ -67,12 +65,12 @@ final class GrowthSheet {
                         Formulas.blankIf(
                                 "MAX(" + log(line) + ")=MIN(" + log(line) + ")",
                                 "RSQ(" + log(line) + "," + line.points("t") + ")")),
-                fit -> fit.rSquared().value());
+                trend -> trend.line().flatMap(fit -> fit.rSquared().value()));
         text("quotable", this::quotable, trend -> wording.yesOrNo(trend.quotable()));
         table.column("rows", Format.TEXT, this::rows)
                 .printedUpToHere()
-                .column("first", Format.DAY, line -> day(line, first(line), DateSpan::first))
-                .column("last", Format.DAY, line -> day(line, last(line), DateSpan::last));
+                .column("first", Format.DAY, line -> day(line, () -> first(line), DateSpan::first))
+                .column("last", Format.DAY, line -> day(line, () -> last(line), DateSpan::last));
         number("slope", Format.FINE, this::slope, LineFit::slope);
         number("slope_error", Format.FINE, line -> ifLine(line, error(line)), LineFit::slopeError);
         number(
@@ -96,27 +94,18 @@ final class GrowthSheet {
                         line, "SUMPRODUCT(ISNUMBER(" + log(line) + ")*" + line.points("t") + ")/" + line.own("n")),
                 LineFit::center);
         text("status", this::status, trend -> TrendWords.status(trend, wording));
-        table.column(
-                        "mean_y",
-                        Format.FINE,
-                        line -> formula(
-                                line,
-                                () -> ifLine(line, "AVERAGE(" + log(line) + ")"),
-                                Table.number(line.fit().map(fit -> line.meanY()))))
-                .column(
-                        "intercept",
-                        Format.FINE,
-                        line -> formula(
-                                line,
-                                () -> ifLine(line, "INTERCEPT(" + log(line) + "," + line.points("t") + ")"),
-                                Table.number(line.fit().map(LineFit::intercept))))
-                .column("span_months", Format.MONTHS, this::span)
+        number("mean_y", Format.FINE, line -> ifLine(line, "AVERAGE(" + log(line) + ")"), fit -> fit.at(fit.center()));
+        number(
+                "intercept",
+                Format.FINE,
+                line -> ifLine(line, "INTERCEPT(" + log(line) + "," + line.points("t") + ")"),
+                LineFit::intercept);
+        table.column("span_months", Format.MONTHS, this::span)
                 .text("live", line -> wording.get(line.block().isPresent() ? "growth.live.yes" : "growth.live.no"));
     }
 
-    private interface Written extends java.util.function.Supplier<String> {}
-
-    private Cell formula(GrowthLines.Line line, Written formula, Cell cached) {
+    /** @param formula asked for only where the line's figures are formulas */
+    private Cell formula(GrowthLines.Line line, Supplier<String> formula, Cell cached) {
         return line.block().isPresent() ? live.formula(formula.get(), cached) : cached;
     }
 
@@ -128,41 +117,35 @@ final class GrowthSheet {
     }
 
     private void number(
-            String key, Format format, Function<GrowthLines.Line, String> formula, Function<LineFit, Object> value) {
-        table.column(
-                key,
-                format,
-                line -> formula(
-                        line,
-                        () -> formula.apply(line),
-                        Table.number(line.fit().map(value).flatMap(GrowthSheet::asNumber))));
+            String key, Format format, Function<GrowthLines.Line, String> formula, Function<LineFit, Double> value) {
+        figure(key, format, formula, trend -> trend.line().map(value));
     }
 
-    private static Optional<Double> asNumber(Object found) {
-        return found instanceof Optional<?> optional ? optional.map(Double.class::cast) : Optional.of((Double) found);
-    }
-
-    private void interval(
-            String key, Format format, Function<GrowthLines.Line, String> formula, Function<Interval, Double> end) {
-        table.column(
+    /** @param slope the end of its interval */
+    private void interval(String key, Function<GrowthLines.Line, String> slope, Function<Interval, Double> end) {
+        figure(
                 key,
-                format,
-                line -> formula(
-                        line,
-                        () -> ifLine(line, formula.apply(line)),
-                        Table.number(line.fit().flatMap(LineFit::growthInterval).map(end))));
+                Format.DECIMAL,
+                line -> ifLine(line, "10^(" + slope.apply(line) + ")"),
+                trend -> trend.line().flatMap(LineFit::growthInterval).map(end));
     }
 
     private void months(
             String key, Function<GrowthLines.Line, String> formula, Function<Trend, Optional<Double>> months) {
-        table.column(
-                key,
-                Format.MONTHS,
-                line -> formula(line, () -> formula.apply(line), Table.number(months.apply(line.trend()))));
+        figure(key, Format.MONTHS, formula, months);
     }
 
-    private Cell day(GrowthLines.Line line, String formula, Function<DateSpan, java.time.LocalDate> end) {
-        return formula(line, () -> formula, Table.day(line.trend().span().map(end)));
+    private void figure(
+            String key,
+            Format format,
+            Function<GrowthLines.Line, String> formula,
+            Function<Trend, Optional<Double>> value) {
+        table.column(
+                key, format, line -> formula(line, () -> formula.apply(line), Table.number(value.apply(line.trend()))));
+    }
+
+    private Cell day(GrowthLines.Line line, Supplier<String> formula, Function<DateSpan, LocalDate> end) {
+        return formula(line, formula, Table.day(line.trend().span().map(end)));
     }
 
     private String log(GrowthLines.Line line) {
@@ -202,21 +185,16 @@ final class GrowthSheet {
     }
 
     private String first(GrowthLines.Line line) {
-        return !live.isOn() || line.block().isEmpty()
-                ? ""
-                : Formulas.blankIf(
-                        line.own("n") + "=0",
-                        Formulas.least(line.points("from"), "ISNUMBER(" + log(line) + ")", Formulas.LATER_THAN_ALL));
+        return Formulas.blankIf(
+                line.own("n") + "=0",
+                Formulas.least(line.points("from"), "ISNUMBER(" + log(line) + ")", Formulas.LATER_THAN_ALL));
     }
 
     private String last(GrowthLines.Line line) {
-        return !live.isOn() || line.block().isEmpty()
-                ? ""
-                : Formulas.blankIf(
-                        line.own("n") + "=0",
-                        Formulas.largest(
-                                "(" + line.points("sum") + "-" + line.points("from") + ")",
-                                "ISNUMBER(" + log(line) + ")"));
+        return Formulas.blankIf(
+                line.own("n") + "=0",
+                Formulas.largest(
+                        "(" + line.points("sum") + "-" + line.points("from") + ")", "ISNUMBER(" + log(line) + ")"));
     }
 
     private Cell span(GrowthLines.Line line) {
@@ -232,7 +210,7 @@ final class GrowthSheet {
                 Table.number(line.days().map(days -> days / Conventions.STANDARD.daysPerMonth())));
     }
 
-    /** What the trend says and, where it may not be quoted, why not. */
+    /** As {@link TrendWords#finding}. */
     private String finding(GrowthLines.Line line) {
         return Formulas.ifElse(
                 "AND(ISNUMBER(" + line.own("slope") + ")," + line.own("quotable") + "="
@@ -242,13 +220,6 @@ final class GrowthSheet {
                         Formulas.filled(wording.get("trend.unquotable.finding"), line.own("status")),
                         Formulas.filled(wording.get("trend.unquotable.span.finding"), line.own("status"))),
                 line.own("status"));
-    }
-
-    private String finding(Trend trend) {
-        String status = TrendWords.status(trend, wording);
-        return trend.quotable() || trend.line().isEmpty()
-                ? status
-                : wording.get("trend." + TrendWords.unquotable(trend) + ".finding", status);
     }
 
     private String status(GrowthLines.Line line) {

@@ -3,6 +3,7 @@ package org.trendbook.report.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.trendbook.model.FileCount;
 import org.trendbook.report.Cell;
@@ -38,7 +39,7 @@ final class InputsSheet {
                         .findFirst());
     }
 
-    private static java.util.function.Function<Line, Cell> count(ToLongFunction<FileCount> rows) {
+    private static Function<Line, Cell> count(ToLongFunction<FileCount> rows) {
         return line -> line.count()
                 .<Cell>map(count -> Cell.number((double) rows.applyAsLong(count)))
                 .orElse(Cell.BLANK);

@@ -23,17 +23,13 @@ final class LargestSheet {
     private final ModelCells models;
     private final Table<Optional<ModelRecord>> table;
 
-    private LargestSheet(Findings findings, Wording wording, Live live) {
+    LargestSheet(Findings findings, Wording wording, Live live) {
         this.findings = findings;
         this.wording = wording;
         this.live = live;
         this.models = new ModelCells(live);
         this.table = live.addresses().with(SHEET, new Table<>(wording, SHEET));
         define();
-    }
-
-    static LargestSheet of(Findings findings, Wording wording, Live live) {
-        return new LargestSheet(findings, wording, live);
     }
 
     SheetPlan plan() {

@@ -60,7 +60,12 @@ final class Live {
     /** The rows of the members of a group by their record ids, of the groups that were asked for. */
     private final Map<Group, Map<String, Integer>> pointRows = new ConcurrentHashMap<>();
 
-    private Live(Findings findings, int sheetRows) {
+    /**
+     * Decides whether they are.
+     *
+     * @param sheetRows how many rows a sheet of single rows may hold
+     */
+    Live(Findings findings, int sheetRows) {
         this.findings = findings;
         this.sheetModels = SheetModels.of(findings, sheetRows);
         this.measures = findings.analysis().usability().stream()
@@ -77,15 +82,6 @@ final class Live {
         if (on) {
             addBlocks(Math.min(MOST_POINT_ROWS, sheetRows));
         }
-    }
-
-    /**
-     * Decides.
-     *
-     * @param sheetRows how many rows a sheet of single rows may hold
-     */
-    static Live of(Findings findings, int sheetRows) {
-        return new Live(findings, sheetRows);
     }
 
     /** Whether a value of the measure is recorded; the models are only gone through where their count leaves it open. */

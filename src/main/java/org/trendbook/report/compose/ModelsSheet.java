@@ -28,7 +28,7 @@ final class ModelsSheet {
     private final SelectedModels shown;
     private final Table<ModelRecord> table;
 
-    private ModelsSheet(Findings findings, Wording wording, Live live, Trails trails) {
+    ModelsSheet(Findings findings, Wording wording, Live live, Trails trails) {
         this.findings = findings;
         this.wording = wording;
         this.live = live;
@@ -36,10 +36,6 @@ final class ModelsSheet {
         this.shown = live.sheetModels().shown();
         this.table = live.addresses().with(SHEET, new Table<ModelRecord>(wording, SHEET));
         defineColumns();
-    }
-
-    static ModelsSheet of(Findings findings, Wording wording, Live live, Trails trails) {
-        return new ModelsSheet(findings, wording, live, trails);
     }
 
     SheetPlan plan() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trendbook.analyze.Computed;
@@ -162,7 +163,7 @@ final class PeriodsSheet {
         }
     }
 
-    private interface RowFormula extends java.util.function.BiFunction<PeriodRow, Integer, String> {}
+    private interface RowFormula extends BiFunction<PeriodRow, Integer, String> {}
 
     private void cell(String key, Format format, Function<PeriodRow, Cell> cached, RowFormula formula) {
         table.cell(

@@ -39,16 +39,12 @@ final class PointsSheet {
         }
     }
 
-    private PointsSheet(Wording wording, Live live, GrowthLines lines) {
+    PointsSheet(Wording wording, Live live, GrowthLines lines) {
         this.wording = wording;
         this.live = live;
         this.lines = lines;
         this.table = live.addresses().with(SHEET, new Table<Member>(wording, SHEET));
         defineColumns();
-    }
-
-    static PointsSheet of(Wording wording, Live live, GrowthLines lines) {
-        return new PointsSheet(wording, live, lines);
     }
 
     SheetPlan plan() {

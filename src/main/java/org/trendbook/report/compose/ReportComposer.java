@@ -45,26 +45,25 @@ public final class ReportComposer {
 
     /** The plans of the workbooks, made anew. */
     public List<WorkbookPlan> workbooks() {
-        Live live = Live.of(findings, sheetRows);
+        Live live = new Live(findings, sheetRows);
         Trails trails = Trails.of(findings, sheetRows, wording);
         return List.of(
-                workbook("growth-report", growthReport(findings, wording, live, trails, figures), findings, wording),
-                workbook("data-quality", dataQuality(findings, wording, live, trails), findings, wording));
+                workbook("growth-report", growthReport(live, trails)),
+                workbook("data-quality", dataQuality(live, trails)));
     }
 
-    private static List<CoverSheet.Listed> growthReport(
-            Findings findings, Wording wording, Live live, Trails trails, Figures figures) {
+    private List<CoverSheet.Listed> growthReport(Live live, Trails trails) {
         GrowthLines lines = GrowthLines.of(findings, live);
         // All sheets that formulas speak of are known before the first formula is written.
-        ModelsSheet models = ModelsSheet.of(findings, wording, live, trails);
-        PointsSheet points = PointsSheet.of(wording, live, lines);
-        GrowthSheet growth = GrowthSheet.of(wording, live, lines);
-        FrontierSheet frontier = FrontierSheet.of(findings, wording, live);
+        ModelsSheet models = new ModelsSheet(findings, wording, live, trails);
+        PointsSheet points = new PointsSheet(wording, live, lines);
+        GrowthSheet growth = new GrowthSheet(wording, live, lines);
+        FrontierSheet frontier = new FrontierSheet(findings, wording, live);
         PeriodsSheet periods = PeriodsSheet.of(findings, wording, live);
         PeriodsSheet periodsDetail = PeriodsSheet.detail(findings, wording, live);
-        GapSheet gap = GapSheet.of(findings, wording, live);
-        LargestSheet largest = LargestSheet.of(findings, wording, live);
-        SettingsSheet settings = SettingsSheet.of(findings, wording, live);
+        GapSheet gap = new GapSheet(findings, wording, live);
+        LargestSheet largest = new LargestSheet(findings, wording, live);
+        SettingsSheet settings = new SettingsSheet(findings, wording, live);
         Optional<ChartCells> charts = ChartCells.of(findings, wording, live, lines, frontier);
         Sheets sheets = new Sheets();
         sheets.add("overview", true, () -> OverviewSheet.plan(findings, wording, live, lines, frontier, gap));
@@ -105,7 +104,7 @@ public final class ReportComposer {
         return sheets.withDictionary(wording);
     }
 
-    private static List<CoverSheet.Listed> dataQuality(Findings findings, Wording wording, Live live, Trails trails) {
+    private List<CoverSheet.Listed> dataQuality(Live live, Trails trails) {
         Sheets sheets = new Sheets();
         sheets.add("problems", true, () -> ProblemsSheet.plan(findings, wording));
         sheets.add("usability", true, () -> UsabilitySheet.plan(findings, wording));
@@ -131,8 +130,7 @@ public final class ReportComposer {
         }
     }
 
-    private static WorkbookPlan workbook(
-            String name, List<CoverSheet.Listed> listed, Findings findings, Wording wording) {
+    private WorkbookPlan workbook(String name, List<CoverSheet.Listed> listed) {
         String title = findings.titles().getOrDefault(wording.language(), "trendbook");
         String full = wording.get("workbook." + name, title);
         List<SheetPlan> sheets = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trendbook.analyze.Conventions;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PointsRule;
@@ -23,7 +24,7 @@ final class SettingsSheet {
     private final Live live;
     private final Table<Setting> table;
 
-    private SettingsSheet(Findings findings, Wording wording, Live live) {
+    SettingsSheet(Findings findings, Wording wording, Live live) {
         this.findings = findings;
         this.wording = wording;
         this.live = live;
@@ -34,10 +35,6 @@ final class SettingsSheet {
                                 .text("item", setting -> wording.get("setting." + setting.key()))
                                 .input("value", Format.GENERAL, this::value, List.of())
                                 .prose("effect", setting -> wording.get("setting." + setting.key() + ".effect")));
-    }
-
-    static SettingsSheet of(Findings findings, Wording wording, Live live) {
-        return new SettingsSheet(findings, wording, live);
     }
 
     SheetPlan plan() {
@@ -83,7 +80,7 @@ final class SettingsSheet {
                 .max(Comparator.naturalOrder());
     }
 
-    private static java.util.stream.Stream<Event> others(ModelRecord model) {
+    private static Stream<Event> others(ModelRecord model) {
         Optional<Event> dating = model.release();
         return model.events().stream()
                 .filter(event -> dating.isEmpty() || !dating.get().equals(event));

@@ -51,6 +51,6 @@ final class Trails {
     }
 
     private String quoted(String sheet) {
-        return "'" + wording.get(sheet).replace("'", "''") + "'";
+        return Formulas.sheet(wording.get(sheet));
     }
 }

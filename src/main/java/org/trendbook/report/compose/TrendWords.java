@@ -43,6 +43,14 @@ final class TrendWords {
         return trend.n() < Trend.LEAST_QUOTABLE_POINTS ? "unquotable" : "unquotable.span";
     }
 
+    /** What a trend says and, where it may not be quoted, why not. */
+    static String finding(Trend trend, Wording wording) {
+        String status = status(trend, wording);
+        return trend.quotable() || trend.line().isEmpty()
+                ? status
+                : wording.get("trend." + unquotable(trend) + ".finding", status);
+    }
+
     private static double fold(double growth) {
         return Math.max(growth, 1 / growth);
     }

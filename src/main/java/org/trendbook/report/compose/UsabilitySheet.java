@@ -3,6 +3,7 @@ package org.trendbook.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trendbook.analyze.PointReason;
 import org.trendbook.analyze.Usability;
 import org.trendbook.model.Measure;
@@ -30,9 +31,7 @@ final class UsabilitySheet {
                 .number(
                         "share",
                         Format.PERCENT,
-                        line -> line.all() == 0
-                                ? java.util.Optional.empty()
-                                : java.util.Optional.of((double) line.models() / line.all()))
+                        line -> line.all() == 0 ? Optional.empty() : Optional.of((double) line.models() / line.all()))
                 .of(lines, 1);
     }
 }

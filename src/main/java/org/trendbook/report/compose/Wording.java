@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.Interval;
@@ -199,7 +200,7 @@ final class Wording {
 
     /** The name of a group; of a crossing its names joined. */
     String group(Group group) {
-        return java.util.stream.IntStream.range(0, group.kinds().size())
+        return IntStream.range(0, group.kinds().size())
                 .mapToObj(index ->
                         valueOf(group.kinds().get(index).key(), group.names().get(index)))
                 .collect(Collectors.joining(" × "));
