@@ -13,12 +13,8 @@ import java.util.List;
 public record Axis(String title, boolean logarithmic, double min, double max, List<Tick> ticks)
         implements Serializable {
 
-    /**
-     * A labeled place on an axis.
-     *
-     * @param raised text drawn raised after the label, such as the exponent of a decade; usually empty
-     */
-    public record Tick(double value, String label, String raised) implements Serializable {}
+    /** A labeled place on an axis. */
+    public record Tick(double value, String label) implements Serializable {}
 
     public Axis {
         ticks = List.copyOf(ticks);

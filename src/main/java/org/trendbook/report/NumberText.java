@@ -99,7 +99,7 @@ public final class NumberText {
     }
 
     /** A whole number in superscript digits. */
-    private static String superscript(int number) {
+    public static String superscript(int number) {
         StringBuilder text = new StringBuilder(number < 0 ? "⁻" : "");
         for (char digit : Integer.toString(Math.abs(number)).toCharArray()) {
             text.append(SUPERSCRIPTS[digit - '0']);

@@ -9,13 +9,10 @@ import org.trendbook.report.Axis.Tick;
 
 /** The labels of an axis. Where they would touch, only every second, third … is written. */
 record AxisText(Axis axis, Style style) {
-    private static final String FIGURES = "0123456789+-";
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
-
     /** The width of the widest label. */
     double widest() {
         return axis.ticks().stream()
-                .mapToDouble(tick -> style.axis().width(text(tick)))
+                .mapToDouble(tick -> style.axis().width(tick.label()))
                 .max()
                 .orElse(0);
     }
@@ -37,7 +34,7 @@ record AxisText(Axis axis, Style style) {
     double overhang(double left, double right) {
         return shown(left, right).stream()
                 .mapToDouble(tick -> PlannedAxis.place(axis, tick.value(), left, right)
-                        + style.axis().width(text(tick)) / 2
+                        + style.axis().width(tick.label()) / 2
                         - right)
                 .filter(overhang -> overhang > 0)
                 .max()
@@ -66,7 +63,7 @@ record AxisText(Axis axis, Style style) {
         for (Tick tick : shown(plot.left(), plot.right())) {
             double x = PlannedAxis.place(axis, tick.value(), plot.left(), plot.right());
             pen.line(x, plot.bottom(), x, plot.bottom() + 2.4 * unit, Inks.AXIS, 0.6 * unit);
-            pen.textAround(style.axis(), text(tick), x, baseline, Inks.TEXT);
+            pen.textAround(style.axis(), tick.label(), x, baseline, Inks.TEXT);
         }
         if (!axis.title().isEmpty()) {
             String title = Wrapping.shortened(style.axis(), axis.title(), plot.right() - style.margin());
@@ -96,7 +93,7 @@ record AxisText(Axis axis, Style style) {
             double y = place.applyAsDouble(tick.value());
             pen.textEndingAt(
                     style.axis(),
-                    text(tick),
+                    tick.label(),
                     plot.left() - 4 * style.unit(),
                     y + style.axis().middle(),
                     Inks.TEXT);
@@ -106,7 +103,7 @@ record AxisText(Axis axis, Style style) {
     private List<Tick> shown(double left, double right) {
         return everyOther(step(
                 value -> PlannedAxis.place(axis, value, left, right),
-                tick -> style.axis().width(text(tick)) + 5 * style.unit()));
+                tick -> style.axis().width(tick.label()) + 5 * style.unit()));
     }
 
     private interface Extent {
@@ -134,7 +131,7 @@ record AxisText(Axis axis, Style style) {
     }
 
     private List<Tick> everyOther(int step) {
-        List<Tick> labeled = inside().filter(tick -> !text(tick).isEmpty()).toList();
+        List<Tick> labeled = inside().filter(tick -> !tick.label().isEmpty()).toList();
         return IntStream.range(0, labeled.size())
                 .filter(i -> i % step == 0)
                 .mapToObj(labeled::get)
@@ -143,14 +140,5 @@ record AxisText(Axis axis, Style style) {
 
     private Stream<Tick> inside() {
         return axis.ticks().stream().filter(tick -> tick.value() >= axis.min() && tick.value() <= axis.max());
-    }
-
-    private static String text(Tick tick) {
-        StringBuilder text = new StringBuilder(tick.label());
-        for (char figure : tick.raised().replace('−', '-').toCharArray()) {
-            int at = FIGURES.indexOf(figure);
-            text.append(at < 0 ? figure : RAISED.charAt(at));
-        }
-        return text.toString();
     }
 }

@@ -9,6 +9,7 @@ import org.trendbook.model.Measure;
 import org.trendbook.model.Unit;
 import org.trendbook.report.Axis;
 import org.trendbook.report.Axis.Tick;
+import org.trendbook.report.NumberText;
 
 /** Axes worked out from what they must hold: their ends, their ticks and the words at them. */
 final class Axes {
@@ -38,7 +39,7 @@ final class Axes {
         for (LocalDate day = firstOf(month); day.toEpochDay() <= max; month += step, day = firstOf(month)) {
             if (day.toEpochDay() >= min) {
                 String label = step < 12 ? wording.dates().month(day) : wording.get("period.year", day.getYear());
-                ticks.add(new Tick(day.toEpochDay(), label, ""));
+                ticks.add(new Tick(day.toEpochDay(), label));
             }
         }
         return new Axis("", false, min, max, ticks);
@@ -61,8 +62,7 @@ final class Axes {
     static Axis amounts(Measure measure, double smallest, double largest, Wording wording) {
         String unit = measure.unit() == Unit.FLOP ? "chart.axis.flop" : "chart.axis.log";
         String title = wording.get(unit, wording.measure(measure));
-        Axis inWords =
-                logarithmic(title, smallest, largest, value -> new Tick(value, wording.amount(measure, value), ""));
+        Axis inWords = logarithmic(title, smallest, largest, value -> new Tick(value, wording.amount(measure, value)));
         boolean sayable = inWords.ticks().stream().allMatch(tick -> tick.value() >= 1 && tick.value() < BEYOND_WORDS);
         return measure.unit() == Unit.FLOP || !sayable ? logarithmic(title, smallest, largest, Axes::power) : inWords;
     }
@@ -75,15 +75,14 @@ final class Axes {
                 largest,
                 value -> new Tick(
                         value,
-                        wording.get("chart.axis.factor", wording.numbers().tick(value)),
-                        ""));
+                        wording.get("chart.axis.factor", wording.numbers().tick(value))));
     }
 
-    /** '10' with the exponent raised; other multiples in front of it. */
+    /** '10²³'; other multiples in front of it. */
     private static Tick power(double value) {
         int exponent = (int) Math.floor(Math.log10(value) + 1e-9);
         long mantissa = Math.round(value / Math.pow(10, exponent));
-        return new Tick(value, mantissa == 1 ? "10" : mantissa + "×10", Integer.toString(exponent));
+        return new Tick(value, (mantissa == 1 ? "10" : mantissa + "×10") + NumberText.superscript(exponent));
     }
 
     /**
@@ -134,7 +133,7 @@ final class Axes {
         }
         List<Tick> ticks = new ArrayList<>();
         for (double value = 0; value <= most * 1.1; value += step) {
-            ticks.add(new Tick(value, wording.numbers().count(Math.round(value)), ""));
+            ticks.add(new Tick(value, wording.numbers().count(Math.round(value))));
         }
         return new Axis(title, false, 0, most * 1.12, ticks);
     }

@@ -14,6 +14,7 @@ import org.trendbook.report.ChartPlan.Words;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Language;
 import org.trendbook.report.Marker;
+import org.trendbook.report.NumberText;
 import org.trendbook.report.XyChart;
 import org.trendbook.report.XyChart.Band;
 import org.trendbook.report.XyChart.Line;
@@ -90,7 +91,7 @@ final class SamplePlans {
     static Axis years(int from, int to, String start, String end) {
         List<Tick> ticks = new ArrayList<>();
         for (int year = from; year <= to; year++) {
-            ticks.add(new Tick(day(year + "-01-01"), Integer.toString(year), ""));
+            ticks.add(new Tick(day(year + "-01-01"), Integer.toString(year)));
         }
         return new Axis("", false, day(start), day(end), ticks);
     }
@@ -98,7 +99,7 @@ final class SamplePlans {
     static Axis decades(String title, int from, int to) {
         List<Tick> ticks = new ArrayList<>();
         for (int exponent = from; exponent <= to; exponent++) {
-            ticks.add(new Tick(Math.pow(10, exponent), "10", Integer.toString(exponent)));
+            ticks.add(new Tick(Math.pow(10, exponent), "10" + NumberText.superscript(exponent)));
         }
         return new Axis(title, true, Math.pow(10, from - 0.3), Math.pow(10, to + 0.3), ticks);
     }

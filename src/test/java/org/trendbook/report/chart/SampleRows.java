@@ -108,11 +108,11 @@ final class SampleRows {
                         0.4,
                         14,
                         List.of(
-                                new Tick(0.5, "0.5", ""),
-                                new Tick(1, "1", ""),
-                                new Tick(2, "2", ""),
-                                new Tick(5, "5", ""),
-                                new Tick(10, "10", ""))),
+                                new Tick(0.5, "0.5"),
+                                new Tick(1, "1"),
+                                new Tick(2, "2"),
+                                new Tick(5, "5"),
+                                new Tick(10, "10"))),
                 rows,
                 List.of(),
                 List.of(new Reference(1, zh ? "无增长" : "no growth")));
@@ -189,7 +189,7 @@ final class SampleRows {
         List<Tick> ticks = new ArrayList<>();
         double step = most > 40 ? 20 : most > 20 ? 10 : 5;
         for (double tick = 0; tick < most + step; tick += step) {
-            ticks.add(new Tick(tick, Long.toString((long) tick), ""));
+            ticks.add(new Tick(tick, Long.toString((long) tick)));
         }
         return new Axis(title, false, 0, ticks.get(ticks.size() - 1).value(), ticks);
     }
@@ -199,7 +199,7 @@ final class SampleRows {
         String[] chinese = {"1 亿", "10 亿", "100 亿", "1000 亿", "1 万亿", "10 万亿"};
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i < english.length; i++) {
-            ticks.add(new Tick(Math.pow(10, 8 + i), zh ? chinese[i] : english[i], ""));
+            ticks.add(new Tick(Math.pow(10, 8 + i), zh ? chinese[i] : english[i]));
         }
         return new Axis(zh ? "参数量（对数坐标）" : "Parameters (log scale)", true, 7e7, 2e13, ticks);
     }

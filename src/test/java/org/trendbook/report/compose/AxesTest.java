@@ -57,7 +57,7 @@ class AxesTest {
     @Test
     void operationsAreCountedInPowersOfTen() {
         assertThat(Axes.amounts(Measure.TRAINING_COMPUTE, 3e19, 2e22, EN).ticks())
-                .containsExactly(new Tick(1e20, "10", "20"), new Tick(1e21, "10", "21"), new Tick(1e22, "10", "22"));
+                .containsExactly(new Tick(1e20, "10²⁰"), new Tick(1e21, "10²¹"), new Tick(1e22, "10²²"));
     }
 
     @Test
