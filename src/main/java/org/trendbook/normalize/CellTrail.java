@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trendbook.model.Column;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.Reading;
 import org.trendbook.model.ReadingRule;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.TrailEntry;
@@ -32,6 +33,11 @@ record CellTrail(
     /** A cell that gave no value: absent or refused. */
     static CellTrail without(Column column, String raw, ReadingRule rule) {
         return name(column, raw, rule, "");
+    }
+
+    /** The same of a reading that is one of the two. */
+    static CellTrail without(Column column, String raw, Reading<?> reading) {
+        return without(column, raw, reading instanceof Reading.Refused<?> ? ReadingRule.REFUSED : ReadingRule.ABSENT);
     }
 
     static CellTrail date(Column column, String raw, ReadingRule rule, ReleaseDate date) {

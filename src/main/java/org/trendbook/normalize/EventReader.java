@@ -69,11 +69,9 @@ final class EventReader {
     }
 
     private static CellTrail trail(String raw, Reading<ReleaseDate> reading) {
-        if (reading instanceof Read<ReleaseDate> read) {
-            return CellTrail.date(Column.RELEASE_DATE, raw, read.rule(), read.found());
-        }
-        boolean isRefused = reading instanceof Refused<ReleaseDate>;
-        return CellTrail.without(Column.RELEASE_DATE, raw, isRefused ? ReadingRule.REFUSED : ReadingRule.ABSENT);
+        return reading instanceof Read<ReleaseDate> read
+                ? CellTrail.date(Column.RELEASE_DATE, raw, read.rule(), read.found())
+                : CellTrail.without(Column.RELEASE_DATE, raw, reading);
     }
 
     private static List<Event> event(RawRecord record, Optional<EventKind> kind, Optional<ReleaseDate> date) {

@@ -27,19 +27,19 @@ final class MeasureReader {
     private MeasureReader() {}
 
     /** One cell read: its amount, when it states one. */
-    private record Cell(Column column, String raw, Reading<Quantity> reading) {
-        static Cell of(
+    private record ReadCell(Column column, String raw, Reading<Quantity> reading) {
+        static ReadCell of(
                 RawRecord record,
                 Column column,
                 QuantityField field,
                 Remembered<QuantityField, Reading<Quantity>> amounts) {
             String raw = record.text(column);
-            return new Cell(column, raw, amounts.of(raw, field, QuantityReader::read));
+            return new ReadCell(column, raw, amounts.of(raw, field, QuantityReader::read));
         }
 
         /** Read only beside a single size, where it differs from size to size. */
-        Cell ofOne(List<Quantity> sizes) {
-            return sizes.size() > 1 && quantity().isPresent() ? new Cell(column, raw, OF_ONE_SIZE) : this;
+        ReadCell ofOne(List<Quantity> sizes) {
+            return sizes.size() > 1 && quantity().isPresent() ? new ReadCell(column, raw, OF_ONE_SIZE) : this;
         }
 
         Optional<Quantity> quantity() {
@@ -55,8 +55,7 @@ final class MeasureReader {
                     notes.add(row);
                 }
             } else {
-                boolean isRefused = reading instanceof Refused<Quantity>;
-                notes.add(CellTrail.without(column, raw, isRefused ? ReadingRule.REFUSED : ReadingRule.ABSENT));
+                notes.add(CellTrail.without(column, raw, reading));
             }
         }
 
@@ -83,14 +82,14 @@ final class MeasureReader {
 
     /** @param amounts remembers amounts of other records */
     static RecordAmounts read(RawRecord record, Remembered<QuantityField, Reading<Quantity>> amounts, Notes notes) {
-        Cell size = Cell.of(record, Column.PARAMETERS, QuantityField.PARAMETERS, amounts);
+        ReadCell size = ReadCell.of(record, Column.PARAMETERS, QuantityField.PARAMETERS, amounts);
         List<Quantity> sizes = sizes(size);
-        Cell active = Cell.of(record, Column.ACTIVE_PARAMETERS, QuantityField.PARAMETERS, amounts)
+        ReadCell active = ReadCell.of(record, Column.ACTIVE_PARAMETERS, QuantityField.PARAMETERS, amounts)
                 .ofOne(sizes);
-        Cell data = Cell.of(record, Column.TRAINING_DATA, QuantityField.DATA, amounts);
-        Cell compute = Cell.of(record, Column.TRAINING_COMPUTE, QuantityField.COMPUTE, amounts)
+        ReadCell data = ReadCell.of(record, Column.TRAINING_DATA, QuantityField.DATA, amounts);
+        ReadCell compute = ReadCell.of(record, Column.TRAINING_COMPUTE, QuantityField.COMPUTE, amounts)
                 .ofOne(sizes);
-        Cell hardware = Cell.of(record, Column.HARDWARE, QuantityField.DEVICES, amounts);
+        ReadCell hardware = ReadCell.of(record, Column.HARDWARE, QuantityField.DEVICES, amounts);
 
         Map<Measure, Quantity> others = new EnumMap<>(Measure.class);
         active.quantity()
@@ -106,7 +105,7 @@ final class MeasureReader {
             others.put(Measure.DEVICES, hardware.quantity().get());
         }
 
-        for (Cell cell : List.of(active, data, compute)) {
+        for (ReadCell cell : List.of(active, data, compute)) {
             cell.noteTrail(notes);
             cell.noteProblems(record, notes);
         }
@@ -132,7 +131,7 @@ final class MeasureReader {
     }
 
     /** A list of sizes is taken apart, each size once. */
-    private static List<Quantity> sizes(Cell size) {
+    private static List<Quantity> sizes(ReadCell size) {
         Optional<Quantity> stated = size.quantity();
         if (stated.isEmpty()) {
             return List.of();
@@ -148,7 +147,7 @@ final class MeasureReader {
     }
 
     /** The words for hardware need not hold a number; they are kept as spelled where no count is read. */
-    private static void noteHardware(Cell hardware, Notes notes) {
+    private static void noteHardware(ReadCell hardware, Notes notes) {
         if (hardware.reading() instanceof Refused<Quantity>) {
             notes.add(CellTrail.name(
                     hardware.column(),
