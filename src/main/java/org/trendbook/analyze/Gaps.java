@@ -122,8 +122,7 @@ final class Gaps {
         }
 
         private boolean isIn(Region region, int row) {
-            GroupNames regions = table.names(GroupKind.REGION);
-            return regions.list(regions.number(row)).contains(region.key());
+            return table.names(GroupKind.REGION).of(row).contains(region.key());
         }
 
         /** The first in time; of one date the largest. */

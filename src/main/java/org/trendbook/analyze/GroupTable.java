@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.trendbook.column.IntColumn;
+import org.trendbook.column.NameLists;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.ModelRecord;
@@ -58,7 +59,7 @@ final class GroupTable {
 
     static GroupTable of(Observations table, Grouping grouping) {
         if (grouping.kinds().size() == 1) {
-            GroupNames names = table.names(grouping.kinds().get(0));
+            NameLists names = table.names(grouping.kinds().get(0));
             List<List<Group>> byNumber = new ArrayList<>();
             for (int number = 0; number < names.count(); number++) {
                 byNumber.add(crossed(grouping, List.of(names.list(number))));
@@ -129,9 +130,7 @@ final class GroupTable {
 
     /** The names of a row under each kind. */
     private static List<List<String>> names(Observations table, Grouping grouping, int row) {
-        return grouping.kinds().stream()
-                .map(kind -> table.names(kind).list(table.names(kind).number(row)))
-                .toList();
+        return grouping.kinds().stream().map(kind -> table.names(kind).of(row)).toList();
     }
 
     /** The groups of one name under each kind. */

@@ -14,6 +14,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.trendbook.column.IntColumn;
+import org.trendbook.column.NameLists;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Event;
@@ -43,7 +44,7 @@ final class Observations implements Serializable {
     /** The dated rows that have another family, or other days, than the row before them. */
     private final BitSet firstOfRelease = new BitSet();
 
-    private final Map<GroupKind, GroupNames> names;
+    private final Map<GroupKind, NameLists> names;
     private final Map<Measure, MeasuredColumn> amounts;
     /** The amounts of all measures in a table of models most of which another one knows; such a table is never written. */
     private transient @Nullable CopiedAmounts copied;
@@ -113,7 +114,7 @@ final class Observations implements Serializable {
     private static final class Reading {
         private final List<ModelRecord> models;
         private final ReleaseColumn released;
-        private final Map<GroupKind, GroupNames.Builder> names = new EnumMap<>(GroupKind.class);
+        private final Map<GroupKind, NameLists.Builder> names = new EnumMap<>(GroupKind.class);
         private final Map<Measure, MeasuredColumn> amounts = new EnumMap<>(Measure.class);
         private LocalDate end = LocalDate.MIN;
         private boolean inOrder = true;
@@ -123,7 +124,7 @@ final class Observations implements Serializable {
             this.models = models;
             released = new ReleaseColumn(models.size());
             for (GroupKind kind : KINDS) {
-                names.put(kind, new GroupNames.Builder(models.size()));
+                names.put(kind, new NameLists.Builder(models.size()));
             }
         }
 
@@ -131,7 +132,7 @@ final class Observations implements Serializable {
         Reading(List<ModelRecord> models, Observations known) {
             this.models = models;
             released = new ReleaseColumn(models.size());
-            known.names.forEach((kind, ofKind) -> names.put(kind, new GroupNames.Builder(models.size(), ofKind)));
+            known.names.forEach((kind, ofKind) -> names.put(kind, new NameLists.Builder(models.size(), ofKind)));
         }
 
         void add(int place, ModelRecord model) {
@@ -174,8 +175,8 @@ final class Observations implements Serializable {
         }
 
         private String family(int at) {
-            GroupNames.Builder families = names.get(GroupKind.FAMILY);
-            return families == null ? "" : onlyOne(families.list(at));
+            NameLists.Builder families = names.get(GroupKind.FAMILY);
+            return families == null ? "" : onlyOne(families.of(at));
         }
     }
 
@@ -218,8 +219,7 @@ final class Observations implements Serializable {
 
     /** The name under a kind of which no model has several; empty without one. */
     private String onlyName(GroupKind kind, int row) {
-        GroupNames ofKind = names(kind);
-        return onlyOne(ofKind.list(ofKind.number(row)));
+        return onlyOne(names(kind).of(row));
     }
 
     private static String onlyOne(List<String> names) {
@@ -275,13 +275,13 @@ final class Observations implements Serializable {
 
     /** The number of the family that the row belongs to; a model without one is its own. */
     int family(int row) {
-        GroupNames families = names(GroupKind.FAMILY);
+        NameLists families = names(GroupKind.FAMILY);
         int number = families.number(row);
         return families.list(number).isEmpty() ? families.count() + row : number;
     }
 
     /** The names under a kind of group by row. */
-    GroupNames names(GroupKind kind) {
+    NameLists names(GroupKind kind) {
         return names.computeIfAbsent(kind, missing -> {
             throw new IllegalStateException("no names of " + missing);
         });

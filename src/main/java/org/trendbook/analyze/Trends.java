@@ -6,7 +6,7 @@ final class Trends {
     private static final double MOST_ORDERS_A_YEAR = 300;
 
     /** Mean length of a month; also the unit in which times between dates are given. */
-    static final double DAYS_PER_MONTH = 30.4375;
+    static final double DAYS_PER_MONTH = Conventions.STANDARD.daysPerMonth();
 
     private Trends() {}
 

@@ -1,6 +1,7 @@
 package org.trendbook.model;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +21,10 @@ public enum Measure {
     DATA_HOURS(Unit.HOURS, Column.TRAINING_DATA),
     /** Training data whose words do not say what is counted ('4.9T'): claims are checked against it as a number. */
     TRAINING_DATA(Unit.UNRESOLVED, Column.TRAINING_DATA);
+
+    /** Those of training data whose unit is known; where several are stated the first is said. */
+    public static final List<Measure> OF_TRAINING_DATA = List.of(
+            TRAINING_TOKENS, TRAINING_BYTES, DATAPOINTS, DATA_WORDS, DATA_PAGES, DATA_IMAGES, DATA_PAIRS, DATA_HOURS);
 
     private static final Set<Measure> OF_TRENDS = EnumSet.range(PARAMETERS, DEVICES);
 

@@ -1,22 +1,17 @@
 package org.trendbook.normalize;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.Unit;
 
 /**
  * Sorts the amounts of a training-data cell by what they count: each unit is a measure of its own, and none is ever
  * converted into another.
  */
 final class TrainingData {
-    private static final List<Measure> MEASURES = Arrays.stream(Measure.values())
-            .filter(measure -> measure.column() == Column.TRAINING_DATA)
-            .toList();
-
     private TrainingData() {}
 
     /**
@@ -26,7 +21,10 @@ final class TrainingData {
     static Map<Measure, Quantity> byMeasure(Quantity stated) {
         Map<Measure, Quantity> found = new EnumMap<>(Measure.class);
         if (stated.parts().isEmpty() || stated.statesNumber()) {
-            for (Measure measure : MEASURES) {
+            if (stated.unit() == Unit.UNRESOLVED) {
+                found.put(Measure.TRAINING_DATA, stated);
+            }
+            for (Measure measure : Measure.OF_TRAINING_DATA) {
                 if (measure.unit() == stated.unit()) {
                     found.put(measure, stated);
                 }
@@ -35,7 +33,7 @@ final class TrainingData {
         if (stated.parts().isEmpty()) {
             return found;
         }
-        for (Measure measure : MEASURES) {
+        for (Measure measure : Measure.OF_TRAINING_DATA) {
             List<Quantity.Part> parts = stated.parts().stream()
                     .filter(part -> part.unit() == measure.unit())
                     .toList();

@@ -39,7 +39,7 @@ final class DataAgainstParametersFigure {
 
     static Figure compose(Findings findings, Wording wording) {
         int most = 0;
-        for (Measure data : TrainingData.MEASURES) {
+        for (Measure data : DataPairs.MEASURES) {
             DataPairs pairs = findings.columns().pairs(data);
             most = Math.max(most, pairs.size());
             if (pairs.size() >= LEAST) {

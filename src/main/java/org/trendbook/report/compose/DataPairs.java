@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,6 +19,10 @@ import org.trendbook.model.Region;
 
 /** The models with both parameters and training data, each above 0, known by their places among all models. */
 final class DataPairs {
+    /** The first of them of which enough is recorded is drawn. */
+    static final List<Measure> MEASURES =
+            Measure.OF_TRAINING_DATA.stream().filter(Measure::hasTrend).toList();
+
     private final Measure measure;
     private final Map<Region, ChosenPlaces> places = new EnumMap<>(Region.class);
     private final DoubleSummaryStatistics parameters;

@@ -1,9 +1,7 @@
 package org.trendbook.report.compose;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.trendbook.analyze.PointReason;
 import org.trendbook.column.DoubleColumn;
-import org.trendbook.column.IntColumn;
+import org.trendbook.column.NameLists;
 import org.trendbook.column.RepeatedKeys;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
@@ -39,15 +37,17 @@ public final class ModelColumns {
      */
     public ModelColumns(List<ModelRecord> models, Consumer<ModelRecord> also) {
         sizes = DoubleColumn.zeros(models.size());
-        organizations = new NameLists(models.size());
-        domains = new NameLists(models.size());
+        NameLists.Builder ofOrganizations = new NameLists.Builder(models.size());
+        NameLists.Builder ofDomains = new NameLists.Builder(models.size());
         RepeatedKeys names = new RepeatedKeys();
-        List<DataPairs.Builder> ofMeasures = TrainingData.MEASURES.stream()
+        List<DataPairs.Builder> ofMeasures = DataPairs.MEASURES.stream()
                 .map(measure -> new DataPairs.Builder(measure, models.size()))
                 .toList();
         int place = 0;
         for (ModelRecord model : models) {
             set(place, model);
+            ofOrganizations.set(place, model.organizations());
+            ofDomains.set(place, model.domains());
             names.add(model.model());
             for (DataPairs.Builder ofMeasure : ofMeasures) {
                 ofMeasure.add(place, model);
@@ -56,6 +56,8 @@ public final class ModelColumns {
             place++;
         }
         names.end();
+        organizations = ofOrganizations.build();
+        domains = ofDomains.build();
         domainModels = DomainModels.of(models, this, names);
         ofMeasures.forEach(ofMeasure -> pairs.put(ofMeasure.measure(), ofMeasure.build()));
     }
@@ -71,8 +73,6 @@ public final class ModelColumns {
         }
         dated.set(place, model.release().isPresent());
         placed.set(place, model.region() != Region.UNSTATED);
-        organizations.set(place, model.organizations());
-        domains.set(place, model.domains());
     }
 
     int models() {
@@ -111,45 +111,8 @@ public final class ModelColumns {
         return domainModels;
     }
 
-    /** @param data one of {@link TrainingData#MEASURES} */
+    /** @param data one of {@link DataPairs#MEASURES} */
     DataPairs pairs(Measure data) {
         return Objects.requireNonNull(pairs.get(data));
-    }
-
-    /** Lists of names by place, of which the same ones come again and again: each list is held once, by its number. */
-    static final class NameLists {
-        private final IntColumn numbers;
-        private final List<List<String>> lists = new ArrayList<>();
-        private final Map<List<String>, Integer> numberOf = new HashMap<>();
-
-        private NameLists(int models) {
-            numbers = IntColumn.zeros(models);
-        }
-
-        private void set(int place, List<String> names) {
-            numbers.set(place, numberOf.computeIfAbsent(names, unseen -> {
-                lists.add(names);
-                return lists.size() - 1;
-            }));
-        }
-
-        /** How many lists there are. */
-        int count() {
-            return lists.size();
-        }
-
-        /** The number of the list of a model: 0, 1, 2 … */
-        int number(int place) {
-            return numbers.get(place);
-        }
-
-        List<String> list(int number) {
-            return lists.get(number);
-        }
-
-        /** The list of a model. */
-        List<String> of(int place) {
-            return lists.get(numbers.get(place));
-        }
     }
 }

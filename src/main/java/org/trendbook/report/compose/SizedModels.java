@@ -10,13 +10,14 @@ import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trendbook.column.NameLists;
 import org.trendbook.model.ModelRecord;
 
 /** The models whose recorded size a log scale can show, known by their places among all models. */
 final class SizedModels {
     private final List<ModelRecord> models;
     private final ModelColumns columns;
-    private final ModelColumns.NameLists organizations;
+    private final NameLists organizations;
     private final Map<String, Double> largestOf = new TreeMap<>();
     private final double largest;
     private final int count;
