@@ -65,6 +65,8 @@ record DateToken(Kind kind, int value, int digits, Style style, boolean adjacent
         AND,
         END_OF_RANGE,
         PART_OF_DAY,
+        HOUR_UNIT,
+        MINUTE_UNIT,
         TIME,
         MERIDIEM,
         ZONE,

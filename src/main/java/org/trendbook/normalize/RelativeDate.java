@@ -4,6 +4,8 @@ import static org.trendbook.normalize.DateToken.Kind.*;
 
 /** The words that reckon a date from that of its source: 'last month', 'two days after tomorrow', '21 days ago'. */
 final class RelativeDate {
+    private static final int WINTER = 4;
+
     private final PhraseDraft draft;
 
     RelativeDate(PhraseDraft draft) {
@@ -90,11 +92,18 @@ final class RelativeDate {
             case MONTH_WORD -> draft.put(DateTerm.RELATIVE_MONTH, offset, at + 2);
             case QUARTER_WORD -> draft.put(DateTerm.RELATIVE_QUARTER, offset, at + 2);
             case NUMBER -> quarters(at, offset);
+            case SEASON -> thisSeason(at);
             case WEEK_WORD -> draft.put(DateTerm.RELATIVE_WEEK, offset, at + 2);
             case MONTH_NAME -> draft.put(offset == 0 ? DateTerm.RELATIVE_YEAR : DateTerm.LAST_OR_NEXT, offset, at + 1);
             case WEEKDAY -> draft.put(offset == 0 ? DateTerm.RELATIVE_WEEK : DateTerm.LAST_OR_NEXT, offset, at + 1);
             default -> draft.fail();
         };
+    }
+
+    /** 'this spring', 今夏; 'last summer' may be of either year, and so may any winter. */
+    private int thisSeason(int at) {
+        boolean decided = draft.token(at).value() == 0 && draft.token(at + 1).value() != WINTER;
+        return decided ? draft.put(DateTerm.RELATIVE_YEAR, 0, at + 1) : draft.fail();
     }
 
     /** 'past quarter', 'the following two quarters'. */

@@ -7,7 +7,7 @@ import org.trendbook.normalize.DateToken.Kind;
 
 /**
  * The time of day and its clock behind a date: {@code 0:00}, {@code 23:59:59}, {@code 12:30:00.123Z}, {@code 12:30+08:00},
- * 凌晨, （北京时间）.
+ * 凌晨1点, （北京时间）.
  */
 final class TimeOfDay {
     private final List<DateToken> tokens;
@@ -33,6 +33,10 @@ final class TimeOfDay {
         if (bracketed && tokens.get(last - 1).is(ZONE)) {
             return last - 2;
         }
+        int spoken = startOfSpoken(tokens);
+        if (spoken < tokens.size()) {
+            return spoken;
+        }
         int colon = 0;
         while (colon < tokens.size() && !tokens.get(colon).is(COLON)) {
             colon++;
@@ -41,7 +45,22 @@ final class TimeOfDay {
         if (colon == tokens.size() || hour < 1 || !isTime(tokens.subList(hour, tokens.size()))) {
             return tokens.size();
         }
-        return tokens.get(hour - 1).is(TIME) ? hour - 1 : hour;
+        boolean introduced =
+                tokens.get(hour - 1).is(TIME) || tokens.get(hour - 1).is(INTRODUCTION);
+        return introduced ? hour - 1 : hour;
+    }
+
+    /** How many tokens are left without the 1点 or 17时30分 at the end. */
+    private static int startOfSpoken(List<DateToken> tokens) {
+        int minutes = tokens.size() - 2;
+        boolean toTheMinute = minutes > 2 && isCount(tokens, minutes, MINUTE_UNIT, 59);
+        int hour = toTheMinute ? minutes - 2 : minutes;
+        return hour > 0 && isCount(tokens, hour, HOUR_UNIT, 24) ? hour : tokens.size();
+    }
+
+    private static boolean isCount(List<DateToken> tokens, int at, Kind unit, int most) {
+        DateToken number = tokens.get(at);
+        return tokens.get(at + 1).is(unit) && number.is(NUMBER) && number.digits() <= 2 && number.value() <= most;
     }
 
     private boolean run() {
