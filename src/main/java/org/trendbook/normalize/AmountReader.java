@@ -1,6 +1,7 @@
 package org.trendbook.normalize;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.Unit;
@@ -12,6 +13,8 @@ final class AmountReader {
     /** A number that large needs no multiplier behind a footnote. */
     private static final BigDecimal SMALLEST_TO_END = BigDecimal.valueOf(1_000_000);
 
+    private static final Set<String> ORIGINS = Set.of("from", "从");
+
     private final QuantityCursor cursor;
     private final QuantityField field;
     private final AmountDraft draft;
@@ -21,6 +24,7 @@ final class AmountReader {
     private boolean referenceSought;
     private boolean isFraction;
     private boolean isOpen;
+    private boolean isOrigin;
 
     AmountReader(QuantityCursor cursor) {
         this.cursor = cursor;
@@ -143,6 +147,14 @@ final class AmountReader {
         }
     }
 
+    /** Refuses the 45TB of '从45TB过滤', unless the other end of a range follows; in parentheses its label tells what it is. */
+    void refuseOrigin() {
+        boolean range = cursor.is(TokenKind.TO) || cursor.is(TokenKind.HYPHEN) || cursor.is(TokenKind.TILDE);
+        if (isOrigin && !range) {
+            throw cursor.refused("an amount behind 'from' is what something began with or was taken from");
+        }
+    }
+
     Amount amount(Numeral number) {
         if (isOpen) {
             throw cursor.unexpected("a closing parenthesis");
@@ -171,7 +183,8 @@ final class AmountReader {
             }
         }
         return switch (cursor.kind()) {
-            case FILLER, INCLUDING, EXTENT -> skip();
+            case FILLER -> filler();
+            case INCLUDING, EXTENT -> skip();
             case ARTICLE -> sizes.article();
             case NOTE -> sizes.note();
             case BEFORE, TILDE, OVER -> qualify();
@@ -189,6 +202,17 @@ final class AmountReader {
             case COMMA, LIST_MARK -> isCommaBehindName() && skip();
             default -> false;
         };
+    }
+
+    /** A word that only introduces; 'from' makes the amount what something is taken from, or the beginning of a range. */
+    private boolean filler() {
+        boolean from = ORIGINS.contains(
+                cursor.text().folded(cursor.peek().start(), cursor.peek().end()));
+        if (from && cursor.kind(-1) == TokenKind.LABEL) {
+            draft.label(cursor.textOf(cursor.peek()));
+        }
+        isOrigin |= from;
+        return skip();
     }
 
     /** 'A100, 512 GPUs', 'The Pile, 825GB': what the only amount is of, and the amount, which says what it counts. */
@@ -250,9 +274,9 @@ final class AmountReader {
         };
     }
 
-    /** The amount may stand in parentheses behind what it is of: 'A100（512张）', 'The Pile (300B tokens)'. */
+    /** The amount may stand in parentheses behind what it is of: 'A100（512张）', 'The Pile (300B tokens)', 'Llama 2 (70B)'. */
     private boolean open() {
-        boolean named = isBehindName();
+        boolean named = isBehindName() || draft.hasSeen(TokenKind.NAME);
         if (named && Footnote.skip(cursor.copyAhead(0))) {
             throw cursor.refused("the number in square brackets may be that of a footnote");
         }

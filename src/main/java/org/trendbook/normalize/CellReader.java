@@ -35,7 +35,8 @@ final class CellReader {
         List<Join> joins = new ArrayList<>();
         entries.add(entry(inParentheses));
         while (!cursor.is(TokenKind.END) && !cursor.is(TokenKind.CLOSE)) {
-            if (countsEntries(entries.size()) || (entries.size() > 1 && cursor.takeIf(TokenKind.VARYING))) {
+            if (countsEntries(entries.size())
+                    || (entries.size() > 1 && (cursor.takeIf(TokenKind.VARYING) || cursor.takeIf(TokenKind.KINDS)))) {
                 continue;
             }
             joins.add(join());
@@ -79,6 +80,9 @@ final class CellReader {
         }
         if (inParentheses || cursor.has(TokenKind.INCLUDING) || isOfOneUnit()) {
             reader.refuseThings(number);
+        }
+        if (!inParentheses) {
+            reader.refuseOrigin();
         }
         return new Entry(reader.amount(number), experts, List.copyOf(asides));
     }

@@ -18,13 +18,13 @@ final class FoldedText {
     }
 
     private static final String TRADITIONAL =
-            "億萬數參個張塊約餘幾過於頁詞對圖兩點負貳陸壹訓練語據倍總計達為單顆臺規級體書聞視頻實開標註過濾並與間說無壓縮網種運開擁專論電學樣條節時類單幅聯張區從隻組顯將";
+            "億萬數參個張塊約餘幾過於頁詞對圖兩點負貳陸壹訓練語據倍總計達為單顆臺規級體書聞視頻實開標註過濾並與間說無壓縮網種運開擁專論電學樣條節時類單幅聯張區從隻組顯將資啟碼處設備華騰權記雙擴長傳預來輝偉";
     private static final String SIMPLIFIED =
-            "亿万数参个张块约余几过于页词对图两点负贰陆壹训练语据倍总计达为单颗台规级体书闻视频实开标注过滤并与间说无压缩网种运开拥专论电学样条节时类单幅联张区从只组显将";
+            "亿万数参个张块约余几过于页词对图两点负贰陆壹训练语据倍总计达为单颗台规级体书闻视频实开标注过滤并与间说无压缩网种运开拥专论电学样条节时类单幅联张区从只组显将资启码处设备华腾权记双扩长传预来辉伟";
     private static final char[] FOLD_FROM;
     private static final char[] FOLD_TO;
     /** Also used in Japan or Taiwan, so they tell nothing. */
-    private static final String OF_BOTH = "万与台只并于余几";
+    private static final String OF_BOTH = "万与台只并于余几双来";
 
     static {
         if (TRADITIONAL.length() != SIMPLIFIED.length()) {

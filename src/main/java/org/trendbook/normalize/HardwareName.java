@@ -139,7 +139,7 @@ final class HardwareName {
                         .isPresent();
     }
 
-    /** '8张4090', '双4090', '4090 x 8', 'GPU 4090': the count is told elsewhere, or not at all. */
+    /** '8张4090', '双4090', '4090 x 8', '4090 8卡', 'GPU 4090': the count is told elsewhere, or not at all. */
     private static boolean isNameByPlace(QuantityCursor cursor) {
         int behind = cursor.kind(1) == TokenKind.LETTER ? 2 : 1;
         return switch (cursor.kind(-1)) {
@@ -150,10 +150,17 @@ final class HardwareName {
                 switch (cursor.kind(behind)) {
                     case END, HARDWARE, CLUSTER -> true;
                     case CROSS -> cursor.kind(behind + 1) == TokenKind.NUMBER;
+                    case NUMBER -> countsAt(cursor.copyAhead(behind + 1));
                     default -> false;
                 };
             default -> false;
         };
+    }
+
+    /** The 张 or 卡 of '4090 8卡', which tells that the number before counts and the one before that is a name. */
+    private static boolean countsAt(QuantityCursor cursor) {
+        return cursor.is(TokenKind.MEASURE_WORD)
+                || (cursor.is(TokenKind.UNIT) && cursor.peek().unit() == Unit.DEVICES);
     }
 
     /** The number behind a series, and a letter glued to it: 910B, 3090. */

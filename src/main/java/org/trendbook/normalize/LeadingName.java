@@ -3,9 +3,9 @@ package org.trendbook.normalize;
 import org.trendbook.model.QuantityField;
 
 /**
- * The name of a model before its size: 'GPT-3 175B', 'Llama 2 70B', 'DeepSeek V3: ~671B', '源1.0 2457亿'. The digits of a
- * name are no amount. A word is a name by its version; a number that may be part of the name, or of which the version
- * may be part, makes it none: 'Llama 3 405B' may be 3405 billion.
+ * The name of a model before its size: 'GPT-3 175B', 'Llama 2 (70B)', 'DeepSeek V3: ~671B', '源1.0 2457亿', GPT-3的参数量为1750亿.
+ * The digits of a name are no amount. A word is a name by its version; a number that may be part of the name, or of which
+ * the version may be part, makes it none: 'Llama 3 405B' may be 3405 billion.
  */
 final class LeadingName {
     private static final int LONGEST_VERSION = 4;
@@ -42,10 +42,12 @@ final class LeadingName {
         return at < end && text.at(at - 1) == '-';
     }
 
-    /** Letters and digits without a size among them: Qwen2.5 and GPT-4o, but not Llama-7B-chat. */
+    /** Letters and digits without a size or a count among them: Qwen2.5 and GPT-4o, but not Llama-7B-chat or x8. */
     private static boolean isVersioned(QuantityCursor cursor) {
         QuantityToken token = cursor.peek();
-        if (token.kind() != TokenKind.NAME || ActiveSuffix.startsAt(cursor)) {
+        if (token.kind() != TokenKind.NAME
+                || ActiveSuffix.startsAt(cursor)
+                || DeviceName.isMultiplied(cursor.textOf(token))) {
             return false;
         }
         FoldedText text = cursor.text();
@@ -63,6 +65,9 @@ final class LeadingName {
         boolean named = isVersioned(ahead) ? take() : takeWord() && takeVersion();
         while (named && ahead.is(TokenKind.NOTE)) {
             take();
+        }
+        if (named && ahead.kind(1) == TokenKind.UNIT) {
+            ahead.takeIf(TokenKind.OF);
         }
         return named;
     }
@@ -111,12 +116,23 @@ final class LeadingName {
         };
     }
 
+    private static boolean isBeforeSize(TokenKind kind) {
+        return switch (kind) {
+            case FILLER, BEFORE, TILDE, UNIT -> true;
+            default -> false;
+        };
+    }
+
     /** A size of its own: apart from the name, and not to be joined with its version; the memory of a device is none. */
     private boolean sizeFollows() {
-        boolean apart = ahead.is(TokenKind.FILLER)
+        boolean bracketed =
+                ahead.is(TokenKind.OPEN) && ahead.text().at(ahead.peek().start()) == '(';
+        boolean apart = bracketed
+                || ahead.is(TokenKind.FILLER)
+                || ahead.is(TokenKind.UNIT)
                 || ahead.peek(-1).end() < ahead.peek().start();
-        QuantityCursor size = ahead.copyAhead(0);
-        while (size.is(TokenKind.FILLER) || size.is(TokenKind.BEFORE) || size.is(TokenKind.TILDE)) {
+        QuantityCursor size = ahead.copyAhead(bracketed ? 1 : 0);
+        while (isBeforeSize(size.kind())) {
             size.take();
         }
         boolean memory = size.kind(1) == TokenKind.LETTER

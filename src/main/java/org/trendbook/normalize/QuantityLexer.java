@@ -10,6 +10,9 @@ import org.trendbook.model.Unit;
 final class QuantityLexer {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /** A shorter one behind a letter may be another word, as in '10kh'. */
+    private static final int SHORTEST_UNIT = 4;
+
     private final FoldedText text;
     private final List<QuantityToken> tokens = new ArrayList<>(8);
     private int at;
@@ -130,6 +133,17 @@ final class QuantityLexer {
         return text.digitAt(at + 1) || (isGluedToNumber() && !(next >= 'a' && next <= 'z'));
     }
 
+    /** The B of '300Btokens': between a number and a unit that is spelled out. */
+    private boolean isMultiplierOfUnit() {
+        return isGluedToNumber()
+                && "kmbgt".indexOf(text.at(at)) >= 0
+                && Vocabulary.ofQuantities()
+                        .longestAt(text, at + 1)
+                        .filter(found -> found.word().kind() == TokenKind.UNIT)
+                        .filter(found -> found.end() - at > SHORTEST_UNIT)
+                        .isPresent();
+    }
+
     private QuantityToken last() {
         return tokens.get(tokens.size() - 1);
     }
@@ -166,6 +180,9 @@ final class QuantityLexer {
         Optional<Vocabulary.Found> found = Vocabulary.ofQuantities().longestAt(text, at);
         if (found.isPresent()) {
             add(found.get().word(), found.get().end());
+        } else if (isMultiplierOfUnit()) {
+            FoldedText letter = new FoldedText(text.folded(at, at + 1));
+            add(Vocabulary.ofQuantities().longestAt(letter, 0).orElseThrow().word(), at + 1);
         } else if (text.letterAt(at)) {
             add(Word.of(TokenKind.UNKNOWN), skipLetters(at));
         } else {
