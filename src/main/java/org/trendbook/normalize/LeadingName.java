@@ -47,7 +47,7 @@ final class LeadingName {
         QuantityToken token = cursor.peek();
         if (token.kind() != TokenKind.NAME
                 || ActiveSuffix.startsAt(cursor)
-                || DeviceName.isMultiplied(cursor.textOf(token))) {
+                || DeviceName.isMultiplied(cursor.narrowTextOf(token))) {
             return false;
         }
         FoldedText text = cursor.text();
