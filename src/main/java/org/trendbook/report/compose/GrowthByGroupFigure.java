@@ -163,11 +163,12 @@ final class GrowthByGroupFigure {
             return wording.get(
                     china.falls() && abroad.falls() ? "chart.growth.title.both_fall" : "chart.growth.title.neither");
         }
+        if (!mostlyTogether(china.fit().span(), abroad.fit().span())) {
+            return wording.get(
+                    "chart.growth.title.other_times", finding(china), years(china), finding(abroad), years(abroad));
+        }
         String inChina = wording.numbers().factor(china.fit().growthPerYear());
         String elsewhere = wording.numbers().factor(abroad.fit().growthPerYear());
-        if (!mostlyTogether(china.fit().span(), abroad.fit().span())) {
-            return wording.get("chart.growth.title.other_times", inChina, years(china), elsewhere, years(abroad));
-        }
         if (china.growth().low() > abroad.growth().high() && china.grows()) {
             return wording.get("chart.growth.title.china", inChina, elsewhere);
         }
@@ -175,6 +176,14 @@ final class GrowthByGroupFigure {
             return wording.get("chart.growth.title.abroad", inChina, elsewhere);
         }
         return wording.get("chart.growth.title.alike");
+    }
+
+    /** A rate; where its interval holds no growth, only that none can be shown. */
+    private String finding(Quoted row) {
+        return row.grows() || row.falls()
+                ? wording.get(
+                        "chart.growth.rate", wording.numbers().factor(row.fit().growthPerYear()))
+                : wording.get("trend.flat");
     }
 
     /** Whether the time that both spans share is at least half of the time that either covers. */

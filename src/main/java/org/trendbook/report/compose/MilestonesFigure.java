@@ -127,11 +127,7 @@ final class MilestonesFigure {
     }
 
     private Milestone milestone(Happening happening, List<ModelRecord> models) {
-        List<ModelRecord> sized = models.stream()
-                .filter(model -> Amounts.value(model, MEASURE).isPresent())
-                .sorted(Comparator.comparingDouble(
-                        model -> Amounts.value(model, MEASURE).orElseThrow()))
-                .toList();
+        List<ModelRecord> sized = sized(models);
         double rank = models.stream()
                 .mapToDouble(model -> importance.getOrDefault(model.recordId(), 0.0))
                 .max()
@@ -148,6 +144,20 @@ final class MilestonesFigure {
                 rank + (dates ? 0.25 : 0.1),
                 Hues.of(one.region()),
                 !sized.isEmpty());
+    }
+
+    /** Those of one size, the smallest first; where there are none, those of a range, a bound or a size of experts. */
+    private List<ModelRecord> sized(List<ModelRecord> models) {
+        List<ModelRecord> single = models.stream()
+                .filter(model -> Amounts.value(model, MEASURE).isPresent())
+                .sorted(Comparator.comparingDouble(
+                        model -> Amounts.value(model, MEASURE).orElseThrow()))
+                .toList();
+        return single.isEmpty()
+                ? models.stream()
+                        .filter(model -> !Amounts.words(model, MEASURE, wording).isEmpty())
+                        .toList()
+                : single;
     }
 
     private String note(EventKind kind, List<ModelRecord> sized, boolean saysKind) {

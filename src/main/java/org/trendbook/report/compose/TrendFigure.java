@@ -1,5 +1,6 @@
 package org.trendbook.report.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class TrendFigure {
             trend.line().ifPresent(this::overall);
             shape();
         }
-        String title = TrendWords.title(trend, wording.measure(measure), wording);
+        String title = title();
         return new Figure.Drawn(new XyChart(
                 FigureWords.of(name(), title, subtitle(), alt(title), findings, wording),
                 Axes.time(models.firstDay(), models.lastDay(), wording),
@@ -77,6 +78,32 @@ final class TrendFigure {
 
     private String name() {
         return measure.key().replace('_', '-');
+    }
+
+    /** The finding of the whole time, and since when the sizes go the other way, where they do. */
+    private String title() {
+        String title = TrendWords.title(trend, wording.measure(measure), wording);
+        List<GrowthRow> segments = findings.chosenSegments(measure);
+        if (segments.size() != 2 || !trend.quotable()) {
+            return title;
+        }
+        Trend latest = segments.get(1).trend();
+        Optional<LocalDate> since = segments.get(1).breakAt().value();
+        boolean turns = isFitted(trend) && isFitted(latest) && latest.quotable() && falls(trend) != falls(latest);
+        return turns && since.isPresent()
+                ? wording.get(
+                        falls(latest) ? "chart.trend.title.falls_since" : "chart.trend.title.grows_since",
+                        title,
+                        wording.dates().month(since.get()))
+                : title;
+    }
+
+    private static boolean isFitted(Trend trend) {
+        return "fitted".equals(trend.status());
+    }
+
+    private static boolean falls(Trend trend) {
+        return trend.line().map(fit -> fit.slope() < 0).orElse(false);
     }
 
     private void byArchitecture() {

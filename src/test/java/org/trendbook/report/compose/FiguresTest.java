@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +186,18 @@ class FiguresTest {
     }
 
     @Test
+    void aMilestoneWhoseSizeIsARangeStatesASize() {
+        Findings findings = Given.models("A | abroad | X | 2023-07 | 7e9..7e10").findings();
+        TimelineChart chart = (TimelineChart) MilestonesFigure.compose(findings, Given.wording(findings, Language.ZH))
+                .plan()
+                .orElseThrow();
+        assertThat(chart.milestones())
+                .extracting(TimelineChart.Milestone::note, TimelineChart.Milestone::filled)
+                .containsExactly(tuple("70 亿至 700 亿", true));
+        assertThat(chart.words().subtitle()).isEqualTo("所涉模型均说明了规模");
+    }
+
+    @Test
     void theTrendShowsDenseAndSparseApartAndApproximateValuesHollow() {
         XyChart chart = (XyChart) chart("parameters", Language.EN);
         assertThat(chart.points())
@@ -274,6 +287,29 @@ class FiguresTest {
             assertThat(figure.plan().orElseThrow().words().title())
                     .isEqualTo(language == Language.EN ? english : chinese);
         }
+    }
+
+    @Test
+    void aTitleSaysSinceWhenTheSizesGoTheOtherWay() {
+        StringBuilder lines = new StringBuilder();
+        for (int month = 0; month < 48; month++) {
+            double exponent = 9 + (month < 30 ? 0.1 * month : 3 - 0.05 * (month - 30)) + (month % 3 - 1) * 0.05;
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "M%d | abroad | X | %d-%02d | %s%n",
+                    month,
+                    2018 + month / 12,
+                    1 + month % 12,
+                    Math.pow(10, exponent)));
+        }
+        Findings findings = Given.models(lines.toString()).findings();
+        assertThat(Stream.of(Language.values())
+                        .map(language ->
+                                TrendFigure.compose(Measure.PARAMETERS, findings, Given.wording(findings, language)))
+                        .map(figure -> figure.plan().orElseThrow().words().title()))
+                .containsExactly(
+                        "Parameters grew about 4.6-fold a year, falling since July 2020",
+                        "参数量在增长，每年约为上年的 4.6 倍，但 2020 年 7 月起下降");
     }
 
     /** What a title says of records that are few, alike, or all of one kind. */
@@ -445,6 +481,22 @@ class FiguresTest {
                 .startsWith("Sizes in China: ×")
                 .contains("(1918–1922)", "(2018–2022)")
                 .endsWith("over other times");
+    }
+
+    @Test
+    void ofARegionWhoseIntervalHoldsNoGrowthOverOtherTimesNoRateIsTold() {
+        Findings findings = Given.models(tenSizes(0.5, 0.05).replace("china", "abroad")
+                        + tenSizes(0, 1)
+                                .replace("M", "N")
+                                .replace("abroad", "china")
+                                .replace("| 20", "| 19"))
+                .findings();
+        assertThat(Stream.of(Language.values())
+                        .map(language -> GrowthByGroupFigure.compose(findings, Given.wording(findings, language)))
+                        .map(figure -> figure.plan().orElseThrow().words().title()))
+                .containsExactly(
+                        "Sizes in China: no growth can be shown (1918–1922); elsewhere: ×3.2 a year (2018–2022), over other times",
+                        "规模增速：国内无法证明有增长（1918–1922 年），国外年均 3.2 倍（2018–2022 年），时段不同");
     }
 
     @Test

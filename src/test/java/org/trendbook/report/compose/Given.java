@@ -36,7 +36,8 @@ import org.trendbook.report.Language;
 /**
  * Findings for tests, from models told in lines of
  * {@code name | region | organization | released | parameters | architecture | family | domain | tokens}. A release is a
- * year, a month or a day; {@code ~} before a size means about.
+ * year, a month or a day; {@code ~} before a size means about,
+ * {@code ..} between two a range.
  */
 final class Given {
     private final List<ModelRecord> models = new ArrayList<>();
@@ -181,7 +182,11 @@ final class Given {
     }
 
     private static void quantity(Map<Measure, StatedQuantity> quantities, Measure measure, String text, String id) {
-        if (!text.isEmpty()) {
+        String[] ends = text.split("\\.\\.", -1);
+        if (ends.length == 2) {
+            Quantity range = Quantity.range(new BigDecimal(ends[0]), new BigDecimal(ends[1]), measure.unit());
+            quantities.put(measure, new StatedQuantity(range, text, "", id));
+        } else if (!text.isEmpty()) {
             Qualifier qualifier = text.startsWith("~") ? Qualifier.ABOUT : Qualifier.EXACT;
             BigDecimal value = new BigDecimal(text.replace("~", ""));
             quantities.put(measure, new StatedQuantity(Quantity.of(qualifier, value, measure.unit()), text, "", id));
