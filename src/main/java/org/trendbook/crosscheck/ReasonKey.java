@@ -21,6 +21,8 @@ public enum ReasonKey {
     OBJECT_MISSING(0),
     /** The claim gives no value. */
     VALUE_MISSING(0),
+    /** Only a total is claimed. */
+    SUMMANDS_MISSING(0),
     /** The value as spelled. */
     VALUE_UNREADABLE(1),
     /** The date as spelled. */

@@ -94,7 +94,10 @@ final class Summation {
                 .map(StatedQuantity::quantity)
                 .map(Quantity::parts)
                 .map(parts -> new Summands(parts, List.of(), Optional.empty()))
-                .orElseGet(() -> Summands.none(question.valueMissing()));
+                .orElseGet(() -> Summands.none(
+                        question.claim().value().value().isPresent()
+                                ? Judgement.unverifiable(ReasonKey.SUMMANDS_MISSING)
+                                : question.valueMissing()));
     }
 
     private static Summands ofObjects(Question question) {

@@ -14,12 +14,15 @@ import org.trendbook.model.Region;
 
 /**
  * The limits of a claim: {@code region=china;domain=Language;low-cost and deployable}. What is written as column and
- * value gets the spelling that the records have; other words are kept, and no record can decide them.
+ * value gets the spelling that the records have, as do a country, a region and an architecture alone; other words are kept,
+ * and no record can decide them. The whole world is no limit.
  */
 final class ClaimScopes implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern SEPARATORS = Pattern.compile("[;；]");
     private static final String CHINA = "China";
+    private static final Set<String> HOME = Set.of("国内", "國內");
+    private static final Set<String> EVERYWHERE = Set.of("全球", "全世界", "世界", "worldwide", "global", "globally");
     private static final Set<String> ABROAD = Set.of("abroad", "foreign", "国外", "海外", "國外", "境外");
 
     private final NameTable<OrganizationName> organizations;
@@ -34,7 +37,7 @@ final class ClaimScopes implements Serializable {
         return SEPARATORS
                 .splitAsStream(cell)
                 .map(String::strip)
-                .filter(atom -> !atom.isEmpty())
+                .filter(atom -> !atom.isEmpty() && !EVERYWHERE.contains(atom.toLowerCase(Locale.ROOT)))
                 .map(this::scope)
                 .toList();
     }
@@ -42,36 +45,43 @@ final class ClaimScopes implements Serializable {
     private Scope scope(String atom) {
         int sign = atom.indexOf('=');
         if (sign <= 0) {
-            return new Scope("", atom);
+            return place(atom).or(() -> architecture(atom)).orElseGet(() -> new Scope("", atom));
         }
         String key = atom.substring(0, sign).strip().toLowerCase(Locale.ROOT);
         String value = atom.substring(sign + 1).strip();
-        return key.equals("region") ? region(value) : new Scope(key, canonical(key, value));
+        return key.equals("region")
+                ? place(value).orElseGet(() -> new Scope(key, value))
+                : new Scope(key, canonical(key, value));
     }
 
     private String canonical(String key, String value) {
         return switch (key) {
             case "country" -> WordTable.COUNTRIES.find(value).orElse(value);
             case "domain" -> WordTable.DOMAINS.find(value).orElse(value);
-            case "architecture" ->
-                WordTable.ARCHITECTURES
-                        .find(value)
-                        .map(word -> Architecture.valueOf(word).key())
-                        .orElse(value);
+            case "architecture" -> architecture(value).map(Scope::value).orElse(value);
             case "organization" ->
                 organizations.find(value).map(OrganizationName::organization).orElse(value);
             default -> value;
         };
     }
 
-    /** China or abroad; any other country is that country, Hong Kong too. Other words are kept. */
-    private Scope region(String value) {
+    /** China or abroad; any other country is that country, Hong Kong too. */
+    private Optional<Scope> place(String value) {
+        String word = value.toLowerCase(Locale.ROOT);
         Optional<String> country = WordTable.COUNTRIES.find(value);
-        if (country.filter(CHINA::equals).filter(regionChina::contains).isPresent()) {
-            return new Scope("region", Region.CHINA.key());
+        if (HOME.contains(word)
+                || country.filter(CHINA::equals).filter(regionChina::contains).isPresent()) {
+            return Optional.of(new Scope("region", Region.CHINA.key()));
         }
-        boolean abroad = ABROAD.contains(value.toLowerCase(Locale.ROOT));
-        return country.map(name -> new Scope("country", name))
-                .orElseGet(() -> new Scope("region", abroad ? Region.ABROAD.key() : value));
+        return ABROAD.contains(word)
+                ? Optional.of(new Scope("region", Region.ABROAD.key()))
+                : country.map(name -> new Scope("country", name));
+    }
+
+    private static Optional<Scope> architecture(String value) {
+        return WordTable.ARCHITECTURES
+                .find(value)
+                .map(word ->
+                        new Scope("architecture", Architecture.valueOf(word).key()));
     }
 }

@@ -161,6 +161,11 @@ class OtherRelationsTest {
                 .isEqualTo("unverifiable\nno_value(M6, training_data)");
         assertThat(Said.of("M6", SUM_OF).measure("training_data").against(records))
                 .isEqualTo("unverifiable\nvalue_missing()");
+        assertThat(Said.of("M6", SUM_OF)
+                        .measure("training_data")
+                        .value(total("4.9E12", Unit.BYTES))
+                        .against(records))
+                .isEqualTo("unverifiable\nsummands_missing()");
     }
 
     @Test

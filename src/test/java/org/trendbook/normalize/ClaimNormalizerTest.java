@@ -94,6 +94,14 @@ class ClaimNormalizerTest {
         "architecture=稀疏,       architecture, sparse",
         "organization=华为,       organization, Huawei",
         "family= GPT,             family,       GPT",
+        "region=国内,             region,       china",
+        "国内,                    region,       china",
+        "China,                   region,       china",
+        "国外,                    region,       abroad",
+        "France,                  country,      France",
+        "dense,                   architecture, dense",
+        "全球;MoE,                architecture, sparse",
+        "language,                '',           language",
         "low-cost and deployable, '',           low-cost and deployable",
         "=x,                      '',           =x"
     })
