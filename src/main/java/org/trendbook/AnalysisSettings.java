@@ -26,6 +26,9 @@ import org.trendbook.model.Measure;
 final class AnalysisSettings {
     private static final String STEPS = "keep, drop, set, require, top_k, record_setters, outliers";
 
+    private static final String GROUPS =
+            Stream.of(GroupKind.values()).map(GroupKind::key).collect(Collectors.joining(", "));
+
     private AnalysisSettings() {}
 
     static List<Step.Drop> exclusions(SettingsSection yaml) {
@@ -73,7 +76,7 @@ final class AnalysisSettings {
 
     /** Groups to fit: each a kind, or kinds joined by {@code x} to be crossed, as in {@code region x domain}. */
     static Optional<List<Grouping>> groupings(SettingsSection yaml, String key) {
-        return yaml.texts(key)
+        return yaml.texts(key, "a kind of group: " + GROUPS)
                 .map(all -> all.stream().map(text -> grouping(yaml, key, text)).toList());
     }
 
@@ -95,12 +98,7 @@ final class AnalysisSettings {
             kinds.add(Stream.of(GroupKind.values())
                     .filter(kind -> kind.key().equals(name.strip().toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> yaml.error(
-                            key,
-                            "names the group '" + name + "'; known: "
-                                    + Stream.of(GroupKind.values())
-                                            .map(GroupKind::key)
-                                            .collect(Collectors.joining(", ")))));
+                    .orElseThrow(() -> yaml.error(key, "names the group '" + name + "'; known: " + GROUPS)));
         }
         return new Grouping(kinds);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -109,12 +110,20 @@ final class SettingsSection {
 
     /** A list of texts; a single text counts as a list of one. */
     Optional<List<String>> texts(String key) {
+        return texts(key, "a text");
+    }
+
+    /** The same, and in what words each of them is wanted. */
+    Optional<List<String>> texts(String key, String wanted) {
         return take(key)
                 .map(value -> value instanceof List<?> list
-                        ? list.stream()
-                                .map(one -> scalar(key, one == null ? "" : one))
+                        ? IntStream.range(0, list.size())
+                                .mapToObj(place -> scalar(
+                                        key + "[" + (place + 1) + "]",
+                                        list.get(place) == null ? "" : list.get(place),
+                                        wanted))
                                 .toList()
-                        : List.of(scalar(key, value)));
+                        : List.of(scalar(key, value, wanted)));
     }
 
     /** A list of numbers; a single number counts as a list of one. */
@@ -212,8 +221,12 @@ final class SettingsSection {
     }
 
     private String scalar(String key, Object value) {
+        return scalar(key, value, "a text");
+    }
+
+    private String scalar(String key, Object value, String wanted) {
         if (value instanceof Map || value instanceof Iterable) {
-            throw wrong(key, "a text", value);
+            throw wrong(key, wanted, value);
         }
         return value instanceof Double ? asNumber(key, value).toPlainString() : String.valueOf(value);
     }

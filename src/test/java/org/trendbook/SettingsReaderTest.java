@@ -136,6 +136,7 @@ class SettingsReaderTest {
             bootstrap: {draws: 2.5}           | report.yaml:1: bootstrap.draws is 2.5; wanted a whole number
             bootstrap: 100                    | report.yaml:1: bootstrap is '100'; wanted a mapping of keys
             groups: [all, planets]            | report.yaml:1: groups names the group 'planets'; known: all, region, country, organization, domain, architecture, access, family
+            groups: [{name: Big tech}]        | report.yaml:1: groups[1] is a mapping; wanted a kind of group: all, region, country, organization, domain, architecture, access, family
             analyses: [{measure: parameters}] | report.yaml:1: analyses[1].name is missing
             analyses: [{name: default}]       | report.yaml:1: analyses[1]: an analysis needs a name other than default, without_approximate, dates_earliest, dates_latest, got 'default'
             exclusions: [{models: [GPT-3]}]   | report.yaml:1: exclusions[1]: drop: give the reason

@@ -21,6 +21,9 @@ final class RecordFile implements Closeable {
     /** Objects of one file that differ in their keys more than this are laid out anew each time. */
     private static final int LAYOUTS_KEPT = 1000;
 
+    /** A title, a subtitle, who made the table and an empty line or two. */
+    private static final int LOOKED_AHEAD = 10;
+
     private static final int NAMES_REPORTED = 1000;
     private static final int NAMES_SHOWN = 50;
 
@@ -65,8 +68,23 @@ final class RecordFile implements Closeable {
     private void readHeader() {
         if (!opened.reader().header().isEmpty()) {
             layout(opened.reader().header());
-            requireModel();
+            if (!hasModel) {
+                throw withoutModel(headerBelow());
+            }
         }
+    }
+
+    /** Where the header seems to stand when a title or a remark stands above it. */
+    private String headerBelow() {
+        for (int ahead = 0; ahead < LOOKED_AHEAD; ahead++) {
+            Optional<Row> row = read();
+            if (row.isPresent()
+                    && row.get() instanceof Row.Cells cells
+                    && layouts.layOut(cells.cells()).has(Column.MODEL)) {
+                return ". Line " + row.get().line() + " names one: take out what stands above it";
+            }
+        }
+        return "";
     }
 
     InputFile file() {
@@ -258,14 +276,20 @@ final class RecordFile implements Closeable {
             throw new InputException(file().path() + " holds no object with names and values" + firstFault);
         }
         if (!hasModel) {
-            String guess = opened.guess()
-                    .map(guessed -> "; it was read as " + guessed.found() + ", and if its names are garbled, "
-                            + "say under charset in report.yaml what it is")
-                    .orElse("");
-            throw new InputException(file().path() + " has no column that names the model; it has: "
-                    + String.join(", ", namesFound)
-                    + ". Call one of them 'model', or say under columns in report.yaml which it is" + guess);
+            throw withoutModel("");
         }
+    }
+
+    private InputException withoutModel(String headerBelow) {
+        String guess = opened.guess()
+                .map(guessed -> "; it was read as " + guessed.found() + ", and if its names are garbled, "
+                        + "say under charset in report.yaml what it is")
+                .orElse("");
+        String advice = headerBelow.isEmpty()
+                ? ". Call one of them 'model', or say under columns in report.yaml which it is"
+                : headerBelow;
+        return new InputException(file().path() + " has no column that names the model; it has: "
+                + String.join(", ", namesFound) + advice + guess);
     }
 
     private Problem ofFile(ProblemCode code, String column, String found, String wanted, String advice) {

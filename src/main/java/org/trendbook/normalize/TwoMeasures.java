@@ -2,6 +2,7 @@ package org.trendbook.normalize;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.trendbook.model.ProblemCode;
 import org.trendbook.model.QuantityField;
 import org.trendbook.normalize.Cell.Entry;
 import org.trendbook.normalize.Cell.Join;
@@ -42,7 +43,10 @@ final class TwoMeasures {
                 ? isPair(amounts, written.isJoinedBy(Join.SLASH) && cursor.field() == QuantityField.PARAMETERS)
                 : !isSeries(amounts);
         if (doubtful) {
-            throw cursor.refused("amounts so far apart may be of two things, such as a size and its data");
+            throw new Unreadable(
+                    ProblemCode.REFUSED_QUANTITY,
+                    "amounts so far apart may be of two things, such as a size and its data",
+                    "write ';' between amounts of one kind, or leave the one that belongs into this column");
         }
     }
 

@@ -208,6 +208,16 @@ class IngestTest {
     }
 
     @Test
+    void a_title_above_the_header_is_an_error_that_names_the_line_of_the_header() throws IOException {
+        write("records/a.csv", "Large models 2024,,\n\n\"as of May\"\nmodel,year\nX,2020\n");
+
+        assertThatThrownBy(() -> records(IngestOptions.NONE))
+                .isInstanceOf(InputException.class)
+                .hasMessage("records/a.csv has no column that names the model; it has: Large models 2024."
+                        + " Line 4 names one: take out what stands above it");
+    }
+
+    @Test
     void garbled_names_of_a_header_are_told_with_the_character_set_that_was_guessed() throws IOException {
         Files.createDirectories(root.resolve("records"));
         Files.write(
