@@ -19,4 +19,9 @@ public record JudgedClaim(Claim claim, RecordsOf recordsOf, Verdict verdict, Str
             throw new IllegalArgumentException("a verdict on " + claim.raw().claimId() + " without a reason");
         }
     }
+
+    /** The key of the measure that the claim names in whatever words; its own words when records hold no such measure. */
+    public String measure() {
+        return Measures.key(claim.raw().measure());
+    }
 }

@@ -34,4 +34,14 @@ final class Measures {
                         .toList();
         };
     }
+
+    /** The key of what a name stands for; the name itself when records hold no such thing. */
+    static String key(String name) {
+        List<Measure> named = named(name);
+        return switch (named.size()) {
+            case 0 -> name;
+            case 1 -> named.get(0).key();
+            default -> Measure.TRAINING_DATA.key();
+        };
+    }
 }

@@ -36,7 +36,7 @@ record Question(Claim claim, String subject, Records records, List<Measure> meas
     }
 
     Argument measure() {
-        return new Argument.Measured(claim.raw().measure());
+        return new Argument.Measured(Measures.key(claim.raw().measure()));
     }
 
     Tolerance tolerance() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.trendbook.crosscheck.Recorded.model;
 import static org.trendbook.model.Relation.AFTER;
 import static org.trendbook.model.Relation.BEFORE;
+import static org.trendbook.model.Relation.EQUAL_TO;
 import static org.trendbook.model.Relation.GREW_BY;
 import static org.trendbook.model.Relation.OTHER;
 import static org.trendbook.model.Relation.SUM_OF;
@@ -152,6 +153,17 @@ class OtherRelationsTest {
                 Recorded.records(model("M6").with(Measure.TRAINING_BYTES, total("2E12", Unit.BYTES)));
         assertThat(Said.of("M6", SUM_OF).measure("training_data").value(mixed).against(records))
                 .isEqualTo("unverifiable\nunits_differ()");
+    }
+
+    @Test
+    void aMeasureInEverydayWordsIsToldByItsName() {
+        List<ModelRecord> records = Recorded.records(model("M6"), model("GPT-3"));
+        assertThat(Said.of("M6", EQUAL_TO, "GPT-3").measure("参数量").against(records))
+                .isEqualTo("unverifiable\nno_value(M6, parameters)");
+        assertThat(Said.of("M6", EQUAL_TO, "GPT-3").measure("data").against(records))
+                .isEqualTo("unverifiable\nno_value(M6, training_data)");
+        assertThat(Said.of("M6", EQUAL_TO, "GPT-3").measure("carbon footprint").against(records))
+                .isEqualTo("unverifiable\nmeasure_not_recorded(carbon footprint)");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class ClaimsSheet {
                 .text("subject", claim -> names(claim.claim().subjects(), wording))
                 .text("relation", claim -> relation(claim.claim(), wording))
                 .text("object", claim -> names(claim.claim().objects(), wording))
-                .text("measure", claim -> wording.word("measure", raw(claim).measure()))
+                .text("measure", claim -> wording.word("measure", claim.measure()))
                 .text("value", claim -> raw(claim).value())
                 .text(
                         "records_of",

@@ -33,10 +33,14 @@ final class ProblemsSheet {
         return wording.word(table, problem.column());
     }
 
-    /** English names what is wanted in this very case; Chinese says how to mend this kind of problem. */
+    /** English names what is wanted in this very case; Chinese says how to mend this kind of problem in this column. */
     static String advice(Problem problem, Wording wording) {
-        boolean general = wording.isChinese() || problem.advice().isEmpty();
-        return general ? wording.get("problem." + problem.code().key() + ".advice") : problem.advice();
+        if (!wording.isChinese() && !problem.advice().isEmpty()) {
+            return problem.advice();
+        }
+        String kind = "problem." + problem.code().key() + ".advice";
+        String ofColumn = kind + "." + problem.column();
+        return wording.get(wording.has(ofColumn) ? ofColumn : kind);
     }
 
     private static Cell severity(Severity severity, Wording wording) {

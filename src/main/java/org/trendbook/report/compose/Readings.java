@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trendbook.crosscheck.JudgedClaim;
 import org.trendbook.crosscheck.SourceDifference;
-import org.trendbook.model.Claim;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Quantity;
@@ -67,16 +66,17 @@ final class Readings {
         if (relation == Relation.GREW_BY) {
             return wording.get("claims.times_a_year", wording.numbers().round(number, DIGITS));
         }
-        return unit(claim.claim()).map(unit -> wording.counted(unit, number)).orElse(one);
+        return unit(claim).map(unit -> wording.counted(unit, number)).orElse(one);
     }
 
     /** What is counted: what the claimed amount counts, else what the measure does. */
-    private static Optional<Unit> unit(Claim claim) {
-        return claim.value()
+    private static Optional<Unit> unit(JudgedClaim claim) {
+        return claim.claim()
+                .value()
                 .value()
                 .map(Quantity::unit)
                 .filter(unit -> unit != Unit.UNRESOLVED)
-                .or(() -> measure(claim.raw().measure()).map(Measure::unit));
+                .or(() -> measure(claim.measure()).map(Measure::unit));
     }
 
     private static Optional<Measure> measure(String key) {
