@@ -34,11 +34,11 @@ final class LibrariesPage {
         StringBuilder page = new StringBuilder("""
                 # Libraries and their licences
 
-                What `target/lib/` holds, by group and name. The build writes the same as a CycloneDX bill of materials,
-                `target/bom.json`; this page is made from it by `make libraries`, and the check of the project compares the two.
+                What `target/lib/` contains, by group and name. The build writes the same list as a CycloneDX bill of materials,
+                `target/bom.json`; `make libraries` generates this page from it, and `.ci/run` checks that the two agree.
 
-                The font files in ph-fonts-noto-sans-sc, Noto Sans SC, are under OFL-1.1. JFreeChart (LGPL 2.1 or later) and
-                juniversalchardet (of its licences, MPL 1.1) are used unchanged, each as a jar of its own.
+                The font files in ph-fonts-noto-sans-sc (Noto Sans SC) are under OFL-1.1. JFreeChart (LGPL 2.1 or later) and
+                juniversalchardet (under MPL 1.1, one of its licences) are used unchanged, each as a separate jar.
 
                 | library | version | licence |
                 |---|---|---|
