@@ -11,7 +11,7 @@ import org.trendbook.normalize.Normalized;
 import org.trendbook.normalize.RecordNormalizer;
 import org.trendbook.report.data.TrailFile;
 
-/** Normalizes some records at a time, on any thread or machine. */
+/** Normalizes records batch by batch, on any thread or machine. */
 public final class BatchNormalizer implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ public final class BatchNormalizer implements Serializable {
         this.keepsTrail = keepsTrail;
     }
 
-    /** What some raw records came to. */
+    /** The typed values, the trail (empty unless it is kept) and the problems of some raw records. */
     public NormalizedBatch normalize(List<RawRecord> raw) {
         List<NormalizedRecord> records = new ArrayList<>(raw.size());
         List<TrailEntry> trail = new ArrayList<>(8 * raw.size());

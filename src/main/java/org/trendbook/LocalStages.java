@@ -11,13 +11,13 @@ import org.trendbook.work.InOrder;
 public final class LocalStages implements RecordStages {
     @Override
     public ValidatedRows run(
-            InputFolder folder, IngestOptions options, BatchNormalizer normalizer, int threads, BatchTaker taker) {
+            InputFolder folder, IngestOptions options, BatchNormalizer normalizer, int threads, BatchConsumer consumer) {
         try (RecordStream ingested = Ingest.records(folder, options)) {
             ValidatedRecords validated = ValidatedRecords.of(ingested, Validation.begin());
             InOrder.run(
                     threads,
                     validated.acceptedInBatches(),
-                    raw -> taker.prepared(normalizer.normalize(raw)),
+                    raw -> consumer.prepared(normalizer.normalize(raw)),
                     Runnable::run);
             return validated.rows();
         }

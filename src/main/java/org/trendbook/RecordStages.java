@@ -4,20 +4,20 @@ import org.trendbook.ingest.IngestOptions;
 import org.trendbook.ingest.InputFolder;
 
 /**
- * Where the stages run that look at one record at a time: ingest, validate and normalize. What comes of them does not
- * depend on it.
+ * Runs the stages that look at one record at a time: ingest, validate and normalize. Where they run does not change their
+ * result.
  */
 @FunctionalInterface
 public interface RecordStages {
     /**
-     * Takes all records of an input through the stages.
+     * Runs all records of an input through the stages.
      *
-     * @param normalizer makes typed values of some accepted records at a time; serializable
-     * @param threads how many of this machine may work
-     * @param taker is handed what the records came to
-     * @return what became of the rows
-     * @throws org.trendbook.ingest.InputException if a file cannot be used at all; of several, the first
+     * @param normalizer turns batches of accepted records into typed values; serializable
+     * @param threads how many threads of this machine may be used, at least 1
+     * @param consumer receives the normalized batches
+     * @return the accounting of the rows and the rejected ones
+     * @throws org.trendbook.ingest.InputException if a file cannot be used at all; if several cannot, for the first
      */
     ValidatedRows run(
-            InputFolder folder, IngestOptions options, BatchNormalizer normalizer, int threads, BatchTaker taker);
+            InputFolder folder, IngestOptions options, BatchNormalizer normalizer, int threads, BatchConsumer consumer);
 }

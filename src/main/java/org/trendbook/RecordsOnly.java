@@ -7,16 +7,16 @@ import org.trendbook.ingest.InputFolder;
 import org.trendbook.ingest.InputTables;
 import org.trendbook.normalize.RecordNormalizer;
 
-/** The stages of single records without a report behind them: what they come to is for the taker alone. */
+/** The stages that look at one record at a time, without a report after them. */
 public final class RecordsOnly {
     private RecordsOnly() {}
 
     /**
-     * Takes all records of an input folder through the stages, by its own settings and tables; no trail is kept.
+     * Runs all records of an input folder through the stages, with its own settings and tables. No trail is kept.
      *
      * @throws UserError when the input or the settings cannot be used
      */
-    public static ValidatedRows run(String input, RecordStages stages, Consumer<NormalizedBatch> taker) {
+    public static ValidatedRows run(String input, RecordStages stages, Consumer<NormalizedBatch> consumer) {
         try {
             InputFolder folder = InputFolder.open(InputOption.path("--input", input));
             Settings settings = SettingsReader.read(folder);
@@ -28,7 +28,7 @@ public final class RecordsOnly {
                     settings.ingest(),
                     new BatchNormalizer(normalizer, false),
                     1,
-                    batch -> () -> taker.accept(batch));
+                    batch -> () -> consumer.accept(batch));
         } catch (InputException refused) {
             throw new UserError(refused);
         }

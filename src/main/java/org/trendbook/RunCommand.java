@@ -80,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
                 Workspace workspace = Workspace.building(opened.building(), opened.scratch())) {
             ChartFonts.unpackInto(opened.scratch());
             if (settings.threads() > 1) {
-                Rehearsal.begin();
+                WarmUp.begin();
             }
             Findings findings = Pipeline.findings(
                     folder, settings, Objects.requireNonNull(main).stages(), workspace, clock);

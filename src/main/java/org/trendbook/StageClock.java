@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * How long each stage was at work by the wall clock: the time in which at least one thread worked on it. Stages that run
- * side by side each count the whole time, so that the sum may exceed that of the run. It is told to the user alone, for no
- * file of a report depends on the clock.
+ * Measures each stage by the wall clock: the time during which at least one thread worked on it. Stages that run in
+ * parallel each count in full, so their sum may exceed the time of the run. The times are only printed: no file of a report
+ * depends on the clock.
  */
 final class StageClock {
     private static final class Watch {
@@ -30,17 +30,17 @@ final class StageClock {
         this.nanoTime = nanoTime;
     }
 
-    /** Work that comes to something. */
+    /** Work with a result. */
     interface Work<T, E extends Exception> {
         T get() throws E;
     }
 
-    /** Work that is done for its effect. */
-    interface Deed<E extends Exception> {
+    /** Work without a result. */
+    interface Action<E extends Exception> {
         void run() throws E;
     }
 
-    /** Does a piece of a stage's work, on any thread. */
+    /** Times a piece of a stage's work, on any thread. */
     <T, E extends Exception> T time(Stage stage, Work<T, E> work) throws E {
         begin(stage);
         try {
@@ -51,10 +51,10 @@ final class StageClock {
     }
 
     /** The same for work without a result. */
-    <E extends Exception> void timeRun(Stage stage, Deed<E> deed) throws E {
+    <E extends Exception> void timeRun(Stage stage, Action<E> action) throws E {
         begin(stage);
         try {
-            deed.run();
+            action.run();
         } finally {
             end(stage);
         }

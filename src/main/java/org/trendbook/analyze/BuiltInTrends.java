@@ -171,7 +171,7 @@ final class BuiltInTrends {
                     if (selection == Selection.FRONTIER) {
                         selectors.add(Selectors.recordSetters(sample));
                     } else if (selection == Selection.TOP_K) {
-                        selectors.add(new RunningTop(sample, options.topK()));
+                        selectors.add(new RunningTopK(sample, options.topK()));
                     }
                     return new TrendInput(sample, selectors, rules);
                 })

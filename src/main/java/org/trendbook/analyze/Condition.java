@@ -137,8 +137,8 @@ public sealed interface Condition extends Serializable {
 
         private boolean isFound(Pattern pattern, String text) {
             try {
-                return pattern.matcher(new SteppedText(text)).find();
-            } catch (SteppedText.TooManySteps | StackOverflowError endless) {
+                return pattern.matcher(new BoundedText(text)).find();
+            } catch (BoundedText.TooManySteps | StackOverflowError endless) {
                 throw new UnusableAnalysisException(
                         expression,
                         "the condition of '" + field + "' matches '" + shortened(expression)

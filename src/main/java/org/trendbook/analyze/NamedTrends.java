@@ -130,7 +130,7 @@ final class NamedTrends implements Step.Cases<NamedTrends.Taken> {
 
     @Override
     public Taken topK(Step.TopK step) {
-        select(sample -> Selectors.within(groups(sample, step.per()), new RunningTop(sample, step.k())));
+        select(sample -> Selectors.within(groups(sample, step.per()), new RunningTopK(sample, step.k())));
         return Taken.NOTHING_ELSE;
     }
 

@@ -5,7 +5,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
-import org.trendbook.column.RisingColumn;
+import org.trendbook.column.AscendingColumn;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Qualifier;
@@ -18,11 +18,11 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
     private final Observations table;
     private final Measure measure;
     private final FitRules rules;
-    private final RisingColumn rows;
+    private final AscendingColumn rows;
     /** By point, where the settings changed any; else none. */
     private final double[] values;
 
-    private PointList(Observations table, Measure measure, FitRules rules, RisingColumn rows, double[] values) {
+    private PointList(Observations table, Measure measure, FitRules rules, AscendingColumn rows, double[] values) {
         this.table = table;
         this.measure = measure;
         this.rules = rules;
@@ -32,7 +32,7 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
 
     static PointList of(Observations table, Measure measure, FitRules rules, Sample sample, Points points) {
         MeasuredColumn recorded = table.amounts(measure);
-        RisingColumn rows = RisingColumn.of(points.n(), point -> sample.row(points.place(point)));
+        AscendingColumn rows = AscendingColumn.of(points.n(), point -> sample.row(points.place(point)));
         boolean isAsRecorded = IntStream.range(0, rows.size())
                 .allMatch(point -> recorded.value(rows.get(point)) == sample.value(points.place(point)));
         double[] values = isAsRecorded ? AS_RECORDED : new double[rows.size()];

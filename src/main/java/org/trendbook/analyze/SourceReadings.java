@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.trendbook.column.IntColumn;
-import org.trendbook.column.RisingColumn;
+import org.trendbook.column.AscendingColumn;
 import org.trendbook.model.ModelRecord;
 
 /**
@@ -20,7 +20,7 @@ final class SourceReadings {
     private final Observations table;
     private final BitSet merged = new BitSet();
     private final TreeMap<String, Changed> believed = new TreeMap<>();
-    private final TreeMap<String, RisingColumn> alone = new TreeMap<>();
+    private final TreeMap<String, AscendingColumn> alone = new TreeMap<>();
 
     /** What a source believed first changes. */
     private static final class Changed {
@@ -66,7 +66,7 @@ final class SourceReadings {
                 source, new Changed(rising(places.replaced, rows::get), rising(places.replacing, rows::get))));
         alone.forEach((source, places) -> {
             int[] ofSource = rising(places, rows::get);
-            readings.alone.put(source, RisingColumn.of(ofSource.length, index -> ofSource[index]));
+            readings.alone.put(source, AscendingColumn.of(ofSource.length, index -> ofSource[index]));
         });
         return readings;
     }
@@ -139,7 +139,7 @@ final class SourceReadings {
 
     /** The rows with a date and a usable value that a source has alone. */
     int[] alone(String source, MeasuredValues values) {
-        RisingColumn rows = alone.getOrDefault(source, RisingColumn.of(0, row -> row));
+        AscendingColumn rows = alone.getOrDefault(source, AscendingColumn.of(0, row -> row));
         int[] all = new int[rows.size()];
         Arrays.setAll(all, rows::get);
         return values.usable(table, all);

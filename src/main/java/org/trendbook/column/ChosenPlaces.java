@@ -3,9 +3,9 @@ package org.trendbook.column;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/** Some of many places, each known by its index among them: a bit for every place, however many are chosen. */
+/** A set of places with select by rank: one bit per place, however many are chosen. */
 public final class ChosenPlaces {
-    /** So many words of bits are counted together. */
+    /** Words of bits per block of {@link #before}. */
     private static final int BLOCK = 8;
 
     private final long[] words;
@@ -44,9 +44,9 @@ public final class ChosenPlaces {
     }
 
     /**
-     * The place at an index among those that were chosen, which rise.
+     * The chosen place of a rank, counted from 0 in ascending order.
      *
-     * @throws IndexOutOfBoundsException for an index that is none of theirs
+     * @throws IndexOutOfBoundsException unless the index is from 0 to before {@link #size()}
      */
     public int at(int index) {
         if (index < 0 || index >= size) {
@@ -65,7 +65,7 @@ public final class ChosenPlaces {
         return word * Long.SIZE + Long.numberOfTrailingZeros(bits);
     }
 
-    /** The last block before which no more than so many places are chosen. */
+    /** The last block before which at most {@code index} places are chosen. */
     private int blockOf(int index) {
         int low = 0;
         int high = before.length - 1;
@@ -80,7 +80,7 @@ public final class ChosenPlaces {
         return low;
     }
 
-    /** All of them, rising. */
+    /** All chosen places, ascending. */
     public IntStream stream() {
         return BitSet.valueOf(words).stream();
     }

@@ -10,18 +10,18 @@ import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /**
- * A fixed count of numbers, 0 where none was set; long runs of which none was set take no room. To be filled by one
- * thread; then any number may read.
+ * A fixed number of doubles, 0 until set; chunks in which none was set take no room. Filled by one thread; afterwards any
+ * number of threads may read.
  */
 public final class DoubleColumn implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** Chunks of which no number was set. */
+    /** Shared by all chunks in which no number was set. */
     private static final double[] UNSET = new double[ColumnMemory.CHUNK];
 
     private static final ByteBuffer UNSET_OUTSIDE = ByteBuffer.allocate(0);
 
     private final transient double[][] inHeap;
-    /** The chunks behind those in the heap. */
+    /** The chunks after those in the heap. */
     private final transient List<ByteBuffer> outside;
 
     private final transient int size;
@@ -34,7 +34,7 @@ public final class DoubleColumn implements Serializable {
         outside = new ArrayList<>(Collections.nCopies(chunks - inHeap.length, UNSET_OUTSIDE));
     }
 
-    /** So many numbers, all 0. */
+    /** A column of {@code size} numbers, all 0. */
     public static DoubleColumn zeros(int size) {
         return new DoubleColumn(size);
     }

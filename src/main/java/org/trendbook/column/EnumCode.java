@@ -1,6 +1,6 @@
 package org.trendbook.column;
 
-/** Constants of an enum as bytes, for arrays that live no longer than a run: another version may number them otherwise. */
+/** Enum constants as bytes, only for arrays that do not outlive a run: another version may number them differently. */
 public final class EnumCode {
     private EnumCode() {}
 

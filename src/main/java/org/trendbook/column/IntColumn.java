@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Whole numbers one behind the other, each in one byte, two or four: as few as the largest needs; a negative one needs
- * four. Where all are 0 they take no room. To be filled by one thread; then any number may read.
+ * A growable list of whole numbers, each in one, two or four bytes: as few as the largest needs (negative ones need four),
+ * and none while all are 0. Filled by one thread; afterwards any number of threads may read.
  */
 public final class IntColumn implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class IntColumn implements Serializable {
     private transient byte[][] bytes = {};
     private transient char[][] chars = {};
     private transient int[][] ints = {};
-    /** The chunks behind those of the arrays. */
+    /** The chunks after those in the arrays. */
     private transient List<ByteBuffer> outside = new ArrayList<>();
 
     private transient int width;
@@ -27,12 +27,12 @@ public final class IntColumn implements Serializable {
 
     private IntColumn() {}
 
-    /** Without numbers. */
+    /** A column without numbers. */
     public static IntColumn empty() {
         return new IntColumn();
     }
 
-    /** So many numbers, all 0. */
+    /** A column of {@code size} numbers, all 0. */
     public static IntColumn zeros(int size) {
         IntColumn zeros = new IntColumn();
         zeros.makeRoom(size);
@@ -49,7 +49,7 @@ public final class IntColumn implements Serializable {
         return column;
     }
 
-    /** A chunk in the heap is as long as it must be: there may be many short columns. */
+    /** Chunks in the heap are only as long as needed, because there may be many short columns. */
     private void makeRoom(int numbers) {
         while (chunks < ColumnMemory.chunks(numbers)) {
             addChunk(Math.min(ColumnMemory.CHUNK, numbers - (chunks << ColumnMemory.CHUNK_BITS)));
@@ -72,7 +72,7 @@ public final class IntColumn implements Serializable {
         chunks++;
     }
 
-    /** Makes the last chunk longer when it lies in the heap and is full. */
+    /** Grows the last chunk if it is in the heap and full. */
     private void lengthen(int chunk, int used) {
         if (chunk >= ColumnMemory.CHUNKS_IN_HEAP) {
             return;
@@ -184,7 +184,7 @@ public final class IntColumn implements Serializable {
         width = wider;
     }
 
-    /** The same numbers, to be set apart from these. */
+    /** An independent copy. */
     public IntColumn copy() {
         IntColumn copy = zeros(size);
         copy.copy(this, IntUnaryOperator.identity());
@@ -192,9 +192,9 @@ public final class IntColumn implements Serializable {
     }
 
     /**
-     * Puts the numbers in another order: at each index that which stood at {@code order[index]}.
+     * Reorders the numbers: the one at {@code order[index]} moves to {@code index}.
      *
-     * @param order each index once
+     * @param order a permutation of the indexes
      */
     public void reorder(int[] order) {
         Reordering.run(order, (one, other) -> {
@@ -204,7 +204,7 @@ public final class IntColumn implements Serializable {
         });
     }
 
-    /** Takes over numbers of another column: at each index that at an index there, none where that is negative. */
+    /** Copies numbers from another column: at each index the one at {@code indexThere}; none where that is negative. */
     public void copy(IntColumn other, IntUnaryOperator indexThere) {
         for (int i = 0; i < size; i++) {
             int there = indexThere.applyAsInt(i);

@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Whole numbers of eight bytes one behind the other. To be filled by one thread; then any number may read. */
+/** A growable list of longs. Filled by one thread; afterwards any number of threads may read. */
 public final class LongColumn {
     private final List<long[]> inHeap = new ArrayList<>();
-    /** The chunks behind those in the heap. */
+    /** The chunks after those in the heap. */
     private final List<ByteBuffer> outside = new ArrayList<>();
 
     private int size;
 
     private LongColumn() {}
 
-    /** Without numbers. */
+    /** A column without numbers. */
     public static LongColumn empty() {
         return new LongColumn();
     }

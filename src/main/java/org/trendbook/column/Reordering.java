@@ -2,16 +2,16 @@ package org.trendbook.column;
 
 import java.util.BitSet;
 
-/** Puts what stands at indexes in another order by swaps, so that nothing is held twice. */
+/** Permutes indexed items in place, by swaps. */
 final class Reordering {
     private Reordering() {}
 
-    /** Makes two indexes change what stands there. */
+    /** Swaps the items at two indexes. */
     interface Swap {
         void at(int one, int other);
     }
 
-    /** @param order each index once; at each index comes to stand what stood at {@code order[index]} */
+    /** @param order a permutation of the indexes; the item at {@code order[index]} moves to {@code index} */
     static void run(int[] order, Swap swap) {
         BitSet done = new BitSet(order.length);
         for (int start = 0; start < order.length; start++) {

@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Which of many keys occur more than once, told by their hashes: a few that occur once may be among them, none that is
- * repeated is missing. So few models need to be held to be compared with each other.
+ * Finds keys that occur more than once, by their 64-bit hashes: no repeated key is missed, and by collision a few single ones
+ * may be included. Only these few models then need to be held and compared.
  */
 public final class RepeatedKeys {
-    /** About so many hashes are sorted at a time. */
+    /** About how many hashes are sorted at a time. */
     private static final int SORTED = 1 << 20;
-    /** About so many indexes are in a batch. */
+    /** About how many indexes a batch has. */
     private static final int IN_BATCH = 1 << 15;
 
     private final LongColumn hashes = LongColumn.empty();
@@ -24,7 +24,7 @@ public final class RepeatedKeys {
         hashes.add(hash(key));
     }
 
-    /** Ends the adding. */
+    /** Ends adding and finds the repeated keys. */
     public void end() {
         int parts = hashes.size() / SORTED + 1;
         for (int part = 0; part < parts; part++) {
@@ -37,7 +37,7 @@ public final class RepeatedKeys {
         }
     }
 
-    /** Those hashes that occur more than once, each once, sorted; that of the empty key is none of them. */
+    /** The distinct hashes that occur more than once, sorted, without that of the empty key. */
     private static long[] repeated(long[] some) {
         Arrays.sort(some);
         int count = 0;
@@ -50,12 +50,12 @@ public final class RepeatedKeys {
         return Arrays.copyOf(some, count);
     }
 
-    /** One of several parts of all possible hashes. */
+    /** Which of {@code parts} equal ranges a hash falls into. */
     private static int part(long hash, int parts) {
         return (int) (((hash >>> Integer.SIZE) * parts) >>> Integer.SIZE);
     }
 
-    /** The hashes that fall into one of several parts of all possible ones. */
+    /** The hashes that fall into one of {@code parts} equal ranges. */
     private long[] hashesOf(int part, int parts) {
         long[] some = new long[Math.min(hashes.size(), SORTED)];
         int count = 0;

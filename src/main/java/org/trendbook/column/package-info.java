@@ -1,6 +1,6 @@
 /**
- * Numbers one behind the other in as few bytes as they need, for what is held of every record or model, and names by such
- * numbers; most of a long column lies outside of the heap.
+ * Compact columns of numbers, each in as few bytes as needed, for what is held of every record or model, and columns of
+ * names by such numbers. Most of a long column is outside the heap.
  */
 @NullMarked
 package org.trendbook.column;

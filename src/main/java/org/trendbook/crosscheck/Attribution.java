@@ -104,7 +104,7 @@ final class Attribution {
     /** The mentions of a clause that something may be said of. */
     private List<Mention> ownable(Span clause) {
         return mentions.in(clause).stream()
-                .filter(mention -> mention.as() != Mentioned.USED)
+                .filter(mention -> mention.role() != MentionRole.YARDSTICK)
                 .toList();
     }
 

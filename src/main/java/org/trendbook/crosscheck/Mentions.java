@@ -18,9 +18,9 @@ final class Mentions {
      * @param models canonical names of the models that go by it
      * @param as what the text names it for
      */
-    record Mention(Span place, Set<String> models, Mentioned as) {
+    record Mention(Span place, Set<String> models, MentionRole role) {
         boolean isTold() {
-            return as == Mentioned.TOLD;
+            return role == MentionRole.SUBJECT;
         }
 
         boolean isOneOf(Set<String> names) {
@@ -57,8 +57,8 @@ final class Mentions {
         for (Found one : found.stream().sorted(firstThenLongest).toList()) {
             Span place = one.place();
             if (place.start() >= end && !isWithinAny(byStart, place)) {
-                Mentioned as = Mentioned.at(text.folded(), end, place.start(), place.end());
-                kept.add(new Mention(place, one.models(), as));
+                MentionRole role = MentionRole.at(text.folded(), end, place.start(), place.end());
+                kept.add(new Mention(place, one.models(), role));
                 end = place.end();
             }
         }
@@ -118,7 +118,7 @@ final class Mentions {
     boolean isOfOthers(Span passage, String model, String family) {
         List<Mention> named = in(passage);
         return named.stream()
-                        .filter(mention -> mention.as() != Mentioned.USED)
+                        .filter(mention -> mention.role() != MentionRole.YARDSTICK)
                         .noneMatch(mention -> mention.models().contains(model))
                 && named.stream()
                         .filter(Mention::isTold)

@@ -29,7 +29,7 @@ import org.trendbook.crosscheck.PhraseFinder.Place;
  *
  * All of it within {@value #REACH} characters, and none of it said of others by the words around it ({@link Attribution});
  * sizes that would leave a model with no size at all count all the same. A name that only measures another model
- * ({@link Mentioned}) tells of little or nothing, unless there is no other mention.
+ * ({@link MentionRole}) tells of little or nothing, unless there is no other mention.
  *
  * A passage is of other models when it names some, but not this one. A model that the text never names (it may only
  * describe it) is looked for around the one of its family whose name its own extends ('Wudao 1.0 Multimodal' around 'Wudao
@@ -180,10 +180,10 @@ final class Neighborhood {
 
     private List<Span> around(Mention mention, Whose whose) {
         Span place = mention.place();
-        return switch (mention.as()) {
-            case TOLD -> around(place, whose);
-            case COMPARED -> List.of(compared(place, whose.kind()).within(REACH, place));
-            case USED ->
+        return switch (mention.role()) {
+            case SUBJECT -> around(place, whose);
+            case COMPARISON -> List.of(compared(place, whose.kind()).within(REACH, place));
+            case YARDSTICK ->
                 whose.kind() == Kind.DATE
                         ? List.of()
                         : List.of(new Span(Math.max(0, place.start() - Attribution.TIE), place.end()));

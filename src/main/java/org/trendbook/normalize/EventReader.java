@@ -23,7 +23,7 @@ final class EventReader {
      * @param dates remembers dates of other records
      */
     static List<Event> read(
-            RawRecord record, DateContext context, Remembered<DateContext, Reading<ReleaseDate>> dates, Notes notes) {
+            RawRecord record, DateContext context, ReadingCache<DateContext, Reading<ReleaseDate>> dates, Notes notes) {
         Optional<EventKind> kind = kind(record);
         String word = record.text(Column.EVENT);
         if (!word.isBlank()) {

@@ -32,7 +32,7 @@ final class MeasureReader {
                 RawRecord record,
                 Column column,
                 QuantityField field,
-                Remembered<QuantityField, Reading<Quantity>> amounts) {
+                ReadingCache<QuantityField, Reading<Quantity>> amounts) {
             String raw = record.text(column);
             return new ReadCell(column, raw, amounts.of(raw, field, QuantityReader::read));
         }
@@ -81,7 +81,7 @@ final class MeasureReader {
     }
 
     /** @param amounts remembers amounts of other records */
-    static RecordAmounts read(RawRecord record, Remembered<QuantityField, Reading<Quantity>> amounts, Notes notes) {
+    static RecordAmounts read(RawRecord record, ReadingCache<QuantityField, Reading<Quantity>> amounts, Notes notes) {
         ReadCell size = ReadCell.of(record, Column.PARAMETERS, QuantityField.PARAMETERS, amounts);
         List<Quantity> sizes = sizes(size);
         ReadCell active = ReadCell.of(record, Column.ACTIVE_PARAMETERS, QuantityField.PARAMETERS, amounts)

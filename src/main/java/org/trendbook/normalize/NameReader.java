@@ -31,9 +31,9 @@ final class NameReader implements Serializable {
     private final NameTable<ModelName> models;
     private final NameTable<OrganizationName> organizations;
     private final TreeSet<String> regionChina;
-    private final Remembered<WordTable, Names<String>> words = new Remembered<>(MOST_TEXTS);
-    private final Remembered<NameTable<OrganizationName>, Names<OrganizationName>> makers =
-            new Remembered<>(MOST_TEXTS);
+    private final ReadingCache<WordTable, Names<String>> words = new ReadingCache<>(MOST_TEXTS);
+    private final ReadingCache<NameTable<OrganizationName>, Names<OrganizationName>> makers =
+            new ReadingCache<>(MOST_TEXTS);
 
     /**
      * One of the names in a cell.

@@ -32,16 +32,16 @@ import org.trendbook.model.TrailEntry;
 public final class RecordNormalizer implements Serializable {
     private static final long serialVersionUID = 1L;
     /** There are fewer days of which records tell than numbers, each in a few spellings. */
-    private static final int DATES_REMEMBERED = 1 << 16;
+    private static final int CACHED_DATES = 1 << 16;
 
-    private static final int AMOUNTS_REMEMBERED = 1 << 12;
+    private static final int CACHED_AMOUNTS = 1 << 12;
     /** Cells that are kept as they are. */
     private static final List<Column> WORDS = List.of(Column.TRAINING_TIME, Column.LANGUAGES, Column.ACCESS);
 
     private final NameReader names;
     private final SourceDates sources;
-    private final Remembered<DateContext, Reading<ReleaseDate>> dates = new Remembered<>(DATES_REMEMBERED);
-    private final Remembered<QuantityField, Reading<Quantity>> amounts = new Remembered<>(AMOUNTS_REMEMBERED);
+    private final ReadingCache<DateContext, Reading<ReleaseDate>> dates = new ReadingCache<>(CACHED_DATES);
+    private final ReadingCache<QuantityField, Reading<Quantity>> amounts = new ReadingCache<>(CACHED_AMOUNTS);
 
     /** @param sources by id; relative dates of a source's records are reckoned from when it was published */
     public RecordNormalizer(

@@ -16,7 +16,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.trendbook.BatchNormalizer;
-import org.trendbook.BatchTaker;
+import org.trendbook.BatchConsumer;
 import org.trendbook.RecordStages;
 import org.trendbook.ValidatedRows;
 import org.trendbook.ingest.Ingest;
@@ -46,13 +46,13 @@ final class SparkStages implements RecordStages {
 
     @Override
     public ValidatedRows run(
-            InputFolder folder, IngestOptions ingest, BatchNormalizer normalizer, int threads, BatchTaker taker) {
-        return run(folder, ingest, normalizer, outcomes -> collected(outcomes, taker));
+            InputFolder folder, IngestOptions ingest, BatchNormalizer normalizer, int threads, BatchConsumer consumer) {
+        return run(folder, ingest, normalizer, outcomes -> collected(outcomes, consumer));
     }
 
-    /** The same without handing anything to the taker: for results that no driver could hold. */
+    /** The same without handing anything to the consumer: for results that no driver could hold. */
     ValidatedRows writeOnly(
-            InputFolder folder, IngestOptions ingest, BatchNormalizer normalizer, int threads, BatchTaker nobody) {
+            InputFolder folder, IngestOptions ingest, BatchNormalizer normalizer, int threads, BatchConsumer nobody) {
         return run(folder, ingest, normalizer, SparkStages::counted);
     }
 
@@ -140,13 +140,13 @@ final class SparkStages implements RecordStages {
                 : (int) Math.min(Integer.MAX_VALUE / 2, Math.max(cores, needed));
     }
 
-    private static ValidatedRows collected(JavaRDD<Outcome> outcomes, BatchTaker taker) {
+    private static ValidatedRows collected(JavaRDD<Outcome> outcomes, BatchConsumer consumer) {
         List<ValidatedRows> ofFiles = new ArrayList<>();
         Iterator<Outcome> inOrder = outcomes.toLocalIterator();
         while (inOrder.hasNext()) {
             Outcome next = inOrder.next();
             if (next instanceof Outcome.Batch batch) {
-                taker.prepared(batch.unpacked()).run();
+                consumer.prepared(batch.unpacked()).run();
             } else if (next instanceof Outcome.FileEnd end) {
                 ofFiles.add(end.rows());
             }

@@ -128,7 +128,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                                 sized("D", "2021-01-01", "1e11")),
                         PointsRule.EVERY)
                 .sample();
-        TrendInput top = new TrendInput(sample, List.of(new RunningTop(sample, 1)), STANDARD_RULES);
+        TrendInput top = new TrendInput(sample, List.of(new RunningTopK(sample, 1)), STANDARD_RULES);
         double[] days = sample.days(DateReading.MIDDLE, Conventions.STANDARD);
         assertThat(selected(top, days, 1, 1, 1, 1)).containsExactly(0);
         assertThat(selected(top, days, 0, 1, 2, 1)).containsExactly(1, 2, 3);
@@ -153,7 +153,7 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Bootstrap>> {
                             PointsRule.EVERY)
                     .sample();
             TrendInput all = new TrendInput(sample, List.of(), rules);
-            TrendInput top = new TrendInput(sample, List.of(new RunningTop(sample, 1)), rules);
+            TrendInput top = new TrendInput(sample, List.of(new RunningTopK(sample, 1)), rules);
             Draws together = new Draws(List.of(top, all), 100, 1);
             Draws topAlone = new Draws(List.of(top), 100, 1);
             Draws allAlone = new Draws(List.of(all), 100, 1);

@@ -18,7 +18,7 @@ class SelectorsTest extends StatisticSuite<List<String>> {
     /** The names that the running top 2 leaves. */
     @Override
     List<String> of(List<ModelRecord> models) {
-        return names(models, sample -> new RunningTop(sample, 2));
+        return names(models, sample -> new RunningTopK(sample, 2));
     }
 
     @Override
@@ -128,7 +128,7 @@ class SelectorsTest extends StatisticSuite<List<String>> {
                 sized("A", "2020-01-01", "3e9"), sized("B", "2020-02-01", "2e9"), sized("C", "2020-03-01", "1e9"));
         Sample sample = input(models, PointsRule.EVERY).sample();
         double[] days = sample.days(DateReading.MIDDLE, Conventions.STANDARD);
-        Selector top = new RunningTop(sample, 2);
+        Selector top = new RunningTopK(sample, 2);
         assertThat(top.select(sample.places(), new int[] {1, 1, 1}, days)).containsExactly(0, 1);
         assertThat(top.select(sample.places(), new int[] {2, 1, 1}, days)).containsExactly(0);
     }
@@ -155,7 +155,7 @@ class SelectorsTest extends StatisticSuite<List<String>> {
             }
             int[] once = new int[sample.size()];
             Arrays.fill(once, 1);
-            assertThat(new RunningTop(sample, k).select(sample.places(), once, days))
+            assertThat(new RunningTopK(sample, k).select(sample.places(), once, days))
                     .as("seed %d, k %d", seed, k)
                     .containsExactly(
                             expected.stream().mapToInt(Integer::intValue).toArray());
@@ -171,7 +171,7 @@ class SelectorsTest extends StatisticSuite<List<String>> {
             Sample sample = input(models, PointsRule.EVERY).sample();
             double[] days = sample.days(DateReading.MIDDLE, Conventions.STANDARD);
             int[] once = sample.onceEach();
-            Selector top = new RunningTop(sample, 1 + random.nextInt(12));
+            Selector top = new RunningTopK(sample, 1 + random.nextInt(12));
             Function<int[], int[]> ofModels = top.ofDrawnModels(days);
             Function<double[], int[]> ofDays = top.ofDrawnDays(once);
             DrawnDays drawn = new DrawnDays(sample);

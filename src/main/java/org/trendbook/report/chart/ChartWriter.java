@@ -44,7 +44,7 @@ public final class ChartWriter {
     }
 
     /** Reads the fonts, which is a good part of the time of a first chart. */
-    public static void rehearse() {
+    public static void warmUp() {
         for (Weight weight : Weight.values()) {
             ChartFonts.of(weight);
         }

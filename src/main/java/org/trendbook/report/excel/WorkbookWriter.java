@@ -75,11 +75,11 @@ public final class WorkbookWriter {
             describe(workbook.getProperties(), plan);
             parts = parts(workbook);
         }
-        SteadyPackage.write(parts, rowsByPart, file, threads);
+        ReproduciblePackage.write(parts, rowsByPart, file, threads);
     }
 
     /** Makes an empty workbook, for which the classes of most of the format are loaded, and writes it nowhere. */
-    public static void rehearse() throws IOException {
+    public static void warmUp() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.createSheet().createRow(0).createCell(0).setCellValue("");
             workbook.write(OutputStream.nullOutputStream());

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RisingColumnTest {
+class AscendingColumnTest {
 
     private static void comesBack(int... numbers) {
-        RisingColumn column = RisingColumn.of(numbers.length, index -> numbers[index]);
+        AscendingColumn column = AscendingColumn.of(numbers.length, index -> numbers[index]);
         assertThat(IntStream.range(0, column.size()).map(column::get).toArray()).isEqualTo(numbers);
     }
 

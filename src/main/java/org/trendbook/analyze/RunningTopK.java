@@ -3,23 +3,23 @@ package org.trendbook.analyze;
 import java.util.function.Function;
 
 /** The places than which fewer than k, of all up to and including their day, are larger. */
-final class RunningTop implements Selector {
+final class RunningTopK implements Selector {
     private final Sample sample;
     private final int k;
 
-    RunningTop(Sample sample, int k) {
+    RunningTopK(Sample sample, int k) {
         this.sample = sample;
         this.k = k;
     }
 
     @Override
     public Function<int[], int[]> ofDrawnModels(double[] days) {
-        return new RedrawnTop(sample, k).ofModels(days);
+        return new RedrawnTopK(sample, k).ofModels(days);
     }
 
     @Override
     public Function<double[], int[]> ofDrawnDays(int[] onceEach) {
-        return new RedrawnTop(sample, k).ofDays(onceEach);
+        return new RedrawnTopK(sample, k).ofDays(onceEach);
     }
 
     @Override

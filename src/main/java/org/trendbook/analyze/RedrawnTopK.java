@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * The {@link RunningTop} for many draws. It compares ranks of values, found once, and has for each draw a counter by rank
+ * The {@link RunningTopK} for many draws. It compares ranks of values, found once, and has for each draw a counter by rank
  * instead of a sorted list: where places are drawn at random, processors guess wrong where in a list one belongs. For one
  * thread.
  */
-final class RedrawnTop {
+final class RedrawnTopK {
     private static final int STRETCH_BITS = 4;
     private static final int STRETCH = 1 << STRETCH_BITS;
 
@@ -35,7 +35,7 @@ final class RedrawnTop {
     /** Places of a stretch that may be found. */
     private final int[] candidates = new int[STRETCH];
 
-    RedrawnTop(Sample sample, int k) {
+    RedrawnTopK(Sample sample, int k) {
         this.sample = sample;
         this.k = k;
         double[] values = new double[sample.size()];

@@ -7,16 +7,16 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some of the last texts were read as, so that a repeated value costs one parse. A place holds the last text that fell
- * on it, and there are so many places: memory is bounded, and what is found is what reading would give again, so that
- * results depend neither on the order of the texts nor on the threads.
+ * A direct-mapped cache of readings, so that a repeated value is parsed once. Each slot holds the last text that fell on it
+ * and the number of slots is fixed, so memory is bounded. A hit is what reading would give again, so results depend neither
+ * on the order of the texts nor on the threads.
  *
- * <p>Any number of threads may ask. On another machine it begins empty.
+ * <p>Thread-safe. A deserialized cache starts empty.
  *
  * @param <C> what reading depends on besides the text, such as the field; compared by {@code equals}
  * @param <T> immutable
  */
-final class Remembered<C, T> implements Serializable {
+final class ReadingCache<C, T> implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -24,12 +24,12 @@ final class Remembered<C, T> implements Serializable {
     private static final int LONGEST = 64;
 
     private final int count;
-    private final transient AtomicReferenceArray<@Nullable Answer<C, T>> places;
+    private final transient AtomicReferenceArray<@Nullable Answer<C, T>> slots;
 
-    /** @param count how many places there are, a power of two */
-    Remembered(int count) {
+    /** @param count the number of slots, a power of two */
+    ReadingCache(int count) {
         this.count = count;
-        places = new AtomicReferenceArray<>(count);
+        slots = new AtomicReferenceArray<>(count);
     }
 
     /** @param hash of text and context: most others are told apart without a look at them */
@@ -40,32 +40,32 @@ final class Remembered<C, T> implements Serializable {
     }
 
     /**
-     * What a text is read as.
+     * The reading of a text, from the cache if it is there.
      *
-     * @param read gives the same for the same text and context, always
+     * @param read a pure function of text and context
      */
     T of(String text, C context, BiFunction<String, C, T> read) {
         if (text.length() > LONGEST) {
             return read.apply(text, context);
         }
         int hash = 31 * text.hashCode() + context.hashCode();
-        int place = place(hash);
-        Answer<C, T> last = places.getAcquire(place);
+        int slot = slot(hash);
+        Answer<C, T> last = slots.getAcquire(slot);
         if (last != null && last.isOf(hash, text, context)) {
             return last.found();
         }
         T found = read.apply(text, context);
-        places.setRelease(place, new Answer<>(hash, text, context, found));
+        slots.setRelease(slot, new Answer<>(hash, text, context, found));
         return found;
     }
 
-    /** The higher bits count too: short texts differ in few of the lower ones. */
-    private int place(int hash) {
+    /** Mixes in the higher bits: the hashes of short texts differ in few of the lower ones. */
+    private int slot(int hash) {
         return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & (count - 1);
     }
 
     @Serial
     private Object readResolve() {
-        return new Remembered<C, T>(count);
+        return new ReadingCache<C, T>(count);
     }
 }

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RememberedTest {
-    private final Remembered<String, String> remembered = new Remembered<>(1 << 12);
+class ReadingCacheTest {
+    private final ReadingCache<String, String> cache = new ReadingCache<>(1 << 12);
     private final List<String> read = new ArrayList<>();
 
     private String ask(String text, String context) {
-        return remembered.of(text, context, (asked, asking) -> {
+        return cache.of(text, context, (asked, asking) -> {
             read.add(asked);
             return asked + " as " + asking;
         });
@@ -49,7 +49,7 @@ class RememberedTest {
     void moreTextsThanPlacesAndManyThreadsChangeNothing() {
         List<String> answers = IntStream.range(0, 100_000)
                 .parallel()
-                .mapToObj(i -> remembered.of("v" + i % 9_000, "c" + i % 3, (text, context) -> text + context))
+                .mapToObj(i -> cache.of("v" + i % 9_000, "c" + i % 3, (text, context) -> text + context))
                 .toList();
         assertThat(IntStream.range(0, 100_000).mapToObj(i -> "v" + i % 9_000 + "c" + i % 3))
                 .containsExactlyElementsOf(answers);
@@ -60,9 +60,9 @@ class RememberedTest {
     void onAnotherMachineItBeginsEmpty() throws IOException, ClassNotFoundException {
         ask("7B", "parameters");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ObjectOutputStream(bytes).writeObject(remembered);
+        new ObjectOutputStream(bytes).writeObject(cache);
         assertThat(bytes.size()).isLessThan(200);
-        Remembered<String, String> there = (Remembered<String, String>)
+        ReadingCache<String, String> there = (ReadingCache<String, String>)
                 new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
         assertThat(there.of("7B", "parameters", (text, context) -> "read there"))
                 .isEqualTo("read there");

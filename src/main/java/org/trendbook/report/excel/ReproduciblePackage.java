@@ -15,8 +15,11 @@ import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** Writes the parts of a package in a fixed order and with a fixed time, and the rows of the sheets into their parts. */
-final class SteadyPackage {
+/**
+ * Writes an Office Open XML package (ECMA-376, part 2) with its parts in a fixed order and with a fixed time, so that the
+ * same workbook gives the same bytes; streams the rows of the sheets into their parts.
+ */
+final class ReproduciblePackage {
     /** Not 1980-01-01, the first time that a zip can hold: Java would add the time in the machine's zone to that one. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -28,7 +31,7 @@ final class SteadyPackage {
 
     private static final String NO_ROWS = "<sheetData/>";
 
-    private SteadyPackage() {}
+    private ReproduciblePackage() {}
 
     static void write(Map<String, byte[]> parts, Map<String, SheetBody> rowsByPart, Path file, int threads)
             throws IOException {
