@@ -52,7 +52,7 @@ run: $(JAR) ## Makes the report on another folder: make run INPUT=dir OUTPUT=dir
 test: ## Runs the whole test suite.
 	@$(MVN) $(MVNFLAGS) test
 
-check-office: ## Lets LibreOffice recalculate the workbooks and compares every formula; needs soffice.
+check-office: ## Has LibreOffice recalculate the workbooks and compares every formula; needs soffice.
 	@command -v soffice >/dev/null || { echo "LibreOffice (soffice) is not installed: nothing to check with."; exit 2; }
 	@$(MVN) $(MVNFLAGS) test -Dtest.heap=2g -Dgroups=office -Dexcluded.tests= -Dsurefire.failIfNoSpecifiedTests=false
 
@@ -60,7 +60,7 @@ bench: $(JAR) ## Times the whole job on generated records and prints one table.
 	@$(MVN) $(MVNFLAGS) test-compile
 	@$(JAVA) -cp target/test-classes org.trendbook.bench.Benchmark $(JAR) $(BENCH_RECORDS)
 
-bench-parts: $(JAR) ## Times reading amounts, dates and CSV, normalizing, and writing sheets, each alone (JMH).
+bench-parts: $(JAR) ## Times reading amounts, dates and CSV, normalizing and writing sheets, each on its own (JMH).
 	@$(MVN) $(MVNFLAGS) -f src/bench/libraries.xml dependency:copy-dependencies
 	@mkdir -p target/bench/classes
 	@$(JAVAC) --release 17 -encoding UTF-8 -d target/bench/classes -cp '$(BENCH_CLASSES)' \
@@ -68,16 +68,16 @@ bench-parts: $(JAR) ## Times reading amounts, dates and CSV, normalizing, and wr
 	@$(JAVA) -cp '$(BENCH_CLASSES)' org.openjdk.jmh.Main -v SILENT -rf text -rff target/bench/results.txt
 	@cat target/bench/results.txt
 
-soak: $(JAR) ## Tries grammars, whole runs, killed runs and other machines at length: make soak PART=all
+soak: $(JAR) ## Tests grammars, whole runs, killed runs and other machines at length: make soak PART=all
 	@$(MVN) $(MVNFLAGS) test-compile
 	@$(JAVA) -cp '$(TESTS)' org.trendbook.soak.Soak $(PART) $(SEED) $(SOAK_INPUTS) $(SOAK_RUNS) $(SOAK_KILLS) $(JDKS)
 
-mutation: ## Mutates the classes of a package and counts what its tests notice: make mutation PACKAGE=crosscheck
+mutation: ## Runs mutation tests on a package: make mutation PACKAGE=crosscheck
 	@$(MVN) -B -ntp -P mutation -Dmutated=$(PACKAGE) test-compile org.pitest:pitest-maven:mutationCoverage
 
 spark: $(SPARK_JAR) ## Builds the jar that spark-submit takes, target/trendbook-spark.jar.
 
-test-spark: $(SPARK_JAR) ## Runs the Spark job in local mode over several partitions; the reports must be those without Spark.
+test-spark: $(SPARK_JAR) ## Runs the Spark job in local mode over several partitions; its reports must equal those made without Spark.
 	@$(MVN) $(MVNFLAGS) -f src/spark/installation.xml dependency:copy-dependencies
 	@$(MVN) $(MVNFLAGS) -P spark verify
 
@@ -85,10 +85,10 @@ libraries: $(JAR) ## Writes the page of libraries and their licences from the bi
 	@$(MVN) $(MVNFLAGS) test-compile
 	@$(JAVA) -cp '$(TESTS)' org.trendbook.LibrariesPage write target/bom.json src/site/markdown/libraries.md
 
-format: ## Lays out the Java sources as the build wants them.
+format: ## Formats the Java sources; the build checks that they are.
 	@$(MVN) $(MVNFLAGS) spotless:apply
 
-clean: ## Removes what was built: target/ and all that is in output/.
+clean: ## Removes what was built: target/ and everything in output/.
 	@rm -rf target
 	@find output -mindepth 1 ! -path output/.gitkeep -delete
 

@@ -44,13 +44,13 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether a strict run ends with 1: a rejected row, or a problem of severity error. */
+    /** Whether {@code --strict} leads to exit code 1: a row was rejected, or a problem has severity error. */
     static boolean failed(Findings findings) {
         return findings.rejectedRows() > 0
                 || findings.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /** One problem on one line: how grave, where, what, how to mend it. */
+    /** One problem on one line: severity, place, what is wrong, how to fix it. */
     private static String line(Problem problem) {
         StringBuilder line = new StringBuilder()
                 .append(problem.severity().key())

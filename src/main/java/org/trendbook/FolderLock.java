@@ -34,7 +34,7 @@ final class FolderLock implements AutoCloseable {
         Path file = folder.resolve(NAME);
         Optional<Object> before = identity(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        // A run that ended just now may have deleted the file that we opened, and a third run made a new one.
+        // A run that has just ended may have deleted the file we opened, and a third run may have created a new one.
         if (isLocked(channel) && (before.isEmpty() || before.equals(identity(file)))) {
             return new FolderLock(file, channel);
         }
@@ -54,12 +54,12 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Tells a file from another one of the same name; the file is made when it is missing. */
+    /** Distinguishes a file from a later one of the same name; creates the file if it is missing. */
     private static Optional<Object> identity(Path file) throws IOException {
         try {
             Files.createFile(file);
         } catch (FileAlreadyExistsException there) {
-            // The one that is asked for.
+            // As expected.
         }
         try {
             return Optional.ofNullable(
@@ -69,7 +69,7 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** The file goes while the lock is still held, so that nobody locks a file that is about to go. */
+    /** Deletes the file while the lock is still held, so that nobody locks a file that is about to be deleted. */
     @Override
     public void close() throws IOException {
         try {

@@ -11,25 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The options of Java that suit a job, by the size of its input. Half of a short run would go into compiling the program
- * for speed, which pays from some 250,000 records on; on one or two processors collecting side by side with the work
- * pays for no run; classes kept by a run of the build beside the jar, as {@code NAME.jsa}, need not be read and checked again.
+ * The Java options that suit a job, by the size of its input. The optimizing compiler would take half of a short run and
+ * pays only from about 250,000 records; on one or two processors concurrent garbage collection never pays; and classes that
+ * the build archived next to the jar (class-data sharing, {@code NAME.jsa}) need not be loaded and verified again.
  */
 final class JavaOptions {
-    /** The bytes of records from which on compiling for speed pays. */
+    /** The size of the records, in bytes, from which the optimizing compiler pays. */
     static final long LONG_RUN = 30_000_000;
 
-    /** Where Java finds options beside those of its command; the command of the second Java has them. */
+    /** The variable in which Java finds further options; the second Java gets them on its command line instead. */
     static final String ENVIRONMENT = "JDK_JAVA_OPTIONS";
 
-    /** Who sets one of these tunes Java, which is left alone then. */
+    /** A user who sets one of these tunes Java, and is left alone. */
     private static final List<String> TUNED_BY = List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
     private static final Set<String> COMMANDS = Set.of("run", "check");
     private static final int FEW_PROCESSORS = 2;
     /**
-     * What a long run holds it holds to its end, so that a third of the heap is more than its short-lived objects need;
-     * and all processors are at work, so that only what runs three times as often as usual is compiled for speed.
+     * A long run keeps its objects to the end, so a third of the heap (the default) is too much for short-lived ones. And all
+     * processors are busy, so only code that runs three times as often as the default threshold is optimized.
      */
     private static final List<String> LONG_RUN_ON_FEW_PROCESSORS = List.of(
             "-XX:NewRatio=7",
@@ -37,7 +37,7 @@ final class JavaOptions {
             "-XX:Tier4MinInvocationThreshold=2000",
             "-XX:Tier4CompileThreshold=45000");
 
-    /** The charset of paths and of what programs are called with. */
+    /** The charset of paths and command lines. */
     private static final String SYSTEM = System.getProperty("sun.jnu.encoding", "");
 
     private static final String DEFAULT = System.getProperty("file.encoding", "");
@@ -45,8 +45,8 @@ final class JavaOptions {
     private JavaOptions() {}
 
     /**
-     * The command of this process with the options that suit its job; empty when the job is none that reads a folder, the
-     * user tunes Java beyond the size of its memory, or the system does not tell how this process was called.
+     * The command of this process with the options that suit its job. Empty if the job reads no folder, if the user tunes
+     * Java beyond memory sizes and properties, or if the system does not say how this process was started.
      */
     static Optional<List<String>> command(String... arguments) {
         if (TUNED_BY.stream().anyMatch(name -> System.getenv(name) != null)) {
@@ -65,12 +65,13 @@ final class JavaOptions {
     }
 
     /**
-     * The same of a process that was called so.
+     * The same for a given process.
      *
      * @param java the path of Java
-     * @param environment its options beside those it was called with
-     * @param all what it was called with
-     * @param arguments those of the program, with which {@code all} ends
+     * @param environment the value of {@link #ENVIRONMENT}; blank for none
+     * @param all the arguments of Java
+     * @param arguments the arguments of the program, with which {@code all} ends
+     * @param processors how many the machine has
      */
     static Optional<List<String>> command(
             String java, String environment, List<String> all, List<String> arguments, int processors) {
@@ -115,11 +116,11 @@ final class JavaOptions {
 
     private static List<String> keptClasses(File jar) {
         File classes = new File(jar.getPath().replaceFirst("\\.jar$", "") + ".jsa");
-        // Without a word when they are those of another jar or another Java, and are left aside.
+        // Java ignores an archive of another jar or another Java; -Xlog:disable keeps it from saying so.
         return classes.length() > 0 ? List.of("-XX:SharedArchiveFile=" + classes, "-Xlog:disable") : List.of();
     }
 
-    /** The whole path, since kept classes are those of a jar called by it; where it cannot be handed on, the one given. */
+    /** The absolute path, by which the archive knows its jar; the path as given if that one cannot be passed on. */
     private static String path(File jar) {
         try {
             String whole = jar.toPath().toRealPath().toString();
@@ -130,11 +131,11 @@ final class JavaOptions {
     }
 
     /**
-     * Whether a second process gets a text as this one got it. JDK 17 decodes what it is called with by the charset of the
-     * system and calls others by its default charset.
+     * Whether a text reaches a second process unchanged. JDK 17 decodes its own arguments in the charset of the system, but
+     * encodes those of other processes in its default charset.
      *
-     * @param calling the name of the one charset
-     * @param called the name of the other
+     * @param calling the name of the charset in which arguments are encoded
+     * @param called the name of the charset in which they are decoded
      */
     static boolean isKept(String text, String calling, String called) {
         boolean isAscii = text.chars().allMatch(character -> character < 0x80);

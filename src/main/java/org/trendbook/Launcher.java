@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where {@code java -jar} begins. A job that reads a folder runs in a second Java, started with the options that suit it
- * ({@link JavaOptions}); this one waits and ends with its exit code. Should this one be killed, the second ends at once.
+ * The main class of the jar. A job that reads a folder runs in a second Java, started with the options that suit it
+ * ({@link JavaOptions}); this one waits and exits with its exit code. If this one is killed, the second exits at once.
  */
 public final class Launcher {
-    /** Set in the second Java: the process that started it. */
+    /** The system property of the second Java that holds the process id of the first. */
     static final String LAUNCHED_BY = "trendbook.launched.by";
 
     private static final long MILLISECONDS_BETWEEN_LOOKS = 50;
 
-    /** Added to the exit codes of the second Java, so that one which did not start is not taken for a result. */
+    /** Added to the exit codes of the second Java, so that a failure to start is not taken for a result. */
     private static final int FIRST_CODE = 64;
 
     private static final int NOT_STARTED = 1;
@@ -33,7 +33,7 @@ public final class Launcher {
         System.exit(code.isPresent() ? code.getAsInt() : Main.start(arguments));
     }
 
-    /** The exit code of the second Java; empty when there is no use for one, or it does not start. */
+    /** The exit code of the second Java; empty if none is needed or it does not start. */
     private static OptionalInt runElsewhere(String... arguments) throws InterruptedException {
         Optional<List<String>> command = JavaOptions.command(arguments);
         if (command.isEmpty()) {
@@ -49,12 +49,12 @@ public final class Launcher {
         }
     }
 
-    /** The second Java may also have been ended from outside, whose code stays as it is. */
+    /** If the second Java was ended from outside, its code is passed on as it is. */
     private static int ownCode(int code) {
         return code >= FIRST_CODE && code <= FIRST_CODE + Main.OUR_FAULT ? code - FIRST_CODE : code;
     }
 
-    /** Looks again and again: a thread that waits in the system for the end of another process delays the end of this one. */
+    /** Polls, because a thread that waits in the operating system for another process would delay the exit of this one. */
     private static void endWith(long first) {
         Thread watch = new Thread(
                 () -> {
@@ -68,7 +68,7 @@ public final class Launcher {
         watch.start();
     }
 
-    /** A process that was killed may stay in the tables of the system; its children have another parent at once. */
+    /** Asks for the parent: a killed process may linger as a zombie, but its children get another parent at once. */
     private static boolean isChildOf(long first) {
         return ProcessHandle.current()
                 .parent()

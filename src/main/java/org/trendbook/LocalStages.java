@@ -11,7 +11,11 @@ import org.trendbook.work.InOrder;
 public final class LocalStages implements RecordStages {
     @Override
     public ValidatedRows run(
-            InputFolder folder, IngestOptions options, BatchNormalizer normalizer, int threads, BatchConsumer consumer) {
+            InputFolder folder,
+            IngestOptions options,
+            BatchNormalizer normalizer,
+            int threads,
+            BatchConsumer consumer) {
         try (RecordStream ingested = Ingest.records(folder, options)) {
             ValidatedRecords validated = ValidatedRecords.of(ingested, Validation.begin());
             InOrder.run(

@@ -19,13 +19,11 @@ import java.util.stream.Stream;
 import org.trendbook.report.data.RunManifest;
 
 /**
- * The output folder of one run. The new report is built aside in {@code .trendbook-building}. When it is complete, the
- * last report is kept whole in {@code .trendbook-previous} until the new one stands in its place; a run that is cut off
- * there is undone by the next one. Only the files that a run.json lists are moved or deleted: what else the user keeps in
- * the folder stays.
+ * The output folder of one run. The new report is built in {@code .trendbook-building}. Once it is complete, the previous
+ * report is kept whole in {@code .trendbook-previous} until the new one is in its place; if a run is cut off in between, the
+ * next one undoes it. Only files that a run.json lists are moved or deleted: the user's own files in the folder stay.
  *
- * <p>The mark of a whole report is its run.json: it goes first when a report leaves its place and comes last when one
- * arrives.
+ * <p>The mark of a complete report is its run.json: it is moved away first and moved in last.
  */
 final class OutputFolder implements AutoCloseable {
     private static final String BUILDING = ".trendbook-building";
@@ -40,7 +38,7 @@ final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Claims a folder for this run, making it when it is missing, and mends what a run that was cut off left behind.
+     * Claims a folder for this run, creates it if it is missing, and repairs what a run that was cut off left behind.
      *
      * @throws UserError when the folder cannot be used, holds something that trendbook did not write, or another run works
      *     in it
@@ -107,7 +105,7 @@ final class OutputFolder implements AutoCloseable {
         retire();
     }
 
-    /** If this is cut off, the mark is missing still and the previous report whole: the next run does the same again. */
+    /** If this is cut off, the mark is still missing and the previous report still whole: the next run starts it over. */
     private void putBack() throws IOException {
         for (Path file : RunManifest.filesOf(building())) {
             Files.deleteIfExists(folder.resolve(file));
@@ -121,7 +119,7 @@ final class OutputFolder implements AutoCloseable {
     /**
      * Puts the new report in the place of the last one.
      *
-     * @throws UserError when that cannot be done, with the last report left as it was
+     * @throws UserError when that cannot be done; the last report is then left as it was
      */
     void publish() {
         try {
@@ -166,7 +164,7 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Moves the files that are there, and lists them. */
+    /** Moves those of the files that exist, and adds them to {@code moved}. */
     private static void move(Collection<Path> files, Path from, Path to, List<Path> moved) throws IOException {
         for (Path file : files) {
             if (isThere(from.resolve(file))) {
@@ -177,7 +175,7 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Lets the previous report go, once a whole one is in its place. */
+    /** Deletes the previous report once a complete one is in its place. */
     private void retire() throws IOException {
         if (isThere(previous())) {
             Files.move(previous(), work("retired"));

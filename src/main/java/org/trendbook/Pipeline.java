@@ -31,16 +31,16 @@ import org.trendbook.model.TrailEntry;
 import org.trendbook.report.compose.Findings;
 import org.trendbook.report.compose.ModelColumns;
 
-/** The stages in their order: each statement's type is what the next ones take. */
+/** Calls the stages in order: the type of each statement is what the following ones take. */
 final class Pipeline {
     private Pipeline() {}
 
     /**
      * Everything before the report.
      *
-     * @param stages where the stages run that look at one record at a time
-     * @param workspace to be kept open as long as the findings are used
-     * @param clock takes the time of each stage
+     * @param stages runs the stages that look at one record at a time
+     * @param workspace must stay open as long as the findings are used
+     * @param clock measures the time of each stage
      * @throws UserError when the input or the settings cannot be used
      */
     static Findings findings(
@@ -62,7 +62,7 @@ final class Pipeline {
             List<TrailEntry> trail = normalized.trail();
             List<Problem> ofNormalizing = normalized.problems();
             ModelTable merged = clock.time(Stage.MERGE, () -> Merger.merge(normalized.records(), tables.sources()));
-            // From here on nobody asks for single records: what is held of each of them goes.
+            // From here on nobody needs single records, so what is held of them can be freed.
             Crosschecked crosschecked = clock.time(
                     Stage.CROSSCHECK, () -> Crosscheck.of(material(merged, normalized, tables, texts, settings)));
             Analysis analysis = clock.time(

@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * The line of report.yaml on which each key stands, by the path of the key, such as {@code analyses[1].name}, and those of
- * the words below it.
+ * The lines of report.yaml on which keys and the words below them are, by the path of the key, such as {@code
+ * analyses[1].name} (counted from 1).
  */
 final class SettingsLines {
     static final SettingsLines NONE = new SettingsLines();
@@ -26,7 +26,7 @@ final class SettingsLines {
     private final Map<String, Integer> lines = new TreeMap<>();
     private final List<Word> words = new ArrayList<>();
 
-    /** A key or a value, below the path of what holds it. */
+    /** A key or a value, with the path of the mapping or list that holds it. */
     private record Word(String path, String text, int line) {}
 
     private SettingsLines() {}
@@ -37,7 +37,7 @@ final class SettingsLines {
         return lines;
     }
 
-    /** A node that aliases reach again is passed over: its first place is the one to look at. */
+    /** A node that an alias reaches again is skipped: the place of its definition counts. */
     private void add(String path, Node node, Set<Node> seen) {
         if (!seen.add(node)) {
             return;
@@ -75,7 +75,7 @@ final class SettingsLines {
         }
     }
 
-    /** The line on which a word, key or value, first stands below a key; that of the key when it does not; 0 without one. */
+    /** The first line on which a word (key or value) occurs below a key; else the line of the key; else 0. */
     int line(String path, String word) {
         return words.stream()
                 .filter(one -> one.path().startsWith(path) && one.text().equals(word.strip()))
@@ -84,7 +84,7 @@ final class SettingsLines {
                 .orElseGet(() -> lines.getOrDefault(path, 0));
     }
 
-    /** Reading a number of a million digits takes minutes. */
+    /** Parsing a number of a million digits would take minutes. */
     private void refuseEndless(String path, ScalarNode scalar) {
         boolean isNumber = scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT);
         if (isNumber && scalar.getValue().length() > MOST_DIGITS) {
@@ -92,7 +92,7 @@ final class SettingsLines {
         }
     }
 
-    /** The file with the line of a key, or of the nearest key around it; without a line when there is none. */
+    /** {@code report.yaml:LINE} of a key, or of the nearest key around it; without a line if there is none. */
     String place(String path) {
         String around = path;
         while (!around.isEmpty()) {

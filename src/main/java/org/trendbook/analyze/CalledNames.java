@@ -34,7 +34,7 @@ final class CalledNames {
         return all(model).findFirst();
     }
 
-    /** The names that none of some models bears, sorted. */
+    /** The names that match none of the models, sorted. */
     List<String> borneByNone(Stream<ModelRecord> models) {
         Set<String> borne = new HashSet<>();
         models.forEach(model -> all(model).map(NameKey::of).forEach(borne::add));

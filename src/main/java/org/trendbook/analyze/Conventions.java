@@ -3,17 +3,18 @@ package org.trendbook.analyze;
 import java.util.Locale;
 
 /**
- * What published work reckons otherwise, in one word, so that its digits come out. {@link #STANDARD} is trendbook's own.
+ * Named sets of the conventions in which published studies differ, so that their figures can be reproduced to the digit.
+ * {@link #STANDARD} is trendbook's own.
  */
 public enum Conventions {
-    /** Years of 365.25 and months of 30.4375 days, dates at their middles, 95 % by Student's t, families drawn whole. */
+    /** Years of 365.25 and months of 30.4375 days, dates at their middles, 95 % by Student's t, draws of whole families. */
     STANDARD(365.25, 30.4375, DateReading.MIDDLE, IntervalMethod.STUDENT_T, 0.95, 2000, true, 1),
     /**
      * Sevilla et al. 2022 (doi:10.1109/IJCNN55064.2022.9891914): years of 365 and months of 30 days, a bare year is its 1
      * January, 1,000 draws of single models with noise up to a factor of 2.
      */
     EPOCH_2022(365, 30, DateReading.EARLIEST, IntervalMethod.STUDENT_T, 0.95, 1000, false, 2),
-    /** Epoch AI's trends of 2025: years of 365 days, 90 % from the standard error of the slope and the normal curve. */
+    /** Epoch AI's trends of 2025: years of 365 days, 90 % from the slope's standard error and the normal quantile. */
     EPOCH_2025(365, 30.4375, DateReading.MIDDLE, IntervalMethod.NORMAL, 0.90, 2000, true, 1);
 
     private final double daysPerYear;

@@ -2,15 +2,15 @@ package org.trendbook.analyze;
 
 import java.util.Arrays;
 
-/** Days drawn inside the dates of a sample, evenly among their days; one draw for all sizes of a release. */
+/** Days drawn uniformly inside the dates of a sample; one draw serves all sizes of a release. */
 final class DrawnDays {
-    /** Those of a date of several days, in rising order. */
+    /** The places whose date has several days, ascending. */
     private final int[] places;
-    /** By index of {@code places}: the first day of the date. */
+    /** For each of {@code places}, the first day of its date. */
     private final long[] from;
-    /** By index of {@code places}: how many days the date has; 0 where the place before has the same release. */
+    /** For each of {@code places}, the length of its date in days; 0 if the place before is of the same release. */
     private final long[] length;
-    /** By place. */
+    /** The drawn day of each place. */
     private final double[] days;
 
     DrawnDays(Sample sample) {
@@ -39,7 +39,7 @@ final class DrawnDays {
         return places.length == 0;
     }
 
-    /** The days by place; the next draw overwrites them. */
+    /** The drawn day of each place, in an array that the next draw overwrites. */
     double[] draw(SplitMix random) {
         for (int i = 0; i < places.length; i++) {
             int place = places[i];

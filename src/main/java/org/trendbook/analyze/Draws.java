@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Intervals by drawing anew. Each draw has its own generator, made from the seed and the draw's number, so that draws do
- * not depend on each other; all selections from a sample see the same draws. Quantiles are of type 7; draws that allow no
- * line are counted and left out.
+ * Bootstrap intervals. Each draw has its own generator, derived from the seed and the number of the draw, so draws do not
+ * depend on each other; all selections from a sample share the same draws. Quantiles are of type 7 (Hyndman and Fan 1996);
+ * draws that allow no line are counted and left out.
  */
 final class Draws {
     static final int MOST_POINTS = 5000;

@@ -2,7 +2,12 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 
-/** How the figures of a fit are reckoned and given. */
+/**
+ * How a fit is computed.
+ *
+ * @param reading the day of each date that counts
+ * @param confidence level of the intervals, between 0 and 1
+ */
 record FitRules(Conventions conventions, DateReading reading, double confidence) implements Serializable {
 
     IntervalMethod method() {

@@ -2,10 +2,10 @@ package org.trendbook.analyze;
 
 import java.util.Arrays;
 
-/** The k largest of the values seen so far, repeated ones counted as often as they came. */
+/** The k largest of the values seen so far, repeated ones counted each time. */
 final class LargestValues {
     private final int k;
-    /** Rising; room grows with what comes, as k may be far beyond it. */
+    /** Ascending; grows as needed, since k may be far larger than the number of values. */
     private double[] values = new double[16];
 
     private int count;
@@ -14,14 +14,14 @@ final class LargestValues {
         this.k = k;
     }
 
-    /** Takes in a value above 0, several times. */
+    /** Adds a value above 0, several times. */
     void add(double value, int times) {
         for (int time = 0; time < times && (count < k || value > values[0]); time++) {
             insert(value);
         }
     }
 
-    /** The least of the k largest: what a value must reach to be among them; 0 while there are fewer than k. */
+    /** The kth largest value, which another must reach to be among them; 0 while there are fewer than k. */
     double least() {
         return count < k ? 0 : values[0];
     }

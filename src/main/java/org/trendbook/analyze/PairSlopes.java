@@ -3,14 +3,14 @@ package org.trendbook.analyze;
 import java.util.Arrays;
 
 /**
- * The slopes between all pairs of points with different t, of which a few ranks near each other are wanted. Of many pairs
- * a sample tells between which slopes these lie; the slopes below are counted, and only those between are kept: a few
- * percent of what may be millions.
+ * The slopes between all pairs of points with different t, for finding a few neighboring ranks. If there are many pairs, a
+ * random sample brackets the wanted slopes; those below the bracket are only counted, and only those inside it are kept: a
+ * few percent of what may be millions.
  */
 final class PairSlopes {
-    /** Of fewer pairs all slopes are kept. */
+    /** With fewer pairs all slopes are kept. */
     private static final int FEW = 600;
-    /** To each side of the wanted ranks, in standard deviations of a rank in a sample. */
+    /** The width of the bracket on each side of the wanted ranks, in standard deviations of a rank in the sample. */
     private static final double MARGIN = 4;
 
     private final double[] t;

@@ -2,27 +2,27 @@ package org.trendbook.analyze;
 
 import org.jspecify.annotations.Nullable;
 
-/** The points of a fit in order of time: t in years, y = log10(value). Those of many points are not held. */
+/** The points of a fit in order of time: t in years, y = log10(value). For many points, t and y are computed on demand. */
 final class Points {
-    /** Of more points t and y are computed whenever they are asked for: both would take a large part of the heap. */
+    /** Above this number of points t and y are computed on demand: holding them would take a large part of the heap. */
     private static final int MOST_HELD =
             (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 1024);
 
     private final Sample sample;
     private final FitRules rules;
-    /** Of each point, with those before and after the part that this is. */
+    /** The place of each point in the sample, including points before and after this part. */
     private final int[] places;
 
-    /** Without points where they are not held, as y. */
+    /** Empty when t and y are computed on demand. */
     private final double[] t;
 
     private final double[] y;
-    /** By place of the sample. */
+    /** The day of each place of the sample, counted from 1970-01-01. */
     private final double[] days;
 
     private final int start;
     private final int end;
-    /** Made when it is first asked for. */
+    /** Computed on first use. */
     private @Nullable LeastSquares leastSquares;
 
     private Points(
@@ -38,15 +38,15 @@ final class Points {
     }
 
     /**
-     * Points from places of a sample.
+     * The points at some places of a sample.
      *
-     * @param days by place of the sample
+     * @param days for each place of the sample, days since 1970-01-01
      */
     static Points of(Sample sample, int[] places, double[] days, FitRules rules) {
         return of(sample, places, days, rules, MOST_HELD);
     }
 
-    /** The same with another bound for points that are held. */
+    /** The same with another limit for holding t and y. */
     static Points of(Sample sample, int[] places, double[] days, FitRules rules, int mostHeld) {
         int[] ordered = TimeOrder.of(places, days);
         int held = ordered.length <= mostHeld ? ordered.length : 0;
@@ -112,12 +112,12 @@ final class Points {
         return n() == 0 ? 0 : latest - earliest;
     }
 
-    /** At least one point. */
+    /** The first to the last day of the dates; there must be at least one point. */
     DateSpan span() {
         return sample.span(places, start, end, rules.reading(), rules.conventions());
     }
 
-    /** The points from an index on and before another. */
+    /** The points from index {@code from} to before {@code to}. */
     Points part(int from, int to) {
         return new Points(sample, rules, places, t, y, days, start + from, start + to);
     }

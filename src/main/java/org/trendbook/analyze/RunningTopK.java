@@ -2,7 +2,7 @@ package org.trendbook.analyze;
 
 import java.util.function.Function;
 
-/** The places than which fewer than k, of all up to and including their day, are larger. */
+/** Selects the places that were among the k largest up to and including their day: fewer than k are larger. */
 final class RunningTopK implements Selector {
     private final Sample sample;
     private final int k;
@@ -45,7 +45,7 @@ final class RunningTopK implements Selector {
         return Selectors.rising(top, count);
     }
 
-    /** Of the places from an index on keeps those of a value or more. */
+    /** Keeps, of the places from {@code start} to before {@code end}, those with at least a value; returns the new end. */
     private int among(int[] top, int start, int end, double least) {
         int count = start;
         for (int i = start; i < end; i++) {

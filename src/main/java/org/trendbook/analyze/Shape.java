@@ -2,7 +2,7 @@ package org.trendbook.analyze;
 
 import org.trendbook.model.Keyed;
 
-/** The shape of a trend, from the simplest on; the number of fitted figures enters its BIC. */
+/** The shape of a trend, simplest first; the number of parameters enters its BIC. */
 public enum Shape implements Keyed {
     LINE(3),
     /** Continuous; the slope changes at the break. */
@@ -16,7 +16,7 @@ public enum Shape implements Keyed {
         this.figures = figures;
     }
 
-    /** Slopes, levels, break and one variance a segment. */
+    /** The number of parameters: slopes, levels, the break, and one variance per segment. */
     public int figures() {
         return figures;
     }

@@ -8,13 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.trendbook.column.IntColumn;
 import org.trendbook.column.AscendingColumn;
+import org.trendbook.column.IntColumn;
 import org.trendbook.model.ModelRecord;
 
 /**
- * The models of every reading of the sources in one table: the merged ones, those that would stand in for some of them
- * were a source believed first, and those that a source has alone. A reading is some rows of the table.
+ * The models of all readings of the sources in one table: the merged models, those that would replace some of them if a
+ * source were believed first, and those of each source alone. A reading is a subset of the rows.
  */
 final class SourceReadings {
     private final Observations table;
@@ -24,9 +24,9 @@ final class SourceReadings {
 
     /** What a source believed first changes. */
     private static final class Changed {
-        /** Merged models that others stand in for. */
+        /** Rows of merged models that are replaced. */
         private final int[] replaced;
-        /** Those. */
+        /** Rows of the models that replace them. */
         private final int[] replacing;
 
         Changed(int[] replaced, int[] replacing) {

@@ -108,8 +108,8 @@ public sealed interface Trend extends Serializable {
     }
 
     /**
-     * Three points or more of one date, or of dates so close together that their growth per year is no number that can be
-     * told (more than 300 orders of magnitude).
+     * Three points or more of one date, or of dates so close together that their growth per year is too large or small to be
+     * stated (more than 300 orders of magnitude).
      */
     record NoSpan(int n, DateSpan dates) implements Trend {
         @Override

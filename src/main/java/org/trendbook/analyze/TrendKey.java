@@ -20,17 +20,17 @@ public record TrendKey(String analysis, Measure measure, PointsRule points, Sele
             .thenComparing(TrendKey::selection)
             .thenComparing(TrendKey::group);
 
-    /** The trend of the built-in analysis through the largest of each release. */
+    /** The trend of the built-in analysis through the largest model of each release. */
     public static TrendKey ofDefault(Measure measure, Group group) {
         return new TrendKey(Analysis.DEFAULT, measure, PointsRule.LARGEST, Selection.ALL, group);
     }
 
-    /** Whether this is of the built-in analysis, through the largest of each release. */
+    /** Whether this belongs to the built-in analysis, through the largest model of each release. */
     public boolean isDefault() {
         return equals(ofDefault(measure, group));
     }
 
-    /** The same of all models or of a region: the trends that charts are drawn of and that are continued. */
+    /** The same for all models or a region: the trends that have charts and outlooks. */
     boolean isDefaultOfRegion() {
         return isDefault() && (group.equals(Group.ALL) || group.kinds().equals(List.of(GroupKind.REGION)));
     }

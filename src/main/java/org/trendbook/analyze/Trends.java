@@ -1,8 +1,8 @@
 package org.trendbook.analyze;
 
-/** Makes what may be said of some points: a fitted or flat line, or the reason why there is none. */
+/** Fits a line to points and classifies it: fitted or flat, or the reason why there is none. */
 final class Trends {
-    /** Steeper lines rest on dates too close together: their growth per year is no number that can be told. */
+    /** Steeper lines come from dates too close together: a double could not hold their growth per year. */
     private static final double MOST_ORDERS_A_YEAR = 300;
 
     /** Mean length of a month; also the unit in which times between dates are given. */

@@ -8,20 +8,20 @@ import org.trendbook.column.IntColumn;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
 
-/** The models of several lists one behind the other; one that several lists have, as its number tells, is in it once. */
+/** The union of several lists of models: a model that is in several, known by its number, is in it once. */
 final class UnitedModels extends AbstractList<ModelRecord> implements NamedModels, RandomAccess {
     private final List<List<ModelRecord>> lists = new ArrayList<>();
-    /** By place in which of the lists the model is, and where in that. */
+    /** For each place, which of the lists has the model, and at which index. */
     private final IntColumn listOfPlace = IntColumn.empty();
 
     private final IntColumn indexOfPlace = IntColumn.empty();
-    /** By the number of a model its place plus one. */
+    /** For each model number, its place plus one. */
     private final IntColumn placeOfNumber = IntColumn.empty();
 
     /**
-     * Takes in a list, which is not to be changed afterwards.
+     * Adds a list, which must not change afterwards.
      *
-     * @return by its index the place of each of its models here
+     * @return for each index of the list, the place of its model in the union
      */
     int[] unite(List<ModelRecord> models) {
         int[] places = new int[models.size()];

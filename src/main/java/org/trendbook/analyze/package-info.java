@@ -1,7 +1,7 @@
 /**
  * Growth statistics of the merged models: trends with their intervals and checks, record holders, periods, families, the
  * gap between China and the rest, the outlook. Everything is computed from compact arrays in one canonical order. Powers
- * and logarithms are those of {@link StrictMath}, so that every machine comes to the same last digit.
+ * and logarithms use {@link StrictMath}, so that every machine gives the same last digit.
  */
 @NullMarked
 package org.trendbook.analyze;

@@ -87,18 +87,7 @@ final class BrokenRecord {
                 .filter(one -> isOut(one, subject) && isWithin(question, one) && isLarger(one, object))
                 .findFirst();
         if (holder.isPresent()) {
-            return Judgement.of(
-                    Verdict.CONTRADICTED,
-                    holder.get().of().name(),
-                    Reason.of(
-                            ReasonKey.RECORD_WAS_OF_ANOTHER,
-                            subject.name(),
-                            subject.when(),
-                            object.name(),
-                            object.amount(),
-                            holder.get().name(),
-                            holder.get().amount(),
-                            holder.get().when()));
+            return heldByAnother(subject, object, holder.get());
         }
         if (order != Order.EARLIER) {
             return Judgement.unverifiable(
@@ -107,6 +96,25 @@ final class BrokenRecord {
         if (!holders.isEmpty()) {
             return perhaps(question, subject, object, holders.get(0));
         }
+        return supported(subject, object);
+    }
+
+    private static Judgement heldByAnother(Sized subject, Sized object, Sized holder) {
+        return Judgement.of(
+                Verdict.CONTRADICTED,
+                holder.of().name(),
+                Reason.of(
+                        ReasonKey.RECORD_WAS_OF_ANOTHER,
+                        subject.name(),
+                        subject.when(),
+                        object.name(),
+                        object.amount(),
+                        holder.name(),
+                        holder.amount(),
+                        holder.when()));
+    }
+
+    private static Judgement supported(Sized subject, Sized object) {
         return Judgement.of(
                 Verdict.SUPPORTED,
                 subject.of().name(),

@@ -36,7 +36,8 @@ enum MentionRole {
     static MentionRole at(String folded, int from, int start, int end) {
         String before = folded.substring(Math.max(from, start - SIDE), start);
         String after = folded.substring(end, Math.min(folded.length(), end + SIDE));
-        if (YARDSTICK_BEFORE.matcher(before).find() || YARDSTICK_AFTER.matcher(after).find()) {
+        if (YARDSTICK_BEFORE.matcher(before).find()
+                || YARDSTICK_AFTER.matcher(after).find()) {
             return YARDSTICK;
         }
         return COMPARISON_BEFORE.matcher(before).find() || after.startsWith("相比") ? COMPARISON : SUBJECT;

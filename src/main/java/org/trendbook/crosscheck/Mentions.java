@@ -16,7 +16,7 @@ final class Mentions {
      * A name in the text.
      *
      * @param models canonical names of the models that go by it
-     * @param as what the text names it for
+     * @param role what the text names it for
      */
     record Mention(Span place, Set<String> models, MentionRole role) {
         boolean isTold() {

@@ -1,6 +1,6 @@
 /**
- * Files become raw records: one reader a kind of file, the names of columns, and the character set found by looking.
- * Strings only, one row at a time; a row that cannot be read is handed on with its line and the reason.
+ * Turns files into raw records: one reader per kind of file, the names of columns, and character-set detection. Strings only,
+ * one row at a time; a row that cannot be read is passed on with its line and the reason.
  */
 @NullMarked
 package org.trendbook.ingest;

@@ -32,11 +32,11 @@ import org.trendbook.store.RecordBatch;
 import org.trendbook.store.RecordStore;
 
 /**
- * Makes models of records: first in each source, then across them. Names match by {@link NameKey}. What comes out does
- * not depend on the order in which the records are given.
+ * Merges records into models: first within each source, then across sources. Names match by {@link NameKey}. The result does
+ * not depend on the order of the records.
  *
- * <p>Most names have one record, which is a model as it stands in the store: only records whose names are told alike by a
- * hash are made again and laid together.
+ * <p>Most names have a single record, which is used as a model straight from the store; only records whose names have equal
+ * hashes are decoded and merged.
  */
 public final class Merger {
     /** How many sources are tried out as the one believed first: those of the highest priority. */
@@ -186,7 +186,7 @@ public final class Merger {
         long[] keys = new long[records.size()];
         JoinedNames joined = JoinedNames.of(records);
         // Those whose name no other has; to be added in the order of their places, which are quickly gone through.
-        BitSet lonely = new BitSet(records.size());
+        BitSet single = new BitSet(records.size());
         Arrays.setAll(keys, place -> (joined.of(records.nameHash(place)) & ~places) | place);
         Arrays.sort(keys);
         for (int start = 0; start < keys.length; ) {
@@ -197,7 +197,7 @@ public final class Merger {
             if (end - start == 1) {
                 int place = (int) (keys[start] & places);
                 if (records.isNamedAsModel(place)) {
-                    lonely.set(place);
+                    single.set(place);
                 } else {
                     NormalizedRecord record = records.get(place);
                     addName(NameKey.of(record.model()), new ArrayList<>(List.of(record)));
@@ -210,11 +210,11 @@ public final class Merger {
             }
             start = end;
         }
-        lonely.stream().forEach(this::addLonely);
+        single.stream().forEach(this::addSingle);
     }
 
     /** A record that is a model as it stands. */
-    private void addLonely(int place) {
+    private void addSingle(int place) {
         models.add(records.number(place));
         bySource.computeIfAbsent(records.source(place), id -> IntColumn.empty()).add(records.number(place));
     }

@@ -15,6 +15,8 @@ final class EnglishNumeral {
 
     private final QuantityCursor cursor;
     private BigDecimal total = BigDecimal.ZERO;
+    private int groups;
+    private int lastPower = Integer.MAX_VALUE;
     private boolean anyDigit;
     private boolean hundreds;
 
@@ -52,28 +54,7 @@ final class EnglishNumeral {
         if (portionAhead(0)) {
             return portion();
         }
-        int lastPower = Integer.MAX_VALUE;
-        BigDecimal first = BigDecimal.ZERO;
-        int groups = 0;
-        while (true) {
-            int mark = cursor.mark();
-            BigDecimal group = group();
-            int power = scales();
-            boolean descends = power < lastPower;
-            if (!descends && groups > 0) {
-                cursor.reset(mark);
-                stepBackOverAnd();
-                break;
-            }
-            BigDecimal count = group.signum() == 0 && !anyDigit ? BigDecimal.ONE : group;
-            total = groups == 0 ? count.scaleByPowerOfTen(power) : total.add(count.scaleByPowerOfTen(power));
-            first = groups == 0 ? count : first;
-            groups++;
-            lastPower = power;
-            if (power == 0 || !anotherGroup()) {
-                break;
-            }
-        }
+        groups();
         if (cursor.is(TokenKind.AND) && groups == 1 && portionAhead(1)) {
             return plusPortion(lastPower);
         }
@@ -93,6 +74,26 @@ final class EnglishNumeral {
                 groups > 1 || hundreds ? BigDecimal.ZERO : BigDecimal.ONE,
                 groups > 1 || lastPower > 0 ? Scale.SCALED : hundreds ? Scale.PLACED : Scale.PLAIN,
                 "");
+    }
+
+    /** The groups from the largest scale down: 'one million two hundred thousand'. */
+    private void groups() {
+        do {
+            int mark = cursor.mark();
+            BigDecimal group = group();
+            int power = scales();
+            if (groups > 0 && power >= lastPower) {
+                cursor.reset(mark);
+                stepBackOverAnd();
+                return;
+            }
+            BigDecimal count = group.signum() == 0 && !anyDigit ? BigDecimal.ONE : group;
+            // The first is taken as it is: adding it to 0 would make its zeros digits that were written.
+            BigDecimal scaled = count.scaleByPowerOfTen(power);
+            total = groups == 0 ? scaled : total.add(scaled);
+            groups++;
+            lastPower = power;
+        } while (lastPower > 0 && anotherGroup());
     }
 
     /** 'hundreds of billions' is anything from one to ten hundred billion; 'several billion' likewise. */

@@ -1,6 +1,6 @@
 /**
- * The report as plain data: what each sheet and chart holds, with all texts already in their language. The packages below
- * compose it and draw it; the writers only draw what stands in it, so tests assert on the plan.
+ * The report as plain data: the contents of each sheet and chart, with all texts already in their language. The sub-packages
+ * compose it and draw it; the writers add nothing, so tests assert on the plan.
  */
 @NullMarked
 package org.trendbook.report;

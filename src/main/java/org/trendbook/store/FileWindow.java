@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /**
- * A part of a file in memory, for one thread. It grows as long as what is asked for comes in the order of the file, and
- * shrinks when it does not.
+ * A read-ahead buffer of a file, for one thread. It grows while requests come in the order of the file and shrinks when they
+ * do not.
  */
 final class FileWindow {
     /** Most pieces are shorter. */

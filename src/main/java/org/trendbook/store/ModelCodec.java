@@ -16,7 +16,7 @@ import org.trendbook.model.Origin;
 import org.trendbook.model.Region;
 import org.trendbook.model.StatedQuantity;
 
-/** Models as bytes, what they are sorted by first. */
+/** Encodes models as bytes, beginning with their sort keys. */
 final class ModelCodec {
     private static final Region[] REGIONS = Region.values();
     private static final Architecture[] ARCHITECTURES = Architecture.values();

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * up once, however many of the models are put in this order afterwards.
  */
 public final class ModelOrder {
-    /** So many models of one day are sorted as texts in memory; more are looked up again for each comparison. */
+    /** Up to this many models of one day are sorted by names held in memory; above, each comparison looks them up. */
     private static final int MOST_NAMES_HELD = 200_000;
     /** The same of models that are held as a whole. */
     private static final int MOST_MODELS_HELD = 30_000;

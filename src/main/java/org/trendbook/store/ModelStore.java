@@ -17,8 +17,8 @@ import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NamedModels;
 
 /**
- * Models, each known by the number under which it was added and made anew whenever it is asked for. To be filled by one
- * thread; then any number may read.
+ * Encoded models, each identified by the number under which it was added and decoded on demand. Filled by one thread;
+ * afterwards any number of threads may read.
  */
 public final class ModelStore implements Closeable {
     static final int UNDATED = Integer.MAX_VALUE;

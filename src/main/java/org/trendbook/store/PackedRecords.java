@@ -7,8 +7,8 @@ import java.util.List;
 import org.trendbook.model.NormalizedRecord;
 
 /**
- * Some records as bytes that need no store: for the way from one process of this version to another, or for keeping
- * until they are asked for.
+ * Records as self-contained bytes, for passing them between processes of the same version or keeping them until they are
+ * needed.
  */
 public final class PackedRecords implements Serializable {
     private static final long serialVersionUID = 1L;

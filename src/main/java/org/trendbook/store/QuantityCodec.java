@@ -9,7 +9,7 @@ import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Unit;
 
-/** Quantities as bytes; a low or high end that is the value again takes no room. */
+/** Encodes quantities as bytes; a low or high end equal to the value takes no room. */
 final class QuantityCodec {
     private static final Qualifier[] QUALIFIERS = Qualifier.values();
     private static final Unit[] UNITS = Unit.values();

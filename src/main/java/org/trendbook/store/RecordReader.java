@@ -9,7 +9,7 @@ import java.util.List;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.ReleaseDate;
 
-/** Reads the fields of one record after the other in the order in which {@link RecordWriter} wrote them. */
+/** Decodes the fields of records in the order in which {@link RecordWriter} wrote them. */
 final class RecordReader {
     private static final DatePrecision[] PRECISIONS = DatePrecision.values();
 

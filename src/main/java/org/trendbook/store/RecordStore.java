@@ -13,8 +13,8 @@ import org.trendbook.model.ModelRecord;
 import org.trendbook.model.NormalizedRecord;
 
 /**
- * Normalized records in a {@link ModelStore}, each as the model that it would be alone, with what is needed to find those
- * that belong together without making them again.
+ * Normalized records in a {@link ModelStore}, each as the model that it would be on its own, with what is needed to find
+ * those that belong together without decoding them.
  */
 public final class RecordStore {
     private final ModelStore models;

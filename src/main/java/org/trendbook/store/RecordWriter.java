@@ -9,8 +9,8 @@ import org.trendbook.column.EnumCode;
 import org.trendbook.model.ReleaseDate;
 
 /**
- * Writes the fields of records as bytes, to be read in the same order by {@link RecordReader}. Whole numbers take as
- * many bytes as they need; a text that stood before in the same record, or that many records share, is a number.
+ * Encodes the fields of records as bytes, to be read in the same order by {@link RecordReader}. Whole numbers have variable
+ * length; a text that occurred before in the same record, or that many records share, is stored as a number.
  */
 final class RecordWriter {
     /** What the two lowest bits of a text's first number say of the rest. */

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.trendbook.model.ReleaseDate;
 
-/** What many records share: of these values a record holds the number, and all that are made anew hold the same object. */
+/** Values that many records share, interned: an encoded record holds their numbers, and decoded ones the same objects. */
 final class SharedValues implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Pieces of bytes one behind the other: the first ones in the heap, those that come when its share is full in a
- * temporary file. To be filled by one thread; then any number may read.
+ * An append-only sequence of byte pieces: in the heap up to a limit, the rest in a temporary file. Filled by one thread;
+ * afterwards any number of threads may read.
  */
 final class Storage implements Closeable {
-    /** Small enough that no collector gives a chunk regions of its own, whose ends stay empty. */
+    /** Small enough that no garbage collector puts a chunk in regions of its own, whose ends would stay empty. */
     private static final int CHUNK = 1 << 18;
     /** Places are counted in these, so that an int reaches far enough. */
     private static final int UNIT = 8;

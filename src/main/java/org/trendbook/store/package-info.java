@@ -1,6 +1,6 @@
 /**
- * Keeps millions of records in little memory: encoded as bytes, in the heap up to a bound and in a temporary file above
- * it, and made into objects again one at a time.
+ * Holds millions of records in little memory: encoded as bytes, in the heap up to a limit and in a temporary file beyond it,
+ * and decoded one at a time.
  */
 @NullMarked
 package org.trendbook.store;

@@ -1,6 +1,6 @@
 /**
- * Raw records are accepted, or rejected with a problem that says how to mend them. Rules that look at one row and rules
- * that look at several are different interfaces: only the first can run anywhere, in any order.
+ * Accepts raw records, or rejects them with a problem that says how to correct them. Rules for one row and rules across rows
+ * are different interfaces: only the former can run anywhere, in any order.
  */
 @NullMarked
 package org.trendbook.validate;

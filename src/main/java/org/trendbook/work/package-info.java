@@ -1,4 +1,4 @@
-/** Work on several threads whose results do not depend on how many there are. */
+/** Work on several threads, with results that do not depend on their number. */
 @NullMarked
 package org.trendbook.work;
 

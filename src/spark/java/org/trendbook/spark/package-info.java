@@ -1,4 +1,4 @@
-/** The stages of single records on Apache Spark, for inputs that one machine does not read in reasonable time. */
+/** The stages that look at one record at a time, on Apache Spark, for inputs too large for one machine. */
 @NullMarked
 package org.trendbook.spark;
 

@@ -1,6 +1,6 @@
 /**
- * Draws chart plans into PNG and SVG at their physical size, in one look for all. The plan says what is drawn; this room
- * decides where each text stands and leaves out what has no room, and says so.
+ * Draws chart plans as PNG and SVG at their physical size, all in the same style. The plan says what is drawn; this package
+ * decides where each text goes, leaves out what does not fit, and says so.
  */
 @NullMarked
 package org.trendbook.report.chart;

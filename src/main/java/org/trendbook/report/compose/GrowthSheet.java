@@ -33,6 +33,12 @@ final class GrowthSheet {
     }
 
     private void define() {
+        defineFindings();
+        defineWorkings();
+    }
+
+    /** What a reader looks for: it is printed. */
+    private void defineFindings() {
         table.text("measure", line -> wording.measure(line.measure()))
                 .text("group", line -> wording.group(line.group()))
                 .text("group_kind", line -> wording.kind(line.group()));
@@ -67,9 +73,12 @@ final class GrowthSheet {
                                 "RSQ(" + log(line) + "," + line.points("t") + ")")),
                 trend -> trend.line().flatMap(fit -> fit.rSquared().value()));
         text("quotable", this::quotable, trend -> wording.yesOrNo(trend.quotable()));
-        table.column("rows", Format.TEXT, this::rows)
-                .printedUpToHere()
-                .column("first", Format.DAY, line -> day(line, () -> first(line), DateSpan::first))
+        table.column("rows", Format.TEXT, this::rows).printedUpToHere();
+    }
+
+    /** What the findings are computed from. */
+    private void defineWorkings() {
+        table.column("first", Format.DAY, line -> day(line, () -> first(line), DateSpan::first))
                 .column("last", Format.DAY, line -> day(line, () -> last(line), DateSpan::last));
         number("slope", Format.FINE, this::slope, LineFit::slope);
         number("slope_error", Format.FINE, line -> ifLine(line, error(line)), LineFit::slopeError);

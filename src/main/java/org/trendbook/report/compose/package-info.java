@@ -1,6 +1,6 @@
 /**
- * What the report says: one class a sheet, one class a chart, each turning findings into a plain plan in one language.
- * Nothing is drawn here and nothing is computed that the statistics could say.
+ * What the report says: one class per sheet and per chart, each turning findings into a plan in one language. Nothing is drawn
+ * here, and nothing is computed that belongs to the statistics.
  */
 @NullMarked
 package org.trendbook.report.compose;

@@ -33,7 +33,7 @@ import org.trendbook.model.FileCount;
 import org.trendbook.report.compose.Findings;
 import org.trendbook.work.InOrder;
 
-/** run.json: from what a report was made, and what was made. Nothing in it tells when, where or by whom. */
+/** run.json: what a report was made from, and what was made. Nothing in it says when, where or by whom. */
 public final class RunManifest {
     public static final String NAME = "run.json";
 
@@ -149,7 +149,7 @@ public final class RunManifest {
         try (Stream<Path> tree = Files.walk(folder)) {
             Iterator<Path> files = tree.filter(Files::isRegularFile)
                     .filter(file -> !file.equals(folder.resolve(NAME)))
-                    // The longest first, lest one thread read it alone at the end.
+                    // The largest first, so that no thread is left reading it alone at the end.
                     .sorted(Comparator.comparing(RunManifest::size).reversed())
                     .iterator();
             InOrder.run(

@@ -17,17 +17,17 @@ import java.util.RandomAccess;
 import org.trendbook.model.TrailEntry;
 
 /**
- * values.csv, written while records are normalized: a trail is many times as long as its records, so it is never held as
- * a whole. What was written can be read back.
+ * values.csv, written while records are normalized: a trail is many times as large as its records, so it is never held in
+ * memory as a whole. What was written can be read back.
  */
 public final class TrailFile implements Closeable {
     public static final String NAME = "values.csv";
 
     private static final CsvTable<TrailEntry> TABLE = ModelFiles.values();
-    /** The place of every so-manieth entry is remembered; as many are written to a sheet at a time, each lot by one thread. */
+    /** Only the offset of the first entry of a block is kept; a sheet is written block by block, each by one thread. */
     private static final int ENTRIES_A_BLOCK = 128;
 
-    /** Most entries are shorter. */
+    /** An estimate for buffers: most entries are shorter. */
     private static final int BYTES_OF_AN_ENTRY = 192;
 
     private final Path file;

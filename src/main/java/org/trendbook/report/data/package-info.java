@@ -1,6 +1,6 @@
 /**
  * The figures as files for other programs: CSV in UTF-8 with snake_case headers, ISO dates and plain decimals, rows in a
- * stable order, and run.json, which says from what they were made.
+ * stable order; and run.json, which says what they were made from.
  */
 @NullMarked
 package org.trendbook.report.data;

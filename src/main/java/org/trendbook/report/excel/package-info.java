@@ -1,5 +1,5 @@
 /**
- * Draws the planned workbooks as Excel files. POI makes everything but the cells, which are written as XML directly, so
+ * Writes the planned workbooks as Excel files. Apache POI makes everything but the cells; these are written as XML directly, so
  * that a large sheet needs little memory and a number has the same digits on every JDK.
  */
 @NullMarked
