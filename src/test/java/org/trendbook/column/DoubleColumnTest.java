@@ -29,36 +29,36 @@ class DoubleColumnTest {
 
     @Test
     void outsideOfTheHeapNumbersAreTheSame() {
-        int last = (ColumnMemory.CHUNKS_IN_HEAP + 1) * ColumnMemory.CHUNK + 3;
-        DoubleColumn numbers = DoubleColumn.zeros(last + 1);
-        numbers.set(last, 0.1);
-        assertThat(numbers.get(last - ColumnMemory.CHUNK)).isZero();
-        assertThat(numbers.get(last - 1)).isZero();
-        assertThat(numbers.get(last)).isEqualTo(0.1);
+        int firstOutside = ColumnMemory.CHUNKS_IN_HEAP * ColumnMemory.CHUNK;
+        DoubleColumn numbers = DoubleColumn.zeros(firstOutside + ColumnMemory.CHUNK + 1);
+        numbers.set(firstOutside, 0.1);
+        assertThat(set(numbers)).containsExactly(firstOutside);
+        assertThat(numbers.get(firstOutside)).isEqualTo(0.1);
     }
 
     @Test
     void aCopyIsSetApart() {
-        DoubleColumn numbers = DoubleColumn.zeros(2);
-        numbers.set(0, 1);
+        DoubleColumn numbers = of(1, 0, 5);
         DoubleColumn copy = numbers.copy();
         copy.set(0, 2);
         copy.set(1, 3);
-        assertThat(numbers.get(0)).isEqualTo(1);
-        assertThat(numbers.get(1)).isZero();
-        assertThat(copy.get(0)).isEqualTo(2);
+        assertThat(all(numbers)).containsExactly(1, 0, 5);
+        assertThat(all(copy)).containsExactly(2, 3, 5);
+    }
+
+    @Test
+    void numbersOfAnotherColumnAreTakenFromWhereTheyStandThere() {
+        DoubleColumn numbers = of(1, 2, 3);
+        int[] there = {1, -1, 0};
+        numbers.copy(of(8, 0), index -> there[index]);
+        assertThat(all(numbers)).containsExactly(0, 2, 8);
     }
 
     @Test
     void inAnotherOrderEachIndexHasWhatStoodThere() {
-        DoubleColumn numbers = DoubleColumn.zeros(4);
-        numbers.set(2, 7);
-        numbers.set(3, 8);
+        DoubleColumn numbers = of(0, 0, 7, 8);
         numbers.reorder(new int[] {2, 1, 3, 0});
-        assertThat(numbers.get(0)).isEqualTo(7);
-        assertThat(numbers.get(1)).isZero();
-        assertThat(numbers.get(2)).isEqualTo(8);
-        assertThat(numbers.get(3)).isZero();
+        assertThat(all(numbers)).containsExactly(7, 0, 8, 0);
     }
 
     @Test
@@ -71,19 +71,29 @@ class DoubleColumnTest {
 
     @Test
     void writtenAsAnObjectItComesBack() throws IOException, ClassNotFoundException {
-        DoubleColumn numbers = DoubleColumn.zeros(3);
-        numbers.set(1, 0.1);
+        DoubleColumn numbers = of(0, 0.1, 0);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(numbers);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            DoubleColumn back = (DoubleColumn) in.readObject();
-            assertThat(back.size()).isEqualTo(3);
-            assertThat(back.get(1)).isEqualTo(0.1);
+            assertThat(all((DoubleColumn) in.readObject())).containsExactly(0, 0.1, 0);
         }
     }
 
+    private static DoubleColumn of(double... numbers) {
+        DoubleColumn column = DoubleColumn.zeros(numbers.length);
+        for (int index = 0; index < numbers.length; index++) {
+            column.set(index, numbers[index]);
+        }
+        return column;
+    }
+
+    private static double[] all(DoubleColumn numbers) {
+        return IntStream.range(0, numbers.size()).mapToDouble(numbers::get).toArray();
+    }
+
+    /** Where a number stands that is not 0. */
     private static int[] set(DoubleColumn numbers) {
         return IntStream.range(0, numbers.size())
                 .filter(index -> numbers.get(index) != 0)
