@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.EventKind;
 import org.trendbook.model.Measure;
@@ -18,6 +21,7 @@ import org.trendbook.model.NormalizedRecord;
 import org.trendbook.model.Problem;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
+import org.trendbook.model.Region;
 import org.trendbook.model.Source;
 import org.trendbook.model.Unit;
 
@@ -110,7 +114,7 @@ class MergerTest {
                 Records.in("survey").line(2).model("OPT").size("1750E8").released("2022-06"),
                 Records.in("survey").line(3).model("OPT").size("125E6"),
                 Records.in("epoch").line(4).model("OPT").size("30E9").released("2022-05"),
-                Records.in("epoch").line(5).model("OPT").size("175E9").released("2022-05"),
+                Records.in("epoch").line(5).model("OPT").size("174.6E9").released("2022-05"),
                 Records.in("epoch").line(6).model("OPT").size("66E9").released("2022-05"));
         assertThat(names(table)).containsExactly("OPT 30B", "OPT 66B", "OPT 175B", "OPT 125M");
         assertThat(table.acrossSources())
@@ -131,6 +135,20 @@ class MergerTest {
         assertThat(table.acrossSources())
                 .extracting(same -> same.used().name())
                 .containsExactly("CodeGen 13B", "CodeGen 7B");
+    }
+
+    @Test
+    void aModelThatTwoSourcesShareIsNotMadeOneWithAnother() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("Taichu").size("3.2E9"),
+                Records.in("epoch").line(3).model("Taichu").size("10E9"),
+                Records.in("bmlist").line(4).model("Taichu").size("10E9"),
+                Records.in("zoo").line(5).model("Taichu").size("1E9"),
+                Records.in("zoo").line(6).model("Taichu").size("1E11"));
+        assertThat(names(table)).containsExactlyInAnyOrder("Taichu 1B", "Taichu 3.2B", "Taichu 10B", "Taichu 100B");
+        assertThat(table.acrossSources())
+                .singleElement()
+                .satisfies(same -> assertThat(same.readings()).hasSize(2));
     }
 
     @Test
@@ -192,21 +210,67 @@ class MergerTest {
                 .containsExactly(tuple("GPT-3", "2020-05"), tuple("PaLM", "2022-04"));
     }
 
+    /** The survey has the maker alone; what it leaves open the second source says, and the third is not asked. */
     @Test
     void eachFieldComesFromTheSourceOfHighestPriorityThatHasIt() {
         ModelTable table = merged(
+                Records.in("bmlist")
+                        .line(12)
+                        .model("Wudao")
+                        .size("1E10")
+                        .released("2019-12")
+                        .by("BAAI")
+                        .nameZh("另一个")
+                        .family("Other")
+                        .from(Region.ABROAD, "United States")
+                        .domains("Vision")
+                        .architecture(Architecture.DENSE)
+                        .text(Column.ACCESS, "closed")
+                        .carrying("licence", "MIT"),
                 Records.in("epoch")
                         .line(9)
-                        .model("T5")
+                        .model("Wudao")
                         .size("11E9")
                         .released("2019-10")
-                        .by("Google Brain"),
-                Records.in("survey").line(2).model("T5").by("Google"));
-        ModelRecord t5 = table.models().get(0);
-        assertThat(t5.organizations()).containsExactly("Google");
-        assertThat(t5.release().orElseThrow().source()).isEqualTo("epoch");
-        assertThat(t5.recordId()).as("the record that dates it").isEqualTo("r9");
-        assertThat(t5.sources()).containsExactly("survey", "epoch");
+                        .by("Beijing Academy")
+                        .nameZh("悟道")
+                        .family("Wudao")
+                        .from(Region.CHINA, "China")
+                        .domains("Language")
+                        .architecture(Architecture.SPARSE)
+                        .text(Column.ACCESS, "open")
+                        .carrying("licence", "Apache"),
+                Records.in("survey").line(2).model("Wudao").by("Zhiyuan").carrying("licence", " "));
+        ModelRecord wudao = table.models().get(0);
+        assertThat(wudao.organizations()).containsExactly("Zhiyuan");
+        assertThat(wudao.release().orElseThrow().source()).isEqualTo("epoch");
+        assertThat(wudao.recordId()).as("the record that dates it").isEqualTo("r9");
+        assertThat(wudao.nameZh()).isEqualTo("悟道");
+        assertThat(wudao.family()).isEqualTo("Wudao");
+        assertThat(wudao.countries()).containsExactly("China");
+        assertThat(wudao.region()).isEqualTo(Region.CHINA);
+        assertThat(wudao.domains()).containsExactly("Language");
+        assertThat(wudao.architecture()).isEqualTo(Architecture.SPARSE);
+        assertThat(wudao.quantity(Measure.PARAMETERS))
+                .contains(Quantity.exact(new BigDecimal("11E9"), Unit.PARAMETERS));
+        assertThat(wudao.text(Column.ACCESS)).isEqualTo("open");
+        assertThat(wudao.carried()).containsExactly(Map.entry("licence", "Apache"));
+        assertThat(wudao.sources()).containsExactly("survey", "epoch");
+    }
+
+    @Test
+    void eachKindOfEventComesFromOneSourceAndTheReleaseBringsItsCells() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("M6").event(EventKind.STARTED, "2020-01"),
+                Records.in("epoch").line(3).model("M6").event(EventKind.STARTED, "2020-02"),
+                Records.in("epoch").line(4).model("M6").released("2021-03"),
+                Records.in("bmlist").line(5).model("M6").released("2021-06"),
+                Records.in("bmlist").line(6).model("M6").event(EventKind.UPDATED, "2021-10"));
+        ModelRecord m6 = table.models().get(0);
+        assertThat(m6.events())
+                .extracting(event -> event.kind() + " " + event.raw())
+                .containsExactlyInAnyOrder("STARTED 2020-01", "RELEASED 2021-03", "UPDATED 2021-10");
+        assertThat(m6.text(Column.RELEASE_DATE)).isEqualTo("2021-03");
     }
 
     @Test
@@ -235,6 +299,18 @@ class MergerTest {
                 .containsExactly(tuple("GLaM", new BigDecimal("1.2E12")), tuple("Wudao", new BigDecimal("1E12")));
     }
 
+    @Test
+    void partsWithoutATotalGiveWayToABound() {
+        Quantity parts = Quantity.ofParts(List.of(
+                new Quantity.Part(new BigDecimal("7E9"), Unit.PARAMETERS, "encoder"),
+                new Quantity.Part(new BigDecimal("2E9"), Unit.PARAMETERS, "decoder")));
+        Quantity overATrillion = Quantity.above(Qualifier.MORE_THAN, new BigDecimal("1E12"), Unit.PARAMETERS);
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("GLaM").amount(Measure.PARAMETERS, parts),
+                Records.in("epoch").line(3).model("GLaM").amount(Measure.PARAMETERS, overATrillion));
+        assertThat(table.models().get(0).quantity(Measure.PARAMETERS)).contains(overATrillion);
+    }
+
     /** 8x7B has between 7 and 56 billion parameters, because the experts share some. */
     @Test
     void expertsGiveWayToATotalUnlessTheyExcludeIt() {
@@ -260,9 +336,25 @@ class MergerTest {
                 Records.in("survey").line(2).model("PaLM").size("540E9").released("2022-10"),
                 Records.in("epoch").line(3).model("PaLM").size("540.35E9").released("2022-04"));
         assertThat(table.models().get(0).release().orElseThrow().raw()).isEqualTo("2022-10");
+    }
+
+    @Test
+    void whatEachSourceSaysIsToldToo() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("PaLM").released("2022-10"),
+                Records.in("survey").line(3).model("GPT-3").released("2020-05"),
+                Records.in("epoch").line(4).model("PaLM").released("2022-04"));
         assertThat(table.bySource().keySet()).containsExactly("survey", "epoch");
-        assertThat(table.bySource().get("epoch").get(0).release().orElseThrow().raw())
-                .isEqualTo("2022-04");
+        assertThat(table.bySource().get("survey"))
+                .extracting(
+                        ModelRecord::name,
+                        model -> model.release().orElseThrow().raw())
+                .containsExactly(tuple("GPT-3", "2020-05"), tuple("PaLM", "2022-10"));
+        assertThat(table.bySource().get("epoch"))
+                .extracting(
+                        ModelRecord::name,
+                        model -> model.release().orElseThrow().raw())
+                .containsExactly(tuple("PaLM", "2022-04"));
     }
 
     @Test
@@ -364,6 +456,7 @@ class MergerTest {
     }
 
     @Test
+    @Timeout(30)
     void theWorkGrowsWithTheRecordsAloneEvenWhenAllShareOneName() {
         List<NormalizedRecord> records = new ArrayList<>();
         for (int i = 0; i < 40_000; i++) {

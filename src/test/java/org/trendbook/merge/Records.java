@@ -1,11 +1,11 @@
 package org.trendbook.merge;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
@@ -21,59 +21,72 @@ import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.StatedQuantity;
 import org.trendbook.model.Unit;
 
-/** Records for tests, written as a sentence: {@code Records.in("survey").model("OPT").size("175E9").released("2022-06")}. */
-record Records(NormalizedRecord record) {
+/** A record for tests, written as a sentence: {@code Records.in("survey").model("OPT").size("175E9").released("2022-06")}. */
+final class Records {
+    private final String source;
+    private long line = 2;
+    private String model = "";
+    private String nameZh = "";
+    private String family = "";
+    private List<String> organizations = List.of();
+    private List<String> countries = List.of();
+    private Region region = Region.UNSTATED;
+    private List<String> domains = List.of();
+    private Architecture architecture = Architecture.UNSTATED;
+    private EventKind kind = EventKind.RELEASED;
+    private String month = "";
+    private final Map<Measure, Quantity> quantities = new EnumMap<>(Measure.class);
+    private final Map<Column, String> texts = new EnumMap<>(Column.class);
+    private final SortedMap<String, String> carried = new TreeMap<>();
+
+    private Records(String source) {
+        this.source = source;
+    }
 
     static Records in(String source) {
-        return new Records(new NormalizedRecord(
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                Region.UNSTATED,
-                List.of(),
-                Architecture.UNSTATED,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                source,
-                "",
-                new Origin("a.csv", 2),
-                new TreeMap<>()));
+        return new Records(source);
+    }
+
+    /** Its line in its file, which makes its id: r7. */
+    Records line(long line) {
+        this.line = line;
+        return this;
     }
 
     Records model(String name) {
-        return with(record.recordId(), name, record.organizations(), record.events(), record.quantities(), Map.of());
+        model = name;
+        return this;
     }
 
-    Records line(long line) {
-        NormalizedRecord moved = new NormalizedRecord(
-                "r" + line,
-                "r" + line,
-                record.model(),
-                record.name(),
-                record.nameZh(),
-                record.family(),
-                record.organizations(),
-                record.countries(),
-                record.region(),
-                record.domains(),
-                record.architecture(),
-                record.events().stream()
-                        .map(event -> new Event(
-                                event.kind(), event.date(), event.raw(), event.source(), event.locator(), "r" + line))
-                        .toList(),
-                record.quantities(),
-                record.texts(),
-                record.source(),
-                "place " + line,
-                new Origin("a.csv", line),
-                record.carried());
-        return new Records(moved);
+    Records nameZh(String name) {
+        nameZh = name;
+        return this;
+    }
+
+    Records family(String name) {
+        family = name;
+        return this;
+    }
+
+    Records by(String... names) {
+        organizations = List.of(names);
+        return text(Column.ORGANIZATION, String.join(";", names));
+    }
+
+    Records from(Region region, String country) {
+        this.region = region;
+        countries = List.of(country);
+        return this;
+    }
+
+    Records domains(String... names) {
+        domains = List.of(names);
+        return this;
+    }
+
+    Records architecture(Architecture architecture) {
+        this.architecture = architecture;
+        return this;
     }
 
     Records size(String number) {
@@ -81,32 +94,8 @@ record Records(NormalizedRecord record) {
     }
 
     Records amount(Measure measure, Quantity quantity) {
-        Map<Measure, StatedQuantity> quantities = new EnumMap<>(Measure.class);
-        quantities.putAll(record.quantities());
-        String raw = quantity.value().map(BigDecimal::toPlainString).orElse("words");
-        quantities.put(measure, new StatedQuantity(quantity, raw, record.source(), record.recordId()));
-        return with(record.recordId(), record.model(), record.organizations(), record.events(), quantities, Map.of());
-    }
-
-    Records by(String... organizations) {
-        return with(
-                record.recordId(),
-                record.model(),
-                List.of(organizations),
-                record.events(),
-                record.quantities(),
-                Map.of(Column.ORGANIZATION, String.join(";", organizations)));
-    }
-
-    /** A cell as it is spelled. */
-    Records text(Column column, String words) {
-        return with(
-                record.recordId(),
-                record.model(),
-                record.organizations(),
-                record.events(),
-                record.quantities(),
-                Map.of(column, words));
+        quantities.put(measure, quantity);
+        return this;
     }
 
     Records released(String month) {
@@ -114,47 +103,53 @@ record Records(NormalizedRecord record) {
     }
 
     Records event(EventKind kind, String month) {
-        YearMonth stated = YearMonth.parse(month);
-        LocalDate from = stated.atDay(1);
-        ReleaseDate date = new ReleaseDate(from, stated.atEndOfMonth(), DatePrecision.MONTH, false);
-        Event event = new Event(kind, date, month, record.source(), "", record.recordId());
-        return with(
-                record.recordId(),
-                record.model(),
-                record.organizations(),
-                List.of(event),
-                record.quantities(),
-                Map.of(Column.RELEASE_DATE, month));
+        this.kind = kind;
+        this.month = month;
+        return text(Column.RELEASE_DATE, month);
     }
 
-    private Records with(
-            String id,
-            String model,
-            List<String> organizations,
-            List<Event> events,
-            Map<Measure, StatedQuantity> quantities,
-            Map<Column, String> more) {
-        Map<Column, String> texts = new EnumMap<>(Column.class);
-        texts.putAll(record.texts());
-        texts.putAll(more);
-        return new Records(new NormalizedRecord(
+    /** A cell as it is spelled. */
+    Records text(Column column, String words) {
+        texts.put(column, words);
+        return this;
+    }
+
+    /** A cell of a foreign column. */
+    Records carrying(String column, String words) {
+        carried.put(column, words);
+        return this;
+    }
+
+    NormalizedRecord record() {
+        String id = "r" + line;
+        Map<Measure, StatedQuantity> stated = new EnumMap<>(Measure.class);
+        quantities.forEach((measure, quantity) -> {
+            String raw = quantity.value().map(BigDecimal::toPlainString).orElse("words");
+            stated.put(measure, new StatedQuantity(quantity, raw, source, id));
+        });
+        return new NormalizedRecord(
                 id,
                 id,
                 model,
                 model,
-                record.nameZh(),
-                record.family(),
+                nameZh,
+                family,
                 organizations,
-                record.countries(),
-                record.region(),
-                record.domains(),
-                record.architecture(),
-                events,
-                quantities,
+                countries,
+                region,
+                domains,
+                architecture,
+                month.isEmpty() ? List.of() : List.of(new Event(kind, date(), month, source, "", id)),
+                stated,
                 texts,
-                record.source(),
-                record.locator(),
-                record.origin(),
-                record.carried()));
+                source,
+                "place " + line,
+                new Origin("a.csv", line),
+                carried);
+    }
+
+    private ReleaseDate date() {
+        YearMonth stated = YearMonth.parse(month);
+        return new ReleaseDate(stated.atDay(1), stated.atEndOfMonth(), DatePrecision.MONTH, false);
     }
 }
