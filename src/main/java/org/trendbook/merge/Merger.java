@@ -195,13 +195,8 @@ public final class Merger {
                 end++;
             }
             if (end - start == 1) {
-                int place = (int) (keys[start] & places);
-                if (records.isNamedAsModel(place)) {
-                    single.set(place);
-                } else {
-                    NormalizedRecord record = records.get(place);
-                    addName(NameKey.of(record.model()), new ArrayList<>(List.of(record)));
-                }
+                // The sizes of a row that lists several share their name, so this record shows it as it stands.
+                single.set((int) (keys[start] & places));
             } else {
                 List<NormalizedRecord> alike = Arrays.stream(keys, start, end)
                         .mapToObj(key -> records.get((int) (key & places)))

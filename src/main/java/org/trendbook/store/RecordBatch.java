@@ -15,7 +15,6 @@ public final class RecordBatch {
     private final long[] names;
     private final long[] models;
     private final String[] sources;
-    private final boolean[] namedAsModel;
     private int size;
 
     RecordBatch(SharedValues shared, int most) {
@@ -25,7 +24,6 @@ public final class RecordBatch {
         names = new long[most];
         models = new long[most];
         sources = new String[most];
-        namedAsModel = new boolean[most];
     }
 
     /**
@@ -43,7 +41,6 @@ public final class RecordBatch {
         names[size] = nameHash;
         models[size] = modelHash;
         sources[size] = record.source();
-        namedAsModel[size] = record.name().equals(record.model());
         size++;
     }
 
@@ -79,9 +76,5 @@ public final class RecordBatch {
 
     String source(int index) {
         return sources[index];
-    }
-
-    boolean isNamedAsModel(int index) {
-        return namedAsModel[index];
     }
 }

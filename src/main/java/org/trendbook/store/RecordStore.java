@@ -2,7 +2,6 @@ package org.trendbook.store;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ public final class RecordStore {
     private final IntColumn numbers = IntColumn.empty();
     private final LongColumn names = LongColumn.empty();
     private final IntColumn sources = IntColumn.empty();
-    private final BitSet namedAsModel = new BitSet();
     private final IntColumn sizePlaces = IntColumn.empty();
     private final LongColumn sizeModels = LongColumn.empty();
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
@@ -45,7 +43,6 @@ public final class RecordStore {
     public void add(RecordBatch batch) {
         for (int i = 0; i < batch.size(); i++) {
             int place = numbers.size();
-            namedAsModel.set(place, batch.isNamedAsModel(i));
             numbers.add(models.add(batch.bytes(), batch.start(i), batch.length(i), batch.day(i)));
             names.add(batch.nameHash(i));
             sources.add(sourceNumber(batch.source(i)));
@@ -95,11 +92,6 @@ public final class RecordStore {
     /** The source of a record. */
     public String source(int index) {
         return sourceIds.get(sources.get(index));
-    }
-
-    /** Whether the name to show is the name by which records match. */
-    public boolean isNamedAsModel(int index) {
-        return namedAsModel.get(index);
     }
 
     /** The record itself, made anew. */
