@@ -52,6 +52,11 @@ class ProportionTest {
                 .startsWith("supported: 10\n");
         assertThat(Said.of("Wudao 2.0", RATIO_TO, "GPT-3").ratio("10.6").against(RECORDS))
                 .startsWith("contradicted: 10\n");
+        assertThat(Said.of("A", EQUAL_TO)
+                        .sized("1E10")
+                        .against(Recorded.records(model("A").sized("105E8"))))
+                .as("five percent")
+                .startsWith("supported: ");
     }
 
     @Test
@@ -246,6 +251,11 @@ class ProportionTest {
                         same_order()""");
         assertThat(Said.of("Wudao 2.0", EQUAL_TO).ofOrder("1E11").against(RECORDS))
                 .startsWith("contradicted: 1750000000000\n");
+        assertThat(Said.of("A", EQUAL_TO)
+                        .ofOrder("1E11")
+                        .against(Recorded.records(model("A").sized("1E12"))))
+                .as("the first of the next order")
+                .startsWith("contradicted: 1000000000000\n");
     }
 
     @Test

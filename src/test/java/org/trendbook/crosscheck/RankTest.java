@@ -269,6 +269,10 @@ class RankTest {
                 .isEqualTo("""
                         contradicted: 1600000000000
                         record_stands(OPT, 1.75E+11, Switch Transformer, 1.6E+12)""");
+        assertThat(Said.of("Equal", BREAKS_RECORD_OF, "M6 10T")
+                        .against(with(model("Equal").released("2022-06").sized("1E13"))))
+                .as("nor does an equal one")
+                .contains("\nrecord_stands(Equal, 1E+13, M6 10T, 1E+13)");
     }
 
     @Test
@@ -360,6 +364,9 @@ class RankTest {
                 .startsWith("contradicted: Ranged\nrecord_was_of_another(");
         assertThat(brokenBeside(model("Ranged").released("2020-06").sizedBetween("1000E8", "3000E8")))
                 .isEqualTo("unverifiable\nsize_uncertain(GPT-3, Ranged)");
+        assertThat(brokenBeside(model("Ranged").released("2020-06").sizedBetween("1750E8", "3000E8")))
+                .as("it may be just as large")
+                .isEqualTo("unverifiable\nsize_uncertain(GPT-3, Ranged)");
     }
 
     private static String brokenBeside(Recorded other) {
@@ -387,6 +394,35 @@ class RankTest {
                         .against(records))
                 .as("of all")
                 .startsWith("unverifiable\nmembership_unknown(Unplaced,");
+    }
+
+    @Test
+    void whatLiesOutsideTheLimitsLeavesNothingOpen() {
+        List<ModelRecord> records = Recorded.records(
+                model("M6").chinese().released("2021-03").sized("1E11"),
+                model("Ranged").abroad().released("2021-04").sizedBetween("2E11", "3E12"),
+                model("Wudao 2.0").chinese().released("2021-06").sized("1.75E12"),
+                model("Undated").abroad().sized("1E13"),
+                model("Undated and small").chinese().sized("1E9"));
+        assertThat(Said.of("Wudao 2.0", BREAKS_RECORD_OF, "M6")
+                        .scope("region", "china")
+                        .against(records))
+                .startsWith("supported: ");
+        assertThat(Said.of("*", LARGEST_AT)
+                        .scope("region", "china")
+                        .sized("1E11")
+                        .at("2021-05")
+                        .against(records))
+                .startsWith("supported: ");
+        assertThat(Said.of("Wudao 2.0", LARGEST_AT).scope("region", "china").against(records))
+                .startsWith("supported: ")
+                .doesNotContain("Undated");
+        assertThat(Said.of("Wudao 2.0", FIRST_TO_REACH)
+                        .sized("1E12")
+                        .scope("region", "china")
+                        .against(records))
+                .startsWith("supported: ")
+                .doesNotContain("Undated");
     }
 
     @Test

@@ -157,6 +157,13 @@ class SlipsTest {
         assertThat(slips(model("A").with(Measure.TRAINING_BYTES, total))).isEmpty();
     }
 
+    @Test
+    void partsOfAnotherUnitAreNotAddedUp() {
+        Quantity total = Quantity.exact(new BigDecimal("4.5E13"), Unit.BYTES)
+                .withParts(List.of(part("4.5E13"), new Part(new BigDecimal("6.8E11"), Unit.TOKENS, "")));
+        assertThat(slips(model("A").with(Measure.TRAINING_BYTES, total))).isEmpty();
+    }
+
     private static Quantity inParts(String total, String... parts) {
         return Quantity.exact(new BigDecimal(total), Unit.BYTES)
                 .withParts(Arrays.stream(parts).map(SlipsTest::part).toList());
@@ -173,6 +180,9 @@ class SlipsTest {
                 .isEqualTo(
                         "active_above_total r-A active_parameters: 37000000000; wanted at most the total, 6710000000");
         assertThat(slips(model("A").sized("671E9").with(Measure.ACTIVE_PARAMETERS, active)))
+                .isEmpty();
+        assertThat(slips(model("A").sized("37E9").with(Measure.ACTIVE_PARAMETERS, active)))
+                .as("all are active")
                 .isEmpty();
         assertThat(slips(model("A").sizedAtLeast("30E9").with(Measure.ACTIVE_PARAMETERS, active)))
                 .as("the total may be any more")

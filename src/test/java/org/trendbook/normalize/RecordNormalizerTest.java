@@ -173,8 +173,7 @@ class RecordNormalizerTest {
     /** A winter belongs to two years, 兆 is a million or a trillion. */
     @Test
     void aConventionThatTheSourceMayNotShareIsNoted() {
-        Normalized result =
-                normalized("model", "m", "release_date", "2022年冬", "parameters", "1.6兆参数");
+        Normalized result = normalized("model", "m", "release_date", "2022年冬", "parameters", "1.6兆参数");
         assertThat(result.problems())
                 .extracting(problem -> problem.code().key(), Problem::column, Problem::found)
                 .containsExactly(
