@@ -6,6 +6,7 @@ import static org.trendbook.analyze.ModelBuilder.sized;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -55,6 +56,21 @@ class OutlooksTest extends StatisticSuite<Computed<OutlookRow.Crossings>> {
         assertThat(line.band(t(next.earliest())).orElseThrow().high()).isCloseTo(threshold, oneDay);
         assertThat(line.band(t(next.latest())).orElseThrow().low()).isCloseTo(threshold, oneDay);
         assertThat(next.at()).isAfter(END);
+    }
+
+    /** The line behind a kink leans on the one before it, so that its slope and its height vary together. */
+    @Test
+    void behindAKinkTheIntervalEndsThereToo() {
+        LineFit line =
+                Shapes.fit(points(Designs.models("kinked")), STANDARD_RULES, EnumSet.of(Shape.KINK), false).stream()
+                        .filter(fitted -> fitted.shape() == Shape.KINK)
+                        .findFirst()
+                        .flatMap(fitted -> fitted.last().line())
+                        .orElseThrow();
+        Interval interval = Outlooks.fieller(line, 13).orElseThrow();
+        assertThat(line.covariance()).isNotZero();
+        assertThat(line.band(interval.low()).orElseThrow().high()).isCloseTo(13, Offset.offset(1e-9));
+        assertThat(line.band(interval.high()).orElseThrow().low()).isCloseTo(13, Offset.offset(1e-9));
     }
 
     /** R 4.2.2, the roots from vcov(lm) and qt; see reference.R. Told to the day. */

@@ -120,7 +120,7 @@ class ShapesTest extends StatisticSuite<List<Shapes.FittedShape>> {
     @Test
     void aBreakNeedsTenPointsOnEachSideAndNineteenHaveNone() {
         assertThat(of(Designs.models("kinked").subList(0, 19))).hasSize(1);
-        assertThat(of(Designs.models("kinked").subList(0, 24)))
+        assertThat(of(Designs.models("kinked").subList(0, 20)))
                 .extracting(Shapes.FittedShape::shape)
                 .contains(Shape.KINK);
     }
