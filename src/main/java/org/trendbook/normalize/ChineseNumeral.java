@@ -230,7 +230,10 @@ final class ChineseNumeral {
         return power;
     }
 
-    /** A smaller 亿 or 万 behind it makes 兆 a trillion; else the script decides. */
+    /**
+     * A smaller 亿 behind it makes 兆 a trillion, and so do characters of Taiwan or Japan. Those of the mainland do not make it a
+     * million: they may be of a text converted from the former.
+     */
     private int zhao() {
         int ahead = 1;
         while (cursor.kind(ahead) == TokenKind.DIGIT
@@ -243,18 +246,13 @@ final class ChineseNumeral {
                 && cursor.peek(ahead).small() == YI) {
             return 12;
         }
-        return switch (cursor.text().script()) {
-            case TRADITIONAL -> 12;
-            case SIMPLIFIED -> {
-                cursor.remark("兆 is read as 10^6, as on the mainland, whose script the text uses");
-                yield 6;
-            }
-            case UNDECIDED ->
-                throw new Unreadable(
-                        ProblemCode.AMBIGUOUS_UNIT,
-                        "兆 is a million on the mainland and a trillion in Taiwan and Japan, and nothing here decides",
-                        "write 百万 or 万亿 instead of 兆");
-        };
+        if (cursor.text().isTraditional()) {
+            return 12;
+        }
+        throw new Unreadable(
+                ProblemCode.AMBIGUOUS_UNIT,
+                "兆 is a million on the mainland and a trillion in Taiwan and Japan, and nothing here decides",
+                "write 百万 or 万亿 instead of 兆");
     }
 
     /** Leaves a zero out, so that the scale keeps telling the last written digit. */

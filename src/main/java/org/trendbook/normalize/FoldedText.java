@@ -9,14 +9,6 @@ import java.util.Arrays;
  */
 final class FoldedText {
 
-    /** Which way of writing Chinese a text uses, as far as its characters tell. */
-    enum Script {
-        /** Also Japanese. */
-        TRADITIONAL,
-        SIMPLIFIED,
-        UNDECIDED
-    }
-
     private static final String TRADITIONAL =
             "億萬數參個張塊約餘幾過於頁詞對圖兩點負貳陸壹訓練語據倍總計達為單顆臺規級體書聞視頻實開標註過濾並與間說無壓縮網種運開擁專論電學樣條節時類單幅聯張區從隻組顯將資啟碼處設備華騰權記雙擴長傳預來輝偉";
     private static final String SIMPLIFIED =
@@ -150,8 +142,8 @@ final class FoldedText {
         return (c >= 0x3400 && c <= 0x9FFF) || c == '〇';
     }
 
-    /** Decided by characters that only one of the scripts has; undecided when there are none or both. */
-    Script script() {
+    /** Whether characters tell that the text is of Taiwan, Hong Kong or Japan, and none that it is of the mainland. */
+    boolean isTraditional() {
         boolean traditional = false;
         boolean simplified = false;
         for (int i = 0; i < length; i++) {
@@ -163,9 +155,6 @@ final class FoldedText {
                 simplified = true;
             }
         }
-        if (traditional == simplified) {
-            return Script.UNDECIDED;
-        }
-        return traditional ? Script.TRADITIONAL : Script.SIMPLIFIED;
+        return traditional && !simplified;
     }
 }

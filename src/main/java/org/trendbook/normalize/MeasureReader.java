@@ -63,16 +63,7 @@ final class MeasureReader {
         void noteProblems(RawRecord record, Notes notes) {
             if (reading instanceof Refused<Quantity> refused && refused.code() != ProblemCode.NO_DEVICE_COUNT) {
                 notes.add(CellProblem.refused(record, column, refused));
-            } else if (reading instanceof Read<Quantity> read) {
-                noteProblems(record, read, notes);
-            }
-        }
-
-        private void noteProblems(RawRecord record, Read<Quantity> read, Notes notes) {
-            if (!read.remark().isEmpty()) {
-                notes.add(CellProblem.remark(record, column, read.remark()));
-            }
-            if (!Plausibility.isPlausible(read.found())) {
+            } else if (reading instanceof Read<Quantity> read && !Plausibility.isPlausible(read.found())) {
                 String bounds = Plausibility.bounds(read.found().unit());
                 notes.add(CellProblem.of(
                         record, column, ProblemCode.IMPLAUSIBLE_VALUE, bounds, "Check the number and its unit."));
