@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.Reading;
 import org.trendbook.model.ReleaseDate;
-import org.trendbook.normalize.DateContext;
-import org.trendbook.normalize.DateReader;
-import org.trendbook.normalize.DayMonthOrder;
-import org.trendbook.normalize.QuantityReader;
+import org.trendbook.normalize.date.DateContext;
+import org.trendbook.normalize.date.DateReader;
+import org.trendbook.normalize.date.DayMonthOrder;
+import org.trendbook.normalize.quantity.QuantityReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

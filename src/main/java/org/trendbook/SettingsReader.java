@@ -29,8 +29,8 @@ import org.trendbook.ingest.FileOptions;
 import org.trendbook.ingest.IngestOptions;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.model.Measure;
-import org.trendbook.normalize.DayMonthOrder;
 import org.trendbook.normalize.NormalizeOptions;
+import org.trendbook.normalize.date.DayMonthOrder;
 import org.trendbook.report.Language;
 import org.trendbook.report.Preset;
 

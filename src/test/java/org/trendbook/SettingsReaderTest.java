@@ -18,7 +18,7 @@ import org.trendbook.analyze.AnalyzeOptions;
 import org.trendbook.analyze.Conventions;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.model.Measure;
-import org.trendbook.normalize.DayMonthOrder;
+import org.trendbook.normalize.date.DayMonthOrder;
 import org.trendbook.report.Language;
 
 class SettingsReaderTest {

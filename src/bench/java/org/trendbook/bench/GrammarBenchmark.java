@@ -14,9 +14,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.trendbook.model.QuantityField;
-import org.trendbook.normalize.DateContext;
-import org.trendbook.normalize.DateReader;
-import org.trendbook.normalize.QuantityReader;
+import org.trendbook.normalize.date.DateContext;
+import org.trendbook.normalize.date.DateReader;
+import org.trendbook.normalize.quantity.QuantityReader;
 
 /** How long one cell of amounts or dates takes to read, on spellings that sources use. */
 @State(Scope.Benchmark)

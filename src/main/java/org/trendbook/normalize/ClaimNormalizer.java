@@ -24,6 +24,10 @@ import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Relation;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.Source;
+import org.trendbook.normalize.date.DateContext;
+import org.trendbook.normalize.date.DateReader;
+import org.trendbook.normalize.date.DateSpan;
+import org.trendbook.normalize.date.SourceDates;
 
 /**
  * Turns one raw claim into typed values: names into canonical ones, the value by the grammar of what the claim is about,

@@ -18,6 +18,9 @@ import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Relation;
+import org.trendbook.normalize.quantity.ClaimWords;
+import org.trendbook.normalize.quantity.QuantityReader;
+import org.trendbook.normalize.text.AbsenceWords;
 
 /** Reads the value of a claim: a ratio, an amount of what the claim is about, or a sum of such amounts. */
 final class ClaimValue {

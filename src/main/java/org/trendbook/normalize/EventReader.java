@@ -12,6 +12,9 @@ import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.ReadingRule;
 import org.trendbook.model.ReleaseDate;
+import org.trendbook.normalize.date.DateContext;
+import org.trendbook.normalize.date.DateReader;
+import org.trendbook.normalize.text.AbsenceWords;
 
 /** Reads what happened to a model and when. A date without an event is that of its release. */
 final class EventReader {

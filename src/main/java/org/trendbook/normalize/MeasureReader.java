@@ -15,6 +15,7 @@ import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Unit;
+import org.trendbook.normalize.quantity.QuantityReader;
 
 /** Reads the amounts of a record, each cell by the grammar of its column. */
 final class MeasureReader {

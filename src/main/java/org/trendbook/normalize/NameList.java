@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.trendbook.model.NameKey;
+import org.trendbook.normalize.text.TableResource;
 
 /**
  * Several names in one cell. The rules, in this order:

@@ -17,6 +17,8 @@ import org.trendbook.model.ProblemCode;
 import org.trendbook.model.RawRecord;
 import org.trendbook.model.ReadingRule;
 import org.trendbook.model.Region;
+import org.trendbook.normalize.text.AbsenceWords;
+import org.trendbook.normalize.text.FootnoteMarks;
 
 /**
  * Gives the names of a record their canonical spelling. The record's own cell comes first; what it leaves empty comes

@@ -3,6 +3,7 @@ package org.trendbook.normalize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.TreeSet;
+import org.trendbook.normalize.date.DayMonthOrder;
 
 /**
  * What the user can decide about reading records.

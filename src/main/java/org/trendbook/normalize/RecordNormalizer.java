@@ -23,6 +23,8 @@ import org.trendbook.model.SizeLabel;
 import org.trendbook.model.Source;
 import org.trendbook.model.StatedQuantity;
 import org.trendbook.model.TrailEntry;
+import org.trendbook.normalize.date.DateContext;
+import org.trendbook.normalize.date.SourceDates;
 
 /**
  * Turns one raw record into typed values that keep their trail. A value that cannot be read is refused with a problem

@@ -8,6 +8,8 @@ import org.trendbook.model.Reading;
 import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.ReadingRule;
+import org.trendbook.normalize.text.AbsenceWords;
+import org.trendbook.normalize.text.FoldedText;
 
 /** How far a claim may be off, relative to its value. */
 final class Tolerance {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trendbook.model.NameKey;
+import org.trendbook.normalize.text.TableResource;
 
 /** A closed list of words and what each stands for; spellings are matched by {@link NameKey}. */
 final class WordTable {

@@ -1,6 +1,6 @@
 /**
- * Turns raw texts into typed values: the grammars for quantities and dates, the name tables, and the two normalizers that apply
- * them to records and claims. All of it is pure: no file, clock, locale or time zone is consulted.
+ * Raw texts become typed values: the normalizers of records and claims apply the grammars of their sub-packages to cells,
+ * and tables to names. All of it is pure: no file, clock, locale or zone.
  */
 @NullMarked
 package org.trendbook.normalize;

@@ -13,6 +13,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.ReleaseDate;
+import org.trendbook.normalize.date.DateCase;
+import org.trendbook.normalize.date.DateContext;
+import org.trendbook.normalize.date.DateReader;
+import org.trendbook.normalize.date.DayMonthOrder;
+import org.trendbook.normalize.quantity.QuantityCase;
+import org.trendbook.normalize.quantity.QuantityReader;
 
 /** The page that explains how values are read tells the truth: each row of its tables is read so. */
 class ValuesPageTest {

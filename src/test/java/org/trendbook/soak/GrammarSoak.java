@@ -9,10 +9,10 @@ import org.trendbook.model.Quantity;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.Reading;
 import org.trendbook.model.ReleaseDate;
-import org.trendbook.normalize.DateContext;
-import org.trendbook.normalize.DateReader;
-import org.trendbook.normalize.DayMonthOrder;
-import org.trendbook.normalize.QuantityReader;
+import org.trendbook.normalize.date.DateContext;
+import org.trendbook.normalize.date.DateReader;
+import org.trendbook.normalize.date.DayMonthOrder;
+import org.trendbook.normalize.quantity.QuantityReader;
 
 /**
  * The grammars under many inputs. Values are drawn, spelled as sources spell them, and must read back the same; hostile
