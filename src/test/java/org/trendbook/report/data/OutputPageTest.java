@@ -51,7 +51,7 @@ class OutputPageTest {
     private static String columns(String section) {
         List<String> firstCells = section.lines()
                 .filter(line -> line.startsWith("| `"))
-                .map(line -> line.split("\\|")[1])
+                .map(line -> line.substring(1, line.indexOf('|', 1)))
                 .toList();
         return COLUMN.matcher(String.join("", firstCells))
                 .results()
