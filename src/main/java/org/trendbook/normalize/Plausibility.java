@@ -18,6 +18,8 @@ final class Plausibility {
     private static final int FIRST_YEAR = 1940;
     private static final int LAST_YEAR = 2050;
 
+    private static final int LEAST_POWER_OF_FLOP = 4;
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Plausibility() {}
@@ -25,8 +27,8 @@ final class Plausibility {
     /**
      * Whether every number that a quantity states lies between one and the largest plausible amount of its unit: 10<sup>17</sup>
      * parameters, 10<sup>16</sup> tokens or words, 10<sup>19</sup> bytes, 10<sup>7</sup> devices, 10<sup>13</sup> pages,
-     * images, pairs, 10<sup>10</sup> hours, 10<sup>16</sup> datapoints or of unresolved unit. FLOP are plausible up to
-     * 10<sup>35</sup> however few they are, and a ratio always. What is counted is a whole number, to a thousandth of its
+     * images, pairs, 10<sup>10</sup> hours, 10<sup>16</sup> datapoints or of unresolved unit. FLOP are plausible from
+     * 10<sup>4</sup> to 10<sup>35</sup>: '1025 FLOP' is a power of ten that lost its raised exponent. A ratio is plausible always. What is counted is a whole number, to a thousandth of its
      * size.
      */
     static boolean isPlausible(Quantity quantity) {
@@ -47,7 +49,7 @@ final class Plausibility {
 
     /** What is plausible of a unit, in words: 'a whole number from 1 to 10^17'. */
     static String bounds(Unit unit) {
-        String least = unit == Unit.FLOP ? "0" : "1";
+        String least = unit == Unit.FLOP ? "10^" + LEAST_POWER_OF_FLOP : "1";
         return (isCounted(unit) ? "a whole number from " : "a number from ") + least + " to 10^" + largestPower(unit);
     }
 
@@ -59,9 +61,9 @@ final class Plausibility {
         if (unit == Unit.RATIO) {
             return true;
         }
-        boolean atLeastOne = unit == Unit.FLOP || number.compareTo(BigDecimal.ONE) >= 0;
-        boolean atMost = number.compareTo(BigDecimal.ONE.scaleByPowerOfTen(largestPower(unit))) <= 0;
-        return atLeastOne && atMost && (!isCounted(unit) || isWhole(number));
+        BigDecimal least = BigDecimal.ONE.scaleByPowerOfTen(unit == Unit.FLOP ? LEAST_POWER_OF_FLOP : 0);
+        BigDecimal most = BigDecimal.ONE.scaleByPowerOfTen(largestPower(unit));
+        return number.compareTo(least) >= 0 && number.compareTo(most) <= 0 && (!isCounted(unit) || isWhole(number));
     }
 
     private static int largestPower(Unit unit) {

@@ -20,7 +20,6 @@ class PlausibilityTest {
             DATAPOINTS, 1e16
             UNRESOLVED, 1e16
             BYTES,      1e19
-            FLOP,       1e35
             DEVICES,    1e7
             PAGES,      1e13
             IMAGES,     1e13
@@ -30,12 +29,23 @@ class PlausibilityTest {
     void anAmountLiesBetweenOneAndTheLargestOfItsUnit(Unit unit, BigDecimal largest) {
         assertThat(isPlausible(BigDecimal.ONE, unit)).isTrue();
         assertThat(isPlausible(largest, unit)).isTrue();
-        assertThat(isPlausible(new BigDecimal("0.9"), unit)).isEqualTo(unit == Unit.FLOP);
+        assertThat(isPlausible(new BigDecimal("0.9"), unit)).isFalse();
         assertThat(isPlausible(largest.add(BigDecimal.ONE), unit)).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"PARAMETERS, false", "DEVICES, false", "TOKENS, false", "BYTES, false", "FLOP, true", "HOURS, true"})
+    @CsvSource(textBlock = """
+            1e4,    true
+            1e35,   true
+            1.1e35, false
+            1025,   false
+            """)
+    void aPowerOfTenWithoutItsRaisedExponentIsNoPlausibleCompute(BigDecimal operations, boolean plausible) {
+        assertThat(isPlausible(operations, Unit.FLOP)).isEqualTo(plausible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARAMETERS, false", "DEVICES, false", "TOKENS, false", "BYTES, false", "HOURS, true"})
     void whatIsCountedIsWhole(Unit unit, boolean mayBeBroken) {
         assertThat(isPlausible(new BigDecimal("2.5"), unit)).isEqualTo(mayBeBroken);
         assertThat(isPlausible(new BigDecimal("2.0"), unit)).isTrue();
