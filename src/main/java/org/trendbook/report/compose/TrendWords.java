@@ -24,16 +24,14 @@ final class TrendWords {
     static String title(Trend trend, String what, Wording wording) {
         String kind = trend.quotable() || trend.line().isEmpty() ? kind(trend) : unquotable(trend);
         if (trend.quotable() && isKnownBadly(trend)) {
-            Interval ends = trend.line().flatMap(LineFit::growthInterval).orElseThrow();
+            Interval ends = folds(trend.line().flatMap(LineFit::growthInterval).orElseThrow());
             return wording.get(
                     "trend." + kind + ".title.wide",
                     what,
-                    wording.numbers().factor(fold(kind.equals("falling") ? ends.high() : ends.low())),
-                    wording.numbers().factor(fold(kind.equals("falling") ? ends.low() : ends.high())));
+                    wording.factor(ends.low(), ends),
+                    wording.factor(ends.high(), ends));
         }
-        String factor = trend.line()
-                .map(fit -> wording.numbers().factor(fold(fit.growthPerYear())))
-                .orElse("");
+        String factor = trend.line().map(fit -> rate(fit, wording)).orElse("");
         return wording.get(
                 "trend." + kind + ".title", what, factor, wording.numbers().count(trend.n()));
     }
@@ -51,8 +49,16 @@ final class TrendWords {
                 : wording.get("trend." + unquotable(trend) + ".finding", status);
     }
 
-    private static double fold(double growth) {
-        return Math.max(growth, 1 / growth);
+    private static String rate(LineFit fit, Wording wording) {
+        double fold = Math.max(fit.growthPerYear(), 1 / fit.growthPerYear());
+        return fit.growthInterval()
+                .map(ends -> wording.factor(fold, folds(ends)))
+                .orElseGet(() -> wording.numbers().factor(fold));
+    }
+
+    /** Of a fall how many times as much it was before. */
+    private static Interval folds(Interval growth) {
+        return growth.high() < 1 ? new Interval(1 / growth.high(), 1 / growth.low()) : growth;
     }
 
     /** Whether a rate that differs from 1 may be several times as high at one end of its interval as at the other. */

@@ -248,7 +248,7 @@ final class Wording {
                 : get(period.half() == 1 ? "period.half1" : "period.half2", period.year());
     }
 
-    /** An interval of growth factors: '2.1 to 8.4', with the digits that tell its ends apart. */
+    /** An interval of growth factors: '2.1 to 8.4', with the digits that tell its ends apart, and each from 1. */
     String factors(Interval interval) {
         return get("interval", factor(interval.low(), interval), factor(interval.high(), interval));
     }
@@ -256,11 +256,18 @@ final class Wording {
     /** A growth factor with as many digits as its interval: '4.2', and '1.41' where that goes from 1.38 to 1.43. */
     String factor(double value, Interval interval) {
         for (int digits = 2; digits < MOST_DIGITS; digits++) {
-            if (!numbers.round(interval.low(), digits).equals(numbers.round(interval.high(), digits))) {
+            String low = numbers.round(interval.low(), digits);
+            String high = numbers.round(interval.high(), digits);
+            if (!low.equals(high) && !isOne(low) && !isOne(high)) {
                 return digits == 2 ? numbers.factor(value) : numbers.round(value, digits);
             }
         }
         return numbers.round(value, MOST_DIGITS);
+    }
+
+    /** An interval from 1.04 on shows growth; as '1.0' it would not. */
+    private static boolean isOne(String rounded) {
+        return new BigDecimal(rounded).compareTo(BigDecimal.ONE) == 0;
     }
 
     /** Confidence as a reader says it: '95 %'. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trendbook.analyze.Group;
 import org.trendbook.analyze.GroupKind;
+import org.trendbook.analyze.Interval;
 import org.trendbook.crosscheck.Argument;
 import org.trendbook.crosscheck.Reason;
 import org.trendbook.crosscheck.ReasonKey;
@@ -43,6 +44,22 @@ class WordingTest {
         Claim.Scope limit = new Claim.Scope(key, value);
         assertThat(ENGLISH.limit(limit)).isEqualTo(english);
         assertThat(CHINESE.limit(limit)).isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.5,   1.2,   1.9,   1.5,   1.2 to 1.9",
+        "1.41,  1.38,  1.43,  1.41,  1.38 to 1.43",
+        "1.48,  1.038, 2.12,  1.48,  1.04 to 2.12",
+        "0.96,  0.94,  0.98,  0.96,  0.94 to 0.98",
+        "1.003, 0.85,  1.21,  1.0,   0.85 to 1.2",
+        "4.201, 4.199, 4.203, 4.201, 4.199 to 4.203"
+    })
+    void anIntervalOfGrowthHasTheDigitsThatTellItsEndsApartAndFromNoGrowth(
+            double growth, double low, double high, String expected, String ends) {
+        Interval interval = new Interval(low, high);
+        assertThat(ENGLISH.factor(growth, interval)).isEqualTo(expected);
+        assertThat(ENGLISH.factors(interval)).isEqualTo(ends);
     }
 
     /** Factors of reasons are grouped as each language counts. */
