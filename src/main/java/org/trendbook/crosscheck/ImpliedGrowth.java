@@ -34,7 +34,9 @@ public record ImpliedGrowth(BigDecimal factor, double years) implements Serializ
         }
         Optional<BigDecimal> factor =
                 claim.value().value().flatMap(Quantity::value).filter(value -> value.signum() > 0);
-        Optional<Double> years = claim.at().value().map(ImpliedGrowth::years).filter(length -> length > 0);
+        Optional<Double> years = claim.years()
+                .value()
+                .or(() -> claim.at().value().map(ImpliedGrowth::years).filter(length -> length > 0));
         return factor.flatMap(times -> years.map(length -> new ImpliedGrowth(times, length)));
     }
 

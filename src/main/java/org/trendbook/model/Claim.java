@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param tolerance relative to the claimed value, such as 0.05; where none is stated the default
  * @param scope what limits the claim; empty when nothing does
  * @param at the date or span of time of which the claim is made
+ * @param years how long the span is, where its length is stated instead of dates
  */
 public record Claim(
         RawClaim raw,
@@ -23,7 +24,8 @@ public record Claim(
         Reading<Quantity> value,
         Reading<Double> tolerance,
         List<Scope> scope,
-        Reading<ReleaseDate> at)
+        Reading<ReleaseDate> at,
+        Reading<Double> years)
         implements Serializable {
 
     /**
@@ -50,6 +52,7 @@ public record Claim(
                 value,
                 tolerance,
                 scope,
-                at);
+                at,
+                years);
     }
 }

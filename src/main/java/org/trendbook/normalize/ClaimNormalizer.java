@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.trendbook.model.Absence;
 import org.trendbook.model.Claim;
 import org.trendbook.model.DatePrecision;
 import org.trendbook.model.ModelName;
@@ -18,6 +19,7 @@ import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.RawClaim;
 import org.trendbook.model.Reading;
+import org.trendbook.model.Reading.Absent;
 import org.trendbook.model.Reading.Read;
 import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.ReadingRule;
@@ -81,12 +83,13 @@ public final class ClaimNormalizer implements Serializable {
         }
         Reading<Quantity> value = ClaimValue.read(raw, relation);
         problems.addAll(problems(raw, "value", raw.value(), value));
-        Reading<ReleaseDate> at = at(raw, relation);
+        Reading<Double> years = relation == Relation.GREW_BY ? SpanLength.years(raw.at()) : new Absent<>(Absence.EMPTY);
+        Reading<ReleaseDate> at = years.value().isPresent() ? new Absent<>(Absence.EMPTY) : at(raw, relation);
         problems.addAll(problems(raw, "at", raw.at(), at));
         Reading<Double> tolerance = Tolerance.read(raw.tolerance(), isAbout(value));
         problems.addAll(problems(raw, "tolerance", raw.tolerance(), tolerance));
-        Claim claim =
-                new Claim(raw, subjects, relation, names(raw.object()), value, tolerance, scopes.read(raw.scope()), at);
+        Claim claim = new Claim(
+                raw, subjects, relation, names(raw.object()), value, tolerance, scopes.read(raw.scope()), at, years);
         return new NormalizedClaim(claim, problems);
     }
 

@@ -118,7 +118,8 @@ final class Said {
                 rawAt,
                 "survey",
                 "");
-        return new Claim(raw, subjects, relation, objects, value, tolerance, scope, at);
+        return new Claim(
+                raw, subjects, relation, objects, value, tolerance, scope, at, new Reading.Absent<>(Absence.EMPTY));
     }
 
     /** The verdict, what was found, and each reason on a line of its own as {@link Plain} spells it. */

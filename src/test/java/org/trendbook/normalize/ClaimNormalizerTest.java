@@ -158,6 +158,13 @@ class ClaimNormalizerTest {
         assertThat(span.at().value().orElseThrow().to()).hasToString("2020-12-31");
     }
 
+    @Test
+    void aGrowthMayStateTheLengthOfItsTime() {
+        Claim doubling = claim("grew_by", "2倍", "", "", "3.4个月");
+        assertThat(doubling.years().value().orElseThrow()).isCloseTo(3.4 / 12, within(1e-12));
+        assertThat(doubling.at().value()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"1.5倍, 1.5", "1.5倍（150%）, 1.5", "增长到150%, 1.5", "原来的150%, 1.5", "三分之一, 0.333", "翻了一番, 2"})
     void aGrowthIsAFactor(String value, double factor) {

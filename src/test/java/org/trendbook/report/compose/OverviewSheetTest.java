@@ -219,6 +219,7 @@ class OverviewSheetTest {
                 new Reading.Absent<>(Absence.EMPTY),
                 new Reading.Read<>(0.05, ReadingRule.ABSENT),
                 List.of(),
+                new Reading.Absent<>(Absence.EMPTY),
                 new Reading.Absent<>(Absence.EMPTY));
         return new JudgedClaim(
                 claim, RecordsOf.OWN, Verdict.CONTRADICTED, "", List.of(Reason.of(ReasonKey.VALUE_MISSING)));
