@@ -185,7 +185,7 @@ class HostileInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"records", "tables"})
-    void each_fault_is_named_with_its_place(Case given) throws IOException {
+    void eachFaultIsNamedWithItsPlace(Case given) throws IOException {
         for (Map.Entry<String, byte[]> file : given.files().entrySet()) {
             Path path = input.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -196,7 +196,7 @@ class HostileInputTest {
     }
 
     @Test
-    void a_line_of_a_hundred_million_characters_costs_itself_only() throws IOException {
+    void aLineOfAHundredMillionCharactersCostsItselfOnly() throws IOException {
         Files.createDirectories(input.resolve("records"));
         try (OutputStream out = Files.newOutputStream(input.resolve("records/a.csv"))) {
             out.write("model,note\nA,\"".getBytes(StandardCharsets.UTF_8));
@@ -214,7 +214,7 @@ class HostileInputTest {
     }
 
     @Test
-    void a_symbolic_link_is_an_error_wherever_it_stands() throws IOException {
+    void aSymbolicLinkIsAnErrorWhereverItStands() throws IOException {
         Path elsewhere = Files.writeString(input.resolve("elsewhere.csv"), SOUND);
         Files.createDirectories(input.resolve("records"));
         Files.createSymbolicLink(input.resolve("records/a.csv"), elsewhere);
@@ -230,7 +230,7 @@ class HostileInputTest {
 
     /** Reading from a pipe would wait for a writer for ever. */
     @Test
-    void a_pipe_or_a_file_in_a_folders_place_is_an_error_at_once() throws IOException, InterruptedException {
+    void aPipeOrAFileInAFoldersPlaceIsAnErrorAtOnce() throws IOException, InterruptedException {
         Files.createFile(input.resolve("records"));
         assertOutcome(Case.of("").fails("records is not a folder"));
 
@@ -251,7 +251,7 @@ class HostileInputTest {
     }
 
     @Test
-    void the_text_of_a_source_may_not_lie_elsewhere() throws IOException {
+    void theTextOfASourceMayNotLieElsewhere() throws IOException {
         Path elsewhere = Files.writeString(input.resolve("elsewhere.txt"), "GPT-3");
         Path folder = Files.createDirectories(input.resolve("in/records")).getParent();
         Files.writeString(folder.resolve("records/a.csv"), SOUND);
@@ -265,7 +265,7 @@ class HostileInputTest {
     }
 
     @Test
-    void a_file_that_may_not_be_read_is_an_error() throws IOException {
+    void aFileThatMayNotBeReadIsAnError() throws IOException {
         Files.createDirectories(input.resolve("records"));
         Path file = Files.writeString(input.resolve("records/a.csv"), SOUND);
         assumeThat(file.toFile().setReadable(false)).isTrue();

@@ -24,7 +24,7 @@ class RejectedAgainTest {
     private Path folder;
 
     @Test
-    void mended_rows_come_back_with_every_cell() throws IOException {
+    void mendedRowsComeBackWithEveryCell() throws IOException {
         Path input = input("in", "records/a.csv", """
                 record_id,model,Size(B),note,Notability criteria
                 x,Alpha,1,=kept,first
@@ -59,7 +59,7 @@ class RejectedAgainTest {
     }
 
     @Test
-    void a_text_of_json_with_an_apostrophe_of_its_own_comes_back_through_rejected_csv() throws IOException {
+    void aTextOfJsonWithAnApostropheOfItsOwnComesBackThroughRejectedCsv() throws IOException {
         Path input = input("in", "records/a.jsonl", """
                 {"record_id": "x", "model": "Alpha"}
                 {"record_id": "x", "model": "'=Beta", "note": "''@two"}
@@ -77,7 +77,7 @@ class RejectedAgainTest {
     }
 
     @Test
-    void the_reason_says_what_is_wrong_with_this_row() throws IOException {
+    void theReasonSaysWhatIsWrongWithThisRow() throws IOException {
         Path input = input("in", "records/a.csv", "model,note\nA,x\0y\nB,1,2\nmodel,note\n");
         Path data = Files.createDirectories(folder.resolve("data"));
         DataFiles.write(read(input), data, 1);

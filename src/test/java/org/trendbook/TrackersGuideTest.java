@@ -48,7 +48,7 @@ class TrackersGuideTest {
     private Path output;
 
     @Test
-    void epoch_ai_in_its_present_edition() throws IOException {
+    void epochAiInItsPresentEdition() throws IOException {
         Findings findings = read("Epoch AI", "notable_ai_models.csv", PRESENT_EDITION, StandardCharsets.UTF_8);
 
         ModelRecord alpha = model(findings, "Alpha-1");
@@ -71,7 +71,7 @@ class TrackersGuideTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
-    void epoch_ai_in_an_older_edition(String charset) throws IOException {
+    void epochAiInAnOlderEdition(String charset) throws IOException {
         Findings findings = read("Epoch AI", "notable_ai_models.csv", """
                 System;Domain;Organization(s);Country (of organization);Publication date;Parameters;\
                 Training compute (FLOPs);Training dataset size (datapoints);Open-source
@@ -91,7 +91,7 @@ class TrackersGuideTest {
     }
 
     @Test
-    void a_size_of_a_data_set_without_its_unit_is_kept_and_in_no_trend() throws IOException {
+    void aSizeOfADataSetWithoutItsUnitIsKeptAndInNoTrend() throws IOException {
         Findings findings = read(
                 "Epoch AI",
                 "notable_ai_models.csv",

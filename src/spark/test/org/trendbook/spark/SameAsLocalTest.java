@@ -28,7 +28,7 @@ class SameAsLocalTest {
 
     /** By a URI, as folders of a cluster's file system are named. */
     @Test
-    void the_report_on_the_bundled_input_is_the_same() throws IOException, InterruptedException {
+    void theReportOnTheBundledInputIsTheSame() throws IOException, InterruptedException {
         Path input = Path.of("input").toAbsolutePath();
         Path results = folder.resolve("results");
 
@@ -66,7 +66,7 @@ class SameAsLocalTest {
     }
 
     @Test
-    void the_report_on_a_tricky_input_is_the_same() throws IOException, InterruptedException {
+    void theReportOnATrickyInputIsTheSame() throws IOException, InterruptedException {
         Path input = TrickyInput.write(folder.resolve("input"), SEED);
 
         Submitted.Ended spark = Submitted.job(
@@ -93,7 +93,7 @@ class SameAsLocalTest {
     }
 
     @Test
-    void the_report_on_a_file_of_a_trackers_form_is_the_same() throws IOException, InterruptedException {
+    void theReportOnAFileOfATrackersFormIsTheSame() throws IOException, InterruptedException {
         Path input = TrackerInput.write(folder.resolve("input"), 1500, SEED);
         Path results = folder.resolve("results");
 
@@ -120,7 +120,7 @@ class SameAsLocalTest {
     }
 
     @Test
-    void records_alone_are_those_of_the_report() throws IOException, InterruptedException {
+    void recordsAloneAreThoseOfTheReport() throws IOException, InterruptedException {
         Path input = TrickyInput.write(folder.resolve("input"), SEED + 1);
         Path results = folder.resolve("results");
 
@@ -138,7 +138,7 @@ class SameAsLocalTest {
     }
 
     @Test
-    void what_cannot_be_used_is_refused_in_one_line_as_it_is_without_spark() throws IOException, InterruptedException {
+    void whatCannotBeUsedIsRefusedInOneLineAsItIsWithoutSpark() throws IOException, InterruptedException {
         Path records = Files.createDirectories(folder.resolve("input/records"));
         Files.writeString(records.resolve("a.csv"), "model\nGPT-3\n");
         Files.writeString(records.resolve("b.csv"), "weight,height\n1,2\n");

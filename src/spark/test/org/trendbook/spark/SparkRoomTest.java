@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SparkRoomTest {
 
     @Test
-    void the_room_knows_the_stages_of_single_records_and_none_behind_them() {
+    void theRoomKnowsTheStagesOfSingleRecordsAndNoneBehindThem() {
         JavaClasses ours = new ClassFileImporter()
                 .withImportOption(place -> !place.contains("test-classes"))
                 .importPackages("org.trendbook.spark");

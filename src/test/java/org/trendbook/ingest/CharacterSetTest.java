@@ -37,8 +37,7 @@ class CharacterSetTest {
         "UTF-16BE, false, true",
         "GB18030, false, true"
     })
-    void a_text_is_read_in_the_set_it_was_written_in(String charset, boolean withMark, boolean isGuessed)
-            throws IOException {
+    void aTextIsReadInTheSetItWasWrittenIn(String charset, boolean withMark, boolean isGuessed) throws IOException {
         TextFile text = inspect(((withMark ? "\uFEFF" : "") + TABLE).getBytes(Charset.forName(charset)));
 
         assertThat(text.file().charset()).isEqualTo(charset);
@@ -49,7 +48,7 @@ class CharacterSetTest {
     /** Detectors take so little Chinese for Cyrillic or for Western signs. */
     @ParameterizedTest
     @CsvSource({"1750亿", "百度", "中国", "文心一言", "１７５０ 亿。"})
-    void a_few_everyday_characters_of_GB18030_suffice(String cell) throws IOException {
+    void aFewEverydayCharactersOfGB18030Suffice(String cell) throws IOException {
         String table = "model,note\nGPT-3," + cell + "\n";
 
         TextFile text = inspect(table.getBytes(Charset.forName("GBK")));
@@ -59,7 +58,7 @@ class CharacterSetTest {
     }
 
     @Test
-    void any_everyday_Chinese_in_GB18030_is_read_back() throws IOException {
+    void anyEverydayChineseInGB18030IsReadBack() throws IOException {
         for (long seed = 0; seed < 50; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             StringBuilder table = new StringBuilder("model,note\n");
@@ -78,7 +77,7 @@ class CharacterSetTest {
     }
 
     @Test
-    void a_western_text_is_not_taken_for_Chinese() throws IOException {
+    void aWesternTextIsNotTakenForChinese() throws IOException {
         String table = "model,note\nBloom,naïve Café à Paris, déjà vu\nÉole,très grand modèle\n";
 
         TextFile text = inspect(table.getBytes(Charset.forName("windows-1252")));
@@ -88,7 +87,7 @@ class CharacterSetTest {
     }
 
     @Test
-    void a_damaged_place_does_not_turn_UTF_8_into_something_else() throws IOException {
+    void aDamagedPlaceDoesNotTurnUTF8IntoSomethingElse() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(TABLE.getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes("盘古,华为,".getBytes(Charset.forName("GBK")));
@@ -101,14 +100,14 @@ class CharacterSetTest {
     }
 
     @Test
-    void a_replacement_character_of_a_sound_text_is_no_damage() throws IOException {
+    void aReplacementCharacterOfASoundTextIsNoDamage() throws IOException {
         TextFile text = inspect("model\n\uFFFD\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(text.isDamaged("\uFFFD")).isFalse();
     }
 
     @Test
-    void a_character_that_is_cut_at_the_end_is_damage() throws IOException {
+    void aCharacterThatIsCutAtTheEndIsDamage() throws IOException {
         byte[] whole = TABLE.replace("\n", "中\n").getBytes(StandardCharsets.UTF_8);
         byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 2);
 
@@ -116,7 +115,7 @@ class CharacterSetTest {
     }
 
     @Test
-    void the_authors_word_outweighs_the_bytes() throws IOException {
+    void theAuthorsWordOutweighsTheBytes() throws IOException {
         Path path = Files.write(folder.resolve("a.csv"), "model\n中国\n".getBytes(Charset.forName("GBK")));
 
         TextFile text = FileInspection.text(path, "records/a.csv", Optional.of("windows-1252"));
@@ -127,7 +126,7 @@ class CharacterSetTest {
 
     /** rejected.csv begins with a mark, and is fed in again beside files in the set that report.yaml names. */
     @Test
-    void a_byte_order_mark_outweighs_the_author() throws IOException {
+    void aByteOrderMarkOutweighsTheAuthor() throws IOException {
         Path path = Files.writeString(folder.resolve("rejected.csv"), "\uFEFFmodel\n悟道\n");
 
         TextFile text = FileInspection.text(path, "records/rejected.csv", Optional.of("GB18030"));
@@ -137,7 +136,7 @@ class CharacterSetTest {
     }
 
     @Test
-    void a_character_set_that_does_not_exist_is_an_error() throws IOException {
+    void aCharacterSetThatDoesNotExistIsAnError() throws IOException {
         Path path = Files.writeString(folder.resolve("a.csv"), "model\n");
 
         assertThatThrownBy(() -> FileInspection.text(path, "records/a.csv", Optional.of("gbk2")))
@@ -146,7 +145,7 @@ class CharacterSetTest {
     }
 
     @Test
-    void the_checksum_is_that_of_the_bytes() throws IOException {
+    void theChecksumIsThatOfTheBytes() throws IOException {
         assertThat(inspect("abc".getBytes(StandardCharsets.US_ASCII)).file().sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }

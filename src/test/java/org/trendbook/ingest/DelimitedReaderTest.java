@@ -27,7 +27,7 @@ class DelimitedReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
-    void the_delimiter_is_found_in_the_header(String delimiter) throws IOException {
+    void theDelimiterIsFoundInTheHeader(String delimiter) throws IOException {
         String header = String.join(delimiter, "model", "note", "country");
         String row = String.join(delimiter, "GPT", "\"a, b; c\td|e\"", "US");
 
@@ -35,12 +35,12 @@ class DelimitedReaderTest {
     }
 
     @Test
-    void the_delimiter_that_makes_known_names_wins_over_the_most_frequent() throws IOException {
+    void theDelimiterThatMakesKnownNamesWinsOverTheMostFrequent() throws IOException {
         assertThat(read("model;a,b,c,d;note\nGPT;x;y\n").header()).containsExactly("model", "a,b,c,d", "note");
     }
 
     @Test
-    void a_first_line_may_state_the_delimiter() throws IOException {
+    void aFirstLineMayStateTheDelimiter() throws IOException {
         assertThat(rows("sep=;\nmodel;note\nGPT;x\n"))
                 .containsExactly(new Row.Cells(3, List.of("model", "note"), List.of("GPT", "x")));
     }
@@ -53,7 +53,7 @@ class DelimitedReaderTest {
              "a,b" ,c          ! a,b      | c ! spaces around quotes
             "",c               !          | c ! empty quotes
             """)
-    void quotes_hold_a_cell_together(String line, String expected, String why) throws IOException {
+    void quotesHoldACellTogether(String line, String expected, String why) throws IOException {
         String[] cells = expected.split("\\|", -1);
         assertThat(cells("model,note\n" + line + "\n"))
                 .as(why)
@@ -61,38 +61,38 @@ class DelimitedReaderTest {
     }
 
     @Test
-    void lines_are_counted_through_quoted_line_breaks_and_blank_lines() throws IOException {
+    void linesAreCountedThroughQuotedLineBreaksAndBlankLines() throws IOException {
         assertThat(rows("model,note\r\nA,\"x\r\ny\"\r\n\r\n  \nB,z\rC,w"))
                 .extracting(Row::line)
                 .containsExactly(2L, 6L, 7L);
     }
 
     @Test
-    void a_row_of_empty_cells_is_a_row() throws IOException {
+    void aRowOfEmptyCellsIsARow() throws IOException {
         assertThat(cells("model,note\n,\nA,\n")).containsExactly(List.of("", ""), List.of("A", ""));
         assertThat(cells("model\tnote\n\t\n")).containsExactly(List.of("", ""));
     }
 
     @Test
-    void a_text_that_ends_without_a_line_break_is_complete() throws IOException {
+    void aTextThatEndsWithoutALineBreakIsComplete() throws IOException {
         assertThat(cells("model,note\nA,x")).containsExactly(List.of("A", "x"));
         assertThat(cells("model,note\nA,")).containsExactly(List.of("A", ""));
         assertThat(cells("model,note\nA,\"x\"")).containsExactly(List.of("A", "x"));
     }
 
     @Test
-    void an_empty_text_has_no_header_and_no_rows() throws IOException {
+    void anEmptyTextHasNoHeaderAndNoRows() throws IOException {
         assertThat(read("").header()).isEmpty();
         assertThat(rows("\n \n")).isEmpty();
     }
 
     @Test
-    void names_behind_the_last_filled_one_are_dropped() throws IOException {
+    void namesBehindTheLastFilledOneAreDropped() throws IOException {
         assertThat(read("model,note,,\n").header()).containsExactly("model", "note");
     }
 
     @Test
-    void a_quote_that_is_never_closed_costs_its_own_line_only() throws IOException {
+    void aQuoteThatIsNeverClosedCostsItsOwnLineOnly() throws IOException {
         List<Row> rows = rows("model,note\nA,\"open\nB,x\nC,y\n");
 
         assertThat(rows)
@@ -106,7 +106,7 @@ class DelimitedReaderTest {
     }
 
     @Test
-    void a_quote_that_swallows_the_next_rows_quote_costs_its_own_line_only() throws IOException {
+    void aQuoteThatSwallowsTheNextRowsQuoteCostsItsOwnLineOnly() throws IOException {
         List<Row> rows = rows("model,note\nA,\"open\nB,\"x\"\nC,y\n");
 
         assertThat(rows)
@@ -120,7 +120,7 @@ class DelimitedReaderTest {
     }
 
     @Test
-    void a_cell_of_more_than_a_mebibyte_makes_its_row_unreadable() throws IOException {
+    void aCellOfMoreThanAMebibyteMakesItsRowUnreadable() throws IOException {
         List<Row> rows = rows("model,note\nA," + "x".repeat(RowReader.LONGEST_CELL + 1) + "\nB,y\n");
 
         assertThat(rows)
@@ -131,7 +131,7 @@ class DelimitedReaderTest {
     }
 
     @Test
-    void a_line_of_a_hundred_million_characters_is_passed_in_bounded_memory() throws IOException {
+    void aLineOfAHundredMillionCharactersIsPassedInBoundedMemory() throws IOException {
         Reader text = new LongLine("model,note\nA,", 100_000_000, "\nB,y\n");
 
         List<Row> rows = rows(new DelimitedReader(text, Optional.empty(), DelimitedReaderTest::known));
@@ -144,7 +144,7 @@ class DelimitedReaderTest {
     }
 
     @Test
-    void many_open_quotes_take_bounded_time_and_every_line_is_accounted_for() throws IOException {
+    void manyOpenQuotesTakeBoundedTimeAndEveryLineIsAccountedFor() throws IOException {
         int lines = 20_000;
         StringBuilder text = new StringBuilder("model,note\n");
         for (int i = 0; i < lines; i++) {
@@ -155,14 +155,14 @@ class DelimitedReaderTest {
     }
 
     @Test
-    void a_header_with_open_quotes_is_an_error_that_names_its_line() {
+    void aHeaderWithOpenQuotesIsAnErrorThatNamesItsLine() {
         assertThatThrownBy(() -> read("\n\"model,note\nA,x\n"))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the header in line 2 has quotes that are not closed");
     }
 
     @Test
-    void a_header_that_never_ends_is_an_error_that_says_so() {
+    void aHeaderThatNeverEndsIsAnErrorThatSaysSo() {
         assertThatThrownBy(() -> read("m".repeat(RowReader.LONGEST_ROW + 1)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the header in line 1 is longer than 4194304 characters");
@@ -170,7 +170,7 @@ class DelimitedReaderTest {
 
     /** Commons CSV writes, both read: any text of commas, quotes, spaces, line breaks and letters comes back the same, but for the guard of formulas. */
     @Test
-    void it_agrees_with_commons_csv_on_generated_tables() throws IOException {
+    void itAgreesWithCommonsCsvOnGeneratedTables() throws IOException {
         for (long seed = 0; seed < 500; seed++) {
             String text = generated(new SplittableRandom(seed));
             List<List<String>> expected = new ArrayList<>();

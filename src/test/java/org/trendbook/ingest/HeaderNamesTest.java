@@ -19,7 +19,7 @@ import org.trendbook.model.RawRecord;
 class HeaderNamesTest {
 
     @TestFactory
-    Stream<DynamicTest> a_name_means_a_column() {
+    Stream<DynamicTest> aNameMeansAColumn() {
         return ResourceTable.lines("header-cases.csv").stream()
                 .map(line -> DynamicTest.dynamicTest(
                         line.get(0) + " over " + line.get(2) + ": " + line.get(4),
@@ -28,14 +28,14 @@ class HeaderNamesTest {
     }
 
     @Test
-    void every_column_is_known_by_its_own_name() {
+    void everyColumnIsKnownByItsOwnName() {
         for (Column column : Column.values()) {
             assertThat(read(List.of(column.header()), List.of("x"), Map.of())).isEqualTo(Map.of(column, "x"));
         }
     }
 
     @Test
-    void of_two_names_of_one_column_the_clearer_is_read() {
+    void ofTwoNamesOfOneColumnTheClearerIsRead() {
         List<String> header = List.of("name", "model");
 
         assertThat(read(header, List.of("Ada", "GPT-3"), Map.of())).isEqualTo(Map.of(Column.MODEL, "GPT-3"));
@@ -49,7 +49,7 @@ class HeaderNamesTest {
     }
 
     @Test
-    void of_a_column_that_stands_twice_the_first_filled_cell_is_read() {
+    void ofAColumnThatStandsTwiceTheFirstFilledCellIsRead() {
         List<String> header = List.of("model", "note", "Note");
 
         assertThat(read(header, List.of("A", "", "y"), Map.of())).containsEntry(Column.NOTE, "y");
@@ -61,7 +61,7 @@ class HeaderNamesTest {
     }
 
     @Test
-    void the_author_says_what_a_foreign_name_means() {
+    void theAuthorSaysWhatAForeignNameMeans() {
         Map<String, String> columns = Map.of("Größe", "parameters (B)", "MODELL", "model", "score", "points");
 
         RawRecord record = record(List.of("Modell", "größe", "Score"), List.of("Aleph", "11", "7"), columns);
@@ -71,7 +71,7 @@ class HeaderNamesTest {
     }
 
     @Test
-    void the_authors_word_outweighs_our_own_names() {
+    void theAuthorsWordOutweighsOurOwnNames() {
         Map<String, String> columns = Map.of("full name", "model");
 
         assertThat(read(List.of("model", "full name"), List.of("x", "GPT-3"), columns))
@@ -79,7 +79,7 @@ class HeaderNamesTest {
     }
 
     @Test
-    void the_model_column_of_BMList_is_a_link() {
+    void theModelColumnOfBMListIsALink() {
         List<String> header = List.of("name", "affiliation", "model");
 
         assertThat(read(header, List.of("GPT-2", "OpenAI", "https://…"), Map.of()))
@@ -88,7 +88,7 @@ class HeaderNamesTest {
     }
 
     @Test
-    void rejected_rows_are_taken_back_without_a_remark() {
+    void rejectedRowsAreTakenBackWithoutARemark() {
         Layout layout = layout(List.of("file", "line", "code", "reason", "model", "surplus"), Map.of());
 
         assertThat(layout.remarks()).isEmpty();
@@ -98,7 +98,7 @@ class HeaderNamesTest {
     }
 
     @Test
-    void a_count_of_devices_joins_the_hardware() {
+    void aCountOfDevicesJoinsTheHardware() {
         List<String> header = List.of("model", "Training hardware", "Hardware quantity");
 
         assertThat(read(header, List.of("A", "NVIDIA A100", "1024"), Map.of()))
@@ -109,7 +109,7 @@ class HeaderNamesTest {
     }
 
     @Test
-    void dense_and_sparse_sizes_side_by_side_are_two_records_of_one_row() {
+    void denseAndSparseSizesSideBySideAreTwoRecordsOfOneRow() {
         List<String> header = List.of("name", "parameters_dense", "parameters_MoE");
 
         List<RawRecord> records = records(header, List.of("CPM-2", "11B", "198B"), Map.of());
@@ -131,7 +131,7 @@ class HeaderNamesTest {
 
     @Test
     @Timeout(10)
-    void the_longest_cells_take_no_longer_than_others() {
+    void theLongestCellsTakeNoLongerThanOthers() {
         for (HeaderUnit unit : List.of(new HeaderUnit("#B"), new HeaderUnit("#亿"))) {
             for (String part : List.of("1", "1,", ",111", "1 ", "一", "x1", "1e", "1.", "9x", "é", "数", "1万", "千 ")) {
                 String cell = part.repeat(9_000 / part.length()) + "y";

@@ -40,7 +40,7 @@ class IngestTest {
     }
 
     @Test
-    void a_row_becomes_a_record_with_its_file_and_line() throws IOException {
+    void aRowBecomesARecordWithItsFileAndLine() throws IOException {
         write("records/a.csv", "model,parameters\nGPT-3,1750 亿\n\n\"T5\n(large)\",\"11B\"\nOPT,175B\n");
 
         List<RawRecord> records = records(IngestOptions.NONE);
@@ -52,7 +52,7 @@ class IngestTest {
     }
 
     @Test
-    void files_of_every_kind_come_in_the_order_of_their_names() throws IOException {
+    void filesOfEveryKindComeInTheOrderOfTheirNames() throws IOException {
         write("records/d.jsonl", "{\"model\": \"D\"}");
         write("records/c.json", "[{\"model\": \"C\"}]");
         write("records/b.TSV", "model\tnote\nB\t\n");
@@ -64,8 +64,7 @@ class IngestTest {
     }
 
     @Test
-    void an_apostrophe_that_guards_a_formula_is_taken_away_but_json_needs_none_and_is_read_as_it_is()
-            throws IOException {
+    void anApostropheThatGuardsAFormulaIsTakenAwayButJsonNeedsNoneAndIsReadAsItIs() throws IOException {
         write("records/a.csv", "model,note\n'=A,''=b\nB,'plain\n");
         write("records/b.json", "[{\"model\": \"'=A\", \"note\": \"''=b\"}]");
         write("records/c.jsonl", "{\"model\": \"'=A\", \"note\": \"=b\"}");
@@ -77,7 +76,7 @@ class IngestTest {
 
     /** Whoever types 2020.10 gets the number 2020.1, which is no January. */
     @Test
-    void a_month_that_a_spreadsheet_may_have_shortened_has_both_readings() throws IOException {
+    void aMonthThatASpreadsheetMayHaveShortenedHasBothReadings() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(root.resolve("records/a.xlsx"))) {
             org.apache.poi.ss.usermodel.Row header = book.createSheet().createRow(0);
@@ -105,7 +104,7 @@ class IngestTest {
     }
 
     @Test
-    void hidden_files_and_lock_files_are_passed_over_others_are_named() throws IOException {
+    void hiddenFilesAndLockFilesArePassedOverOthersAreNamed() throws IOException {
         write("records/a.csv", "model\nA\n");
         write("records/.hidden.csv", "nothing");
         write("records/~$a.xlsx", "nothing");
@@ -120,7 +119,7 @@ class IngestTest {
 
     /** Else a report.yml would be settings without effect. */
     @Test
-    void a_file_that_is_called_nearly_like_one_of_the_folders_own_is_named() throws IOException {
+    void aFileThatIsCalledNearlyLikeOneOfTheFoldersOwnIsNamed() throws IOException {
         write("records/a.csv", "model\nA\n");
         write("sources.csv", "source_id\nx\n");
         for (String name : List.of(
@@ -145,7 +144,7 @@ class IngestTest {
     }
 
     @Test
-    void a_foreign_name_that_no_header_has_is_told() throws IOException {
+    void aForeignNameThatNoHeaderHasIsTold() throws IOException {
         write("records/a.csv", "model,Size\nA,1B\n");
         write("records/b.json", "[{\"model\": \"B\"}, {\"model\": \"C\", \"Base-Model\": \"A\"}]");
         IngestOptions options = new IngestOptions(
@@ -161,7 +160,7 @@ class IngestTest {
 
     /** So Java reads the bytes of a name that are none of the locale's character set. */
     @Test
-    void a_file_whose_name_cannot_be_read_is_an_error() throws IOException {
+    void aFileWhoseNameCannotBeReadIsAnError() throws IOException {
         write("records/\uFFFD\uFFFD.csv", "model\nA\n");
 
         assertThatThrownBy(() -> InputFolder.open(root))
@@ -170,7 +169,7 @@ class IngestTest {
     }
 
     @Test
-    void without_a_folder_or_records_there_is_nothing_to_report() throws IOException {
+    void withoutAFolderOrRecordsThereIsNothingToReport() throws IOException {
         assertThatThrownBy(() -> InputFolder.open(root.resolve("none")))
                 .isInstanceOf(InputException.class)
                 .hasMessage("there is no input folder " + root.resolve("none"));
@@ -184,7 +183,7 @@ class IngestTest {
     }
 
     @Test
-    void what_is_no_file_in_a_files_place_is_an_error() throws IOException {
+    void whatIsNoFileInAFilesPlaceIsAnError() throws IOException {
         Files.createDirectories(root.resolve("records/a.csv"));
         assertThatThrownBy(() -> InputFolder.open(root))
                 .isInstanceOf(InputException.class)
@@ -198,7 +197,7 @@ class IngestTest {
     }
 
     @Test
-    void a_header_without_a_model_is_an_error_that_lists_what_was_found() throws IOException {
+    void aHeaderWithoutAModelIsAnErrorThatListsWhatWasFound() throws IOException {
         write("records/a.csv", "producer,year\nX,2020\n");
 
         assertThatThrownBy(() -> records(IngestOptions.NONE))
@@ -208,7 +207,7 @@ class IngestTest {
     }
 
     @Test
-    void a_title_above_the_header_is_an_error_that_names_the_line_of_the_header() throws IOException {
+    void aTitleAboveTheHeaderIsAnErrorThatNamesTheLineOfTheHeader() throws IOException {
         write("records/a.csv", "Large models 2024,,\n\n\"as of May\"\nmodel,year\nX,2020\n");
 
         assertThatThrownBy(() -> records(IngestOptions.NONE))
@@ -218,7 +217,7 @@ class IngestTest {
     }
 
     @Test
-    void garbled_names_of_a_header_are_told_with_the_character_set_that_was_guessed() throws IOException {
+    void garbledNamesOfAHeaderAreToldWithTheCharacterSetThatWasGuessed() throws IOException {
         Files.createDirectories(root.resolve("records"));
         Files.write(
                 root.resolve("records/a.csv"),
@@ -230,7 +229,7 @@ class IngestTest {
     }
 
     @Test
-    void objects_of_which_none_names_a_model_are_an_error_too() throws IOException {
+    void objectsOfWhichNoneNamesAModelAreAnErrorToo() throws IOException {
         write("records/a.json", "[{\"producer\": \"X\"}, {\"year\": 2020}]");
 
         assertThatThrownBy(() -> records(IngestOptions.NONE))
@@ -239,7 +238,7 @@ class IngestTest {
     }
 
     @Test
-    void a_file_without_rows_is_a_warning() throws IOException {
+    void aFileWithoutRowsIsAWarning() throws IOException {
         write("records/a.csv", "");
         write("records/b.csv", "model,note\n");
         write("records/c.json", "[]");
@@ -251,7 +250,7 @@ class IngestTest {
     }
 
     @Test
-    void a_row_with_too_few_cells_is_kept_with_a_warning() throws IOException {
+    void aRowWithTooFewCellsIsKeptWithAWarning() throws IOException {
         write("records/a.csv", "model,note,source\nA\n");
 
         assertThat(read(IngestOptions.NONE).rows())
@@ -270,7 +269,7 @@ class IngestTest {
     }
 
     @Test
-    void a_row_with_too_many_filled_cells_is_rejected_with_all_of_them() throws IOException {
+    void aRowWithTooManyFilledCellsIsRejectedWithAllOfThem() throws IOException {
         write("records/a.csv", "model,note\nA,x,,y\nB,z,,\n");
 
         List<IngestedRow> rows = read(IngestOptions.NONE).rows();
@@ -287,7 +286,7 @@ class IngestTest {
     }
 
     @Test
-    void a_row_with_a_NUL_or_with_foreign_bytes_is_rejected() throws IOException {
+    void aRowWithANULOrWithForeignBytesIsRejected() throws IOException {
         write("records/a.csv", "model,note\nA,x\0\nB,y\n");
         Files.write(root.resolve("records/b.csv"), bytes("model,note\n盘古,华为\n", "中国\n", "悟道,智源研究院\n"));
 
@@ -302,7 +301,7 @@ class IngestTest {
     }
 
     @Test
-    void objects_on_one_line_are_rows_of_their_own() throws IOException {
+    void objectsOnOneLineAreRowsOfTheirOwn() throws IOException {
         write("records/a.json", "[{\"model\":\"A\"},{\"model\":\"B\",\"record_id\":\"own\"},{\"model\":\"C\"}]");
 
         assertThat(records(IngestOptions.NONE))
@@ -311,7 +310,7 @@ class IngestTest {
     }
 
     @Test
-    void a_row_that_is_rejected_loses_neither_its_dense_nor_its_sparse_sizes() throws IOException {
+    void aRowThatIsRejectedLosesNeitherItsDenseNorItsSparseSizes() throws IOException {
         write("records/a.csv", "name,affiliation,parameters_dense,parameters_MoE\nA,B,1B,2B,surplus\n");
 
         assertThat(read(IngestOptions.NONE).rows())
@@ -324,7 +323,7 @@ class IngestTest {
     }
 
     @Test
-    void a_carried_column_is_known_by_its_new_name_too() throws IOException {
+    void aCarriedColumnIsKnownByItsNewNameToo() throws IOException {
         write("records/a.csv", "model,Notability criteria\nA,x\n");
         write("records/b.csv", "model,notability\nB,y\n");
         IngestOptions options =
@@ -337,7 +336,7 @@ class IngestTest {
     }
 
     @Test
-    void an_unknown_column_is_a_note_once_a_file() throws IOException {
+    void anUnknownColumnIsANoteOnceAFile() throws IOException {
         write("records/a.jsonl", "{\"model\": \"A\", \"x\": 1}\n{\"model\": \"B\", \"y\": 1, \"x\": 2}\n");
 
         assertThat(read(IngestOptions.NONE).problems())
@@ -348,7 +347,7 @@ class IngestTest {
     }
 
     @Test
-    void the_guard_against_formulas_is_taken_away() throws IOException {
+    void theGuardAgainstFormulasIsTakenAway() throws IOException {
         write("records/a.csv", "model,note\n'=A1,'-\n");
 
         RawRecord record = records(IngestOptions.NONE).get(0);
@@ -358,7 +357,7 @@ class IngestTest {
     }
 
     @Test
-    void options_of_a_file_apply_to_it_alone() throws IOException {
+    void optionsOfAFileApplyToItAlone() throws IOException {
         Files.write(root.resolve("records/a.csv"), "model;source\n悟道;\n文心;own\n".getBytes(Charset.forName("GBK")));
         write("records/b.csv", "model,source\nC,\n");
         IngestOptions options = new IngestOptions(
@@ -376,7 +375,7 @@ class IngestTest {
     }
 
     @Test
-    void the_tables_beside_the_records_are_read_whole() throws IOException {
+    void theTablesBesideTheRecordsAreReadWhole() throws IOException {
         write("records/a.csv", "model\nA\n");
         write("sources.csv", "source_id,title,priority,published\nx,X,,2023\ny,Y,1,\nz,Z,soon,\nx,again,,\n,none,,\n");
         write("models.csv", "alias,model,中文名,系列\nWuDao2.0,Wudao 2.0,悟道 2.0,Wudao\n,GPT-3,,GPT\nlost,,,\n");
@@ -412,7 +411,7 @@ class IngestTest {
 
     /** 编号 is the id of whatever the table holds. */
     @Test
-    void tables_are_known_by_their_Chinese_headers_too() throws IOException {
+    void tablesAreKnownByTheirChineseHeadersToo() throws IOException {
         write("records/a.csv", "model\nA\n");
         write("sources.csv", "编号,标题\nx,甲\n");
         write("claims/a.csv", "编号,主体,关系,来源\n1,A,other,x\n");
@@ -425,7 +424,7 @@ class IngestTest {
     }
 
     @Test
-    void a_table_without_a_column_that_it_needs_is_an_error() throws IOException {
+    void aTableWithoutAColumnThatItNeedsIsAnError() throws IOException {
         write("records/a.csv", "model\nA\n");
         write("sources.csv", "title\nX\n");
 

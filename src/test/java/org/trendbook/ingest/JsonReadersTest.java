@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonReadersTest {
 
     @Test
-    void an_object_is_a_row_that_starts_on_its_line() throws IOException {
+    void anObjectIsARowThatStartsOnItsLine() throws IOException {
         assertThat(document("[\n {\"model\": \"A\"},\n\n {\"model\": \"B\",\n  \"note\": \"x\"}\n]"))
                 .containsExactly(
                         new Row.Cells(2, List.of("model"), List.of("A")),
@@ -24,45 +24,45 @@ class JsonReadersTest {
     }
 
     @Test
-    void a_number_keeps_its_spelling() throws IOException {
+    void aNumberKeepsItsSpelling() throws IOException {
         assertThat(cells("{\"a\": 1.750e+11, \"b\": 0.10, \"c\": 123456789012345678901234567890, \"d\": -0}"))
                 .containsExactly("1.750e+11", "0.10", "123456789012345678901234567890", "-0");
     }
 
     @Test
-    void other_values_become_texts() throws IOException {
+    void otherValuesBecomeTexts() throws IOException {
         assertThat(cells("{\"a\": true, \"b\": null, \"c\": \"\\u4ebf\", \"d\": []}"))
                 .containsExactly("true", "", "亿", "");
     }
 
     @Test
-    void the_elements_of_a_list_are_joined() throws IOException {
+    void theElementsOfAListAreJoined() throws IOException {
         assertThat(cells("{\"a\": [\"8.7B\", \"137B\"], \"b\": [1, null, true], \"c\": [[1, 2], {\"x\": \"y\"}]}"))
                 .containsExactly("8.7B;137B", "1;true", "[1,2];{\"x\":\"y\"}");
     }
 
     @Test
-    void an_object_in_an_object_gives_names_with_a_dot() throws IOException {
+    void anObjectInAnObjectGivesNamesWithADot() throws IOException {
         assertThat(document("[{\"model\": \"A\", \"size\": {\"total\": \"8B\", \"of\": {\"active\": \"2B\"}}}]"))
                 .containsExactly(
                         new Row.Cells(1, List.of("model", "size.total", "size.of.active"), List.of("A", "8B", "2B")));
     }
 
     @Test
-    void objects_may_follow_each_other_without_a_list() throws IOException {
+    void objectsMayFollowEachOtherWithoutAList() throws IOException {
         assertThat(document("{\"model\": \"A\"}\n{\"model\": \"B\"}"))
                 .extracting(Row::line)
                 .containsExactly(1L, 2L);
     }
 
     @Test
-    void lists_of_lists_are_read_through() throws IOException {
+    void listsOfListsAreReadThrough() throws IOException {
         assertThat(document("[[{\"model\": \"A\"}], [], {\"model\": \"B\"}]")).hasSize(2);
     }
 
     /** It would be one model called 'my list', and its records lost. */
     @Test
-    void an_object_around_the_list_of_records_is_unreadable() throws IOException {
+    void anObjectAroundTheListOfRecordsIsUnreadable() throws IOException {
         assertThat(document("{\"name\": \"my list\", \"Records\": [{\"model\": \"A\"}, {\"model\": \"B\"}]}"))
                 .extracting(row -> ((Row.Unreadable) row).reason())
                 .containsExactly("the object holds a list of records under 'Records'");
@@ -71,35 +71,35 @@ class JsonReadersTest {
     }
 
     @Test
-    void what_is_no_object_is_unreadable() throws IOException {
+    void whatIsNoObjectIsUnreadable() throws IOException {
         assertThat(document("[\"A\", [1], {\"model\": \"B\"}]"))
                 .extracting(row -> row.getClass().getSimpleName())
                 .containsExactly("Unreadable", "Unreadable", "Cells");
     }
 
     @Test
-    void a_document_that_breaks_off_is_an_error_that_names_the_line() {
+    void aDocumentThatBreaksOffIsAnErrorThatNamesTheLine() {
         assertThatThrownBy(() -> document("[\n{\"model\": \"A\"},\n{\"model\": "))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("line 3: Unexpected end-of-input");
     }
 
     @Test
-    void numbers_that_JSON_does_not_have_are_texts() throws IOException {
+    void numbersThatJSONDoesNotHaveAreTexts() throws IOException {
         assertThat(document("[{\"model\": \"A\", \"parameters\": NaN, \"training_data\": -Infinity}]"))
                 .containsExactly(new Row.Cells(
                         1, List.of("model", "parameters", "training_data"), List.of("A", "NaN", "-Infinity")));
     }
 
     @Test
-    void deep_nesting_is_an_error_not_a_fault() {
+    void deepNestingIsAnErrorNotAFault() {
         assertThatThrownBy(() -> document("[".repeat(100_000)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("nesting depth (101) exceeds the maximum allowed (100");
     }
 
     @Test
-    void a_value_of_more_than_a_mebibyte_makes_its_row_unreadable() throws IOException {
+    void aValueOfMoreThanAMebibyteMakesItsRowUnreadable() throws IOException {
         List<Row> rows =
                 document("[{\"model\": \"" + "x".repeat(RowReader.LONGEST_CELL + 1) + "\"}, {\"model\": \"B\"}]");
 
@@ -107,14 +107,14 @@ class JsonReadersTest {
     }
 
     @Test
-    void each_line_of_JSON_Lines_stands_for_itself() throws IOException {
+    void eachLineOfJSONLinesStandsForItself() throws IOException {
         assertThat(lines("{\"model\": \"A\"}\n\n{\"model\": \nnot json\n{\"model\": \"B\"} {}\r\n{\"model\": \"C\"}"))
                 .extracting(row -> row.line() + " " + row.getClass().getSimpleName())
                 .containsExactly("1 Cells", "3 Unreadable", "4 Unreadable", "5 Unreadable", "6 Cells");
     }
 
     @Test
-    void what_stands_behind_the_object_of_a_line_is_told_with_its_place() throws IOException {
+    void whatStandsBehindTheObjectOfALineIsToldWithItsPlace() throws IOException {
         assertThat(
                         lines(
                                 "{\"model\": \"A\"} {\"model\": \"B\"}\n{\"model\": \"C\"}{\n{\"model\": \"D\"},\n[{\"model\": \"E\"}]"))
@@ -128,7 +128,7 @@ class JsonReadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"model\": \"A\"", "{\"a\": [1", "{\"a\": {\"b\": 1}", "{", "{\"a\": \"b"})
-    void an_object_without_its_end_is_told_in_plain_words(String line) throws IOException {
+    void anObjectWithoutItsEndIsToldInPlainWords(String line) throws IOException {
         assertThat(lines(line))
                 .extracting(row -> ((Row.Unreadable) row).reason())
                 .allSatisfy(reason -> assertThat(reason)
@@ -140,7 +140,7 @@ class JsonReadersTest {
     }
 
     @Test
-    void a_line_that_is_rejected_stands_whole_in_what_is_rejected() throws IOException {
+    void aLineThatIsRejectedStandsWholeInWhatIsRejected() throws IOException {
         String line = "{\"model\": \"A\"} {\"model\": \"B\"}";
 
         assertThat(lines(line)).extracting(row -> ((Row.Unreadable) row).text()).containsExactly(line);
@@ -151,14 +151,14 @@ class JsonReadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{", "\"", "{\"a\":", "1 2", "nul", "{\"a\" 1}", "]"})
-    void a_line_that_is_no_object_is_unreadable(String line) throws IOException {
+    void aLineThatIsNoObjectIsUnreadable(String line) throws IOException {
         assertThat(lines(line + "\n{\"model\": \"A\"}"))
                 .extracting(row -> row.getClass().getSimpleName())
                 .containsExactly("Unreadable", "Cells");
     }
 
     @Test
-    void a_line_of_JSON_Lines_that_is_too_long_costs_itself_only() throws IOException {
+    void aLineOfJSONLinesThatIsTooLongCostsItselfOnly() throws IOException {
         String longLine = "{\"model\": \"" + "x".repeat(9 * RowReader.LONGEST_CELL) + "\"}";
 
         assertThat(lines(longLine + "\n{\"model\": \"A\"}"))

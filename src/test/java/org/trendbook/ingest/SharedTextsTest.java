@@ -20,7 +20,7 @@ class SharedTextsTest {
     /** From none held to all. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1000, 1 << 24})
-    void each_text_is_given_in_any_order(int held) throws Exception {
+    void eachTextIsGivenInAnyOrder(int held) throws Exception {
         SplittableRandom random = new SplittableRandom(7);
         List<String> texts = new ArrayList<>();
         StringBuilder part = new StringBuilder("<sst>");
@@ -39,7 +39,7 @@ class SharedTextsTest {
     }
 
     @Test
-    void runs_are_joined_without_their_reading_aids_and_escapes_are_characters() throws Exception {
+    void runsAreJoinedWithoutTheirReadingAidsAndEscapesAreCharacters() throws Exception {
         String part = "<sst><si><r><t>悟</t></r><r><t>道</t></r><rPh sb='0' eb='1'><t>wu</t></rPh></si>"
                 + "<si><t>a_x000D_b_x005F_x0041_ _xD83D__xDE00_ _xD800_</t></si></sst>";
         try (SharedTexts shared = read(part, 0)) {
@@ -50,7 +50,7 @@ class SharedTextsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 1})
-    void a_number_that_has_no_text_is_an_error(int number) throws Exception {
+    void aNumberThatHasNoTextIsAnError(int number) throws Exception {
         try (SharedTexts shared = read("<sst><si><t>a</t></si></sst>", 100)) {
             assertThatThrownBy(() -> shared.at(number))
                     .isInstanceOf(IOException.class)

@@ -37,7 +37,7 @@ class WorkbookReaderTest {
     private Path folder;
 
     @Test
-    void the_first_filled_row_is_the_header_and_empty_rows_are_passed_over() throws IOException {
+    void theFirstFilledRowIsTheHeaderAndEmptyRowsArePassedOver() throws IOException {
         Path file = workbook(book -> {
             XSSFSheet sheet = book.createSheet("models");
             sheet.createRow(0);
@@ -56,7 +56,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void sheets_that_nobody_reads_and_cells_merged_over_rows_are_told() throws IOException {
+    void sheetsThatNobodyReadsAndCellsMergedOverRowsAreTold() throws IOException {
         Path file = workbook(book -> {
             XSSFSheet sheet = book.createSheet("models");
             fill(sheet, 0, "model", "note");
@@ -94,12 +94,12 @@ class WorkbookReaderTest {
         "0.30000000000000004, 0.30000000000000004",
         "123456789012345680, 123456789012345680"
     })
-    void a_number_is_its_shortest_decimal(double number, String text) throws IOException {
+    void aNumberIsItsShortestDecimal(double number, String text) throws IOException {
         assertThat(cell(cell -> cell.setCellValue(number))).isEqualTo(text);
     }
 
     @Test
-    void the_text_of_any_number_reads_back_as_the_number() {
+    void theTextOfAnyNumberReadsBackAsTheNumber() {
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < 10_000; i++) {
             double value = Double.longBitsToDouble(random.nextLong());
@@ -121,7 +121,7 @@ class WorkbookReaderTest {
         "yyyy, 2023-02-01, 2023-02-01",
         "m\"月\"d\"日\", 2023-02-01, 2023-02-01"
     })
-    void a_date_is_as_precise_as_its_cell_shows(String format, LocalDate day, String text) throws IOException {
+    void aDateIsAsPreciseAsItsCellShows(String format, LocalDate day, String text) throws IOException {
         assertThat(cell(cell -> {
                     cell.setCellValue(day);
                     cell.setCellStyle(style(cell, format));
@@ -130,7 +130,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void the_time_of_day_is_kept() throws IOException {
+    void theTimeOfDayIsKept() throws IOException {
         assertThat(cell(cell -> {
                     cell.setCellValue(LocalDateTime.of(2023, 2, 24, 10, 30));
                     cell.setCellStyle(style(cell, "yyyy-mm-dd hh:mm"));
@@ -144,7 +144,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void the_day_that_only_spreadsheets_know_is_not_taken_for_another() throws IOException {
+    void theDayThatOnlySpreadsheetsKnowIsNotTakenForAnother() throws IOException {
         assertThat(cell(cell -> {
                     cell.setCellValue(60);
                     cell.setCellStyle(style(cell, "yyyy-mm-dd"));
@@ -153,7 +153,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void days_may_be_counted_from_1904() throws IOException {
+    void daysMayBeCountedFrom1904() throws IOException {
         Path file = workbook(book -> {
             book.getCTWorkbook().getWorkbookPr().setDate1904(true);
             XSSFSheet sheet = book.createSheet();
@@ -170,7 +170,7 @@ class WorkbookReaderTest {
 
     /** The format of Excel in Chinese for '2023年2月': only its number is written. */
     @Test
-    void a_date_whose_format_the_workbook_does_not_spell_out_is_a_date() {
+    void aDateWhoseFormatTheWorkbookDoesNotSpellOutIsADate() {
         assertThat(CellFormat.of(57, "null").isDate()).isTrue();
         assertThat(CellFormat.of(31, "reserved-0x1f")).isEqualTo(new CellFormat("yyyymd", "", ""));
         assertThat(CellFormat.of(1, "0").isDate()).isFalse();
@@ -192,8 +192,7 @@ class WorkbookReaderTest {
         "'#,##0', 1750, no words",
         "'0;\"none\"', 1750, words of another section"
     })
-    void words_of_the_number_format_are_joined_to_the_number(String format, String text, String why)
-            throws IOException {
+    void wordsOfTheNumberFormatAreJoinedToTheNumber(String format, String text, String why) throws IOException {
         assertThat(cell(cell -> {
                     cell.setCellValue(1750);
                     cell.setCellStyle(style(cell, format));
@@ -203,7 +202,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void other_cells_become_texts() throws IOException {
+    void otherCellsBecomeTexts() throws IOException {
         assertThat(cell(cell -> cell.setCellValue("1750 亿"))).isEqualTo("1750 亿");
         assertThat(cell(cell -> cell.setCellValue(true))).isEqualTo("true");
         assertThat(cell(cell -> cell.setCellErrorValue(FormulaError.NA.getCode())))
@@ -211,7 +210,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void a_formula_gives_the_value_that_was_saved_with_it_and_else_its_own_text() throws IOException {
+    void aFormulaGivesTheValueThatWasSavedWithItAndElseItsOwnText() throws IOException {
         assertThat(cell(cell -> {
                     cell.setCellFormula("1+1");
                     cell.setCellValue(2);
@@ -227,7 +226,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void a_formula_with_an_empty_value_as_openpyxl_saves_it_damages_no_sheet() throws IOException {
+    void aFormulaWithAnEmptyValueAsOpenpyxlSavesItDamagesNoSheet() throws IOException {
         assertThat(rows(raw("<row r='2'><c r='A2' t='str'><f>\"\"</f><v></v></c><c r='B2'><f>C1*2</f><v></v></c></row>"
                         + "<row r='3'><c r='A3' t='n'><v/></c><c r='B3'><f>C1*2</f><v>4</v></c></row>")))
                 .containsExactly(
@@ -236,14 +235,14 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void rich_text_is_read_without_its_reading_aids() throws IOException {
+    void richTextIsReadWithoutItsReadingAids() throws IOException {
         assertThat(rows(raw("<row r='2'><c r='A2' t='inlineStr'><is><r><t>悟</t></r><r><t>道</t></r>"
                         + "<rPh sb='0' eb='1'><t>wu</t></rPh></is></c></row>")))
                 .containsExactly(new Row.Cells(2, List.of("model", "note"), List.of("悟道", "")));
     }
 
     @Test
-    void a_sheet_is_found_by_its_name() throws IOException {
+    void aSheetIsFoundByItsName() throws IOException {
         Path file = workbook(book -> {
             fill(book.createSheet("notes"), 0, "nothing");
             XSSFSheet sheet = book.createSheet("模型");
@@ -258,7 +257,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void what_is_no_workbook_is_an_error() throws IOException {
+    void whatIsNoWorkbookIsAnError() throws IOException {
         assertThatThrownBy(
                         () -> rows(Files.writeString(folder.resolve("a.xlsx"), "model,note\nA,x\n"), Optional.empty()))
                 .isInstanceOf(IOException.class)
@@ -271,7 +270,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void a_document_type_with_entities_is_refused() throws IOException {
+    void aDocumentTypeWithEntitiesIsRefused() throws IOException {
         Path file = rawSheet("<!DOCTYPE worksheet [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
                 + "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
                 + "<row r='1'><c r='A1' t='inlineStr'><is><t>model&x;</t></is></c></row></sheetData></worksheet>");
@@ -280,7 +279,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void a_zip_bomb_is_refused() throws IOException {
+    void aZipBombIsRefused() throws IOException {
         Path file = raw("<row r='2'><c r='A2' t='inlineStr'><is><t>" + "x".repeat(5_000_000) + "</t></is></c></row>");
 
         assertThatThrownBy(() -> rows(file))
@@ -289,7 +288,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void a_row_of_more_than_four_mebibytes_is_unreadable_and_the_next_is_read() throws IOException {
+    void aRowOfMoreThanFourMebibytesIsUnreadableAndTheNextIsRead() throws IOException {
         SplittableRandom random = new SplittableRandom(1);
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < 5; i++) {
@@ -309,7 +308,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void a_workbook_may_go_without_styles() throws IOException {
+    void aWorkbookMayGoWithoutStyles() throws IOException {
         Path file = workbook(book -> {
             XSSFSheet sheet = book.createSheet();
             fill(sheet, 0, "model", "note");
@@ -328,7 +327,7 @@ class WorkbookReaderTest {
 
     @ParameterizedTest
     @CsvSource({"ZZZZ1", "1", "a1"})
-    void a_cell_outside_a_sheet_is_an_error(String reference) throws IOException {
+    void aCellOutsideASheetIsAnError(String reference) throws IOException {
         Path file = raw("<row r='2'><c r='" + reference + "'><v>1</v></c></row>");
 
         assertThatThrownBy(() -> rows(file))

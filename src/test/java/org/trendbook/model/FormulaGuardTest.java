@@ -14,13 +14,13 @@ class FormulaGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+cmd", "-", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "-2+3", "'=1", "''@x"})
-    void a_text_that_a_spreadsheet_would_run_gets_an_apostrophe(String text) {
+    void aTextThatASpreadsheetWouldRunGetsAnApostrophe(String text) {
         assertThat(FormulaGuard.guard(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "GPT-3", "-5", "+3", "-1.5e-9", "1=1", "'quoted'", "'", "亿"})
-    void other_texts_and_numbers_stay(String text) {
+    void otherTextsAndNumbersStay(String text) {
         assertThat(FormulaGuard.guard(text)).isEqualTo(text);
     }
 
@@ -28,12 +28,12 @@ class FormulaGuardTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {"'=1, =1", "''=1, '=1", "'-5, -5", "'quoted', 'quoted'", "-5, -5", "', '"})
-    void the_apostrophe_is_taken_away_again(String written, String text) {
+    void theApostropheIsTakenAwayAgain(String written, String text) {
         assertThat(FormulaGuard.unguard(written)).isEqualTo(text);
     }
 
     @Test
-    void every_text_comes_back_and_none_begins_like_a_formula() {
+    void everyTextComesBackAndNoneBeginsLikeAFormula() {
         for (long seed = 0; seed < 20_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             StringBuilder text = new StringBuilder();

@@ -38,7 +38,7 @@ class ModelStoreTest {
 
     @ParameterizedTest(name = "with {0} bytes in the heap")
     @ValueSource(longs = {0, 1 << 18, Long.MAX_VALUE})
-    void models_laid_out_anew_keep_their_numbers_and_more_can_be_added(long mostInHeap) throws IOException {
+    void modelsLaidOutAnewKeepTheirNumbersAndMoreCanBeAdded(long mostInHeap) throws IOException {
         List<ModelRecord> models = new ArrayList<>();
         List<NormalizedRecord> bundled = PackedRecordsTest.bundledRecords();
         for (int time = 0; time < TIMES; time++) {
@@ -64,7 +64,7 @@ class ModelStoreTest {
     /** Among them so many of one day that not all of them are held while they are sorted. */
     @ParameterizedTest(name = "with {0} bytes in the heap")
     @ValueSource(longs = {0, 1 << 18, Long.MAX_VALUE})
-    void the_order_is_by_date_name_and_id_then_by_number(long mostInHeap) throws IOException {
+    void theOrderIsByDateNameAndIdThenByNumber(long mostInHeap) throws IOException {
         Random random = new Random(11);
         List<ModelRecord> models = new ArrayList<>();
         for (int i = 0; i < 40_000; i++) {
@@ -97,7 +97,7 @@ class ModelStoreTest {
 
     /** More dates than are shared, and texts and lists that are too long to be. */
     @Test
-    void what_is_not_shared_comes_out_as_it_went_in() throws IOException {
+    void whatIsNotSharedComesOutAsItWentIn() throws IOException {
         List<ModelRecord> models = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             LocalDate first = LocalDate.of(1950, 1, 1).plusDays(i);

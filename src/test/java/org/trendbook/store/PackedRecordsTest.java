@@ -24,7 +24,7 @@ import org.trendbook.normalize.RecordNormalizer;
 class PackedRecordsTest {
 
     @Test
-    void records_come_out_as_they_went_in_also_in_another_process() throws IOException, ClassNotFoundException {
+    void recordsComeOutAsTheyWentInAlsoInAnotherProcess() throws IOException, ClassNotFoundException {
         List<NormalizedRecord> records = bundledRecords();
 
         PackedRecords packed = sent(PackedRecords.of(records));
@@ -34,7 +34,7 @@ class PackedRecordsTest {
     }
 
     @Test
-    void no_records_are_none() {
+    void noRecordsAreNone() {
         assertThat(PackedRecords.of(List.of()).records()).isEmpty();
     }
 

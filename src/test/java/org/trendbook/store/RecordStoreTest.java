@@ -13,7 +13,7 @@ class RecordStoreTest {
     private static final int BATCHES = 64;
 
     @Test
-    void batches_filled_side_by_side_give_the_records_in_the_order_in_which_they_are_added() throws IOException {
+    void batchesFilledSideBySideGiveTheRecordsInTheOrderInWhichTheyAreAdded() throws IOException {
         List<NormalizedRecord> records = PackedRecordsTest.bundledRecords();
         try (ModelStore models = ModelStore.inHeap()) {
             RecordStore store = RecordStore.in(models);

@@ -23,14 +23,14 @@ import org.trendbook.model.RejectedRow;
 class ValidationTest {
 
     @Test
-    void a_record_with_a_model_is_accepted() {
+    void aRecordWithAModelIsAccepted() {
         RawRecord record = record("a.csv", 2, Map.of(Column.MODEL, "GPT-3"));
 
         assertThat(Validation.begin().checkNext(record)).isEqualTo(new Checked.Accepted(record));
     }
 
     @Test
-    void a_record_without_a_model_is_rejected() {
+    void aRecordWithoutAModelIsRejected() {
         RawRecord record = record("a.csv", 2, Map.of(Column.PARAMETERS, "175B"));
 
         assertThat(Validation.begin().checkNext(record))
@@ -49,27 +49,27 @@ class ValidationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "—", "--", "?", "/", "…", " - ", "_"})
-    void punctuation_is_no_model(String text) {
+    void punctuationIsNoModel(String text) {
         assertThat(Validation.begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
                 .isInstanceOf(Checked.Rejected.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"N/A", "null", "None", " NaN ", "unknown", "未知", "无", "#N/A", "#REF!", "#NAME?", "#DIV/0!"})
-    void a_word_for_nothing_or_a_failed_formula_is_no_model(String text) {
+    void aWordForNothingOrAFailedFormulaIsNoModel(String text) {
         assertThat(Validation.begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
                 .isInstanceOf(Checked.Rejected.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"α", "5", "悟", "😀", "∞", "A-"})
-    void every_other_sign_may_be_a_name(String text) {
+    void everyOtherSignMayBeAName(String text) {
         assertThat(Validation.begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
                 .isInstanceOf(Checked.Accepted.class);
     }
 
     @Test
-    void of_a_repeated_id_the_first_stays() {
+    void ofARepeatedIdTheFirstStays() {
         Validation validation = Validation.begin();
         RawRecord first = record("a.csv", 2, Map.of(Column.MODEL, "GPT-3", Column.RECORD_ID, "x"));
         RawRecord second = record("b.csv", 9, Map.of(Column.MODEL, "GPT-4", Column.RECORD_ID, " x "));
@@ -90,7 +90,7 @@ class ValidationTest {
     }
 
     @Test
-    void an_id_may_not_be_that_of_a_row_without_one() {
+    void anIdMayNotBeThatOfARowWithoutOne() {
         Validation validation = Validation.begin();
 
         assertThat(validation.checkNext(record("a.csv", 2, Map.of(Column.MODEL, "A"))))
@@ -100,7 +100,7 @@ class ValidationTest {
     }
 
     @Test
-    void a_rejected_row_does_not_take_its_id() {
+    void aRejectedRowDoesNotTakeItsId() {
         Validation validation = Validation.begin();
         validation.checkNext(record("a.csv", 2, Map.of(Column.RECORD_ID, "x")));
 
@@ -109,7 +109,7 @@ class ValidationTest {
     }
 
     @Test
-    void an_id_of_a_file_that_was_read_elsewhere_is_taken() {
+    void anIdOfAFileThatWasReadElsewhereIsTaken() {
         Origin there = new Origin("records/a.csv", 2);
         Validation validation = Validation.after(id -> id.equals("x") ? Optional.of(there) : Optional.<Origin>empty());
 
@@ -124,7 +124,7 @@ class ValidationTest {
 
     /** As many ids as make the table grow many times, with ids of every length among them. */
     @Test
-    void seen_ids_agree_with_a_map() {
+    void seenIdsAgreeWithAMap() {
         for (long seed = 0; seed < 3; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             SeenIds seen = new SeenIds();
@@ -141,7 +141,7 @@ class ValidationTest {
     }
 
     @Test
-    void rows_are_counted_by_file() {
+    void rowsAreCountedByFile() {
         Accounting accounting = new Accounting();
         accounting.kept("a.csv");
         accounting.rejected("a.csv");
