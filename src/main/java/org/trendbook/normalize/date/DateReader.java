@@ -12,6 +12,7 @@ import org.trendbook.model.Reading.Refused;
 import org.trendbook.model.ReadingRule;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.normalize.text.AbsenceWords;
+import org.trendbook.normalize.text.CellPunctuation;
 import org.trendbook.normalize.text.FootnoteMarks;
 
 /**
@@ -42,7 +43,7 @@ public final class DateReader {
         if (absence.isPresent()) {
             return new Absent<>(absence.get());
         }
-        String stripped = CellPunctuation.removedFrom(text.strip());
+        String stripped = CellPunctuation.removedFromDate(text.strip());
         if (stripped.length() > LONGEST) {
             return DateRefusal.TOO_LONG.reading();
         }

@@ -9,6 +9,7 @@ import org.trendbook.model.QuantityField;
 import org.trendbook.model.Reading;
 import org.trendbook.model.Unit;
 import org.trendbook.normalize.text.AbsenceWords;
+import org.trendbook.normalize.text.CellPunctuation;
 import org.trendbook.normalize.text.FoldedText;
 
 /**
@@ -48,7 +49,7 @@ public final class QuantityReader {
             return new Reading.Absent<>(absence.get());
         }
         try {
-            QuantityCursor cursor = new QuantityCursor(new FoldedText(text), field);
+            QuantityCursor cursor = new QuantityCursor(new FoldedText(CellPunctuation.removedFromAmount(text)), field);
             return namesDevicesOnly(cursor) ? noCount() : readAmount(cursor);
         } catch (Unreadable unreadable) {
             return new Reading.Refused<>(unreadable.code(), unreadable.reason(), unreadable.advice());
