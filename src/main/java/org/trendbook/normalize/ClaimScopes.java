@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.trendbook.model.Architecture;
@@ -21,9 +20,7 @@ final class ClaimScopes implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern SEPARATORS = Pattern.compile("[;；]");
     private static final String CHINA = "China";
-    private static final Set<String> HOME = Set.of("国内", "國內");
-    private static final Set<String> EVERYWHERE = Set.of("全球", "全世界", "世界", "worldwide", "global", "globally");
-    private static final Set<String> ABROAD = Set.of("abroad", "foreign", "国外", "海外", "國外", "境外");
+    private static final String EVERYWHERE = "EVERYWHERE";
 
     private final NameTable<OrganizationName> organizations;
     private final TreeSet<String> regionChina;
@@ -37,9 +34,18 @@ final class ClaimScopes implements Serializable {
         return SEPARATORS
                 .splitAsStream(cell)
                 .map(String::strip)
-                .filter(atom -> !atom.isEmpty() && !EVERYWHERE.contains(atom.toLowerCase(Locale.ROOT)))
+                .filter(atom -> !atom.isEmpty())
                 .map(this::scope)
+                .filter(scope -> !isEverywhere(scope))
                 .toList();
+    }
+
+    private static boolean isEverywhere(Scope scope) {
+        return (scope.key().isEmpty() || scope.key().equals("region"))
+                && WordTable.REGIONS
+                        .find(scope.value())
+                        .filter(EVERYWHERE::equals)
+                        .isPresent();
     }
 
     private Scope scope(String atom) {
@@ -67,15 +73,15 @@ final class ClaimScopes implements Serializable {
 
     /** China or abroad; any other country is that country, Hong Kong too. */
     private Optional<Scope> place(String value) {
-        String word = value.toLowerCase(Locale.ROOT);
         Optional<String> country = WordTable.COUNTRIES.find(value);
-        if (HOME.contains(word)
-                || country.filter(CHINA::equals).filter(regionChina::contains).isPresent()) {
+        if (country.filter(CHINA::equals).filter(regionChina::contains).isPresent()) {
             return Optional.of(new Scope("region", Region.CHINA.key()));
         }
-        return ABROAD.contains(word)
-                ? Optional.of(new Scope("region", Region.ABROAD.key()))
-                : country.map(name -> new Scope("country", name));
+        return WordTable.REGIONS
+                .find(value)
+                .filter(region -> !region.equals(EVERYWHERE))
+                .map(region -> new Scope("region", Region.valueOf(region).key()))
+                .or(() -> country.map(name -> new Scope("country", name)));
     }
 
     private static Optional<Scope> architecture(String value) {

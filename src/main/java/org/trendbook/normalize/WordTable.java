@@ -21,6 +21,9 @@ final class WordTable {
     /** Words for architectures to the name of the architecture. */
     static final WordTable ARCHITECTURES = ofKinds("architecture-words.tsv");
 
+    /** Words for where a claim holds, other than countries, to {@code CHINA}, {@code ABROAD} or {@code EVERYWHERE}. */
+    static final WordTable REGIONS = ofKinds("region-words.tsv");
+
     /** Words for what a claim says to the name of the relation. */
     static final WordTable RELATIONS = ofKinds("relation-words.tsv");
 

@@ -101,6 +101,7 @@ class ClaimNormalizerTest {
         "France,                  country,      France",
         "dense,                   architecture, dense",
         "全球;MoE,                architecture, sparse",
+        "region=worldwide;MoE,    architecture, sparse",
         "language,                '',           language",
         "low-cost and deployable, '',           low-cost and deployable",
         "=x,                      '',           =x"

@@ -1,7 +1,6 @@
 package org.trendbook.normalize.quantity;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.Unit;
@@ -12,8 +11,6 @@ import org.trendbook.normalize.quantity.Numeral.Form;
 final class AmountReader {
     /** A number that large needs no multiplier behind a footnote. */
     private static final BigDecimal SMALLEST_TO_END = BigDecimal.valueOf(1_000_000);
-
-    private static final Set<String> ORIGINS = Set.of("from", "从");
 
     private final QuantityCursor cursor;
     private final QuantityField field;
@@ -206,8 +203,7 @@ final class AmountReader {
 
     /** A word that only introduces; 'from' makes the amount what something is taken from, or the beginning of a range. */
     private boolean filler() {
-        boolean from = ORIGINS.contains(
-                cursor.text().folded(cursor.peek().start(), cursor.peek().end()));
+        boolean from = cursor.peek().number().signum() > 0;
         if (from && cursor.kind(-1) == TokenKind.LABEL) {
             draft.label(cursor.textOf(cursor.peek()));
         }
