@@ -35,29 +35,22 @@ final class ClaimScopes implements Serializable {
                 .splitAsStream(cell)
                 .map(String::strip)
                 .filter(atom -> !atom.isEmpty())
-                .map(this::scope)
-                .filter(scope -> !isEverywhere(scope))
+                .flatMap(atom -> scope(atom).stream())
                 .toList();
     }
 
-    private static boolean isEverywhere(Scope scope) {
-        return (scope.key().isEmpty() || scope.key().equals("region"))
-                && WordTable.REGIONS
-                        .find(scope.value())
-                        .filter(EVERYWHERE::equals)
-                        .isPresent();
-    }
-
-    private Scope scope(String atom) {
+    private Optional<Scope> scope(String atom) {
         int sign = atom.indexOf('=');
-        if (sign <= 0) {
-            return place(atom).or(() -> architecture(atom)).orElseGet(() -> new Scope("", atom));
+        String key = sign <= 0 ? "" : atom.substring(0, sign).strip().toLowerCase(Locale.ROOT);
+        String value = sign <= 0 ? atom : atom.substring(sign + 1).strip();
+        if (!key.isEmpty() && !key.equals("region")) {
+            return Optional.of(new Scope(key, canonical(key, value)));
         }
-        String key = atom.substring(0, sign).strip().toLowerCase(Locale.ROOT);
-        String value = atom.substring(sign + 1).strip();
-        return key.equals("region")
-                ? place(value).orElseGet(() -> new Scope(key, value))
-                : new Scope(key, canonical(key, value));
+        if (WordTable.REGIONS.find(value).filter(EVERYWHERE::equals).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Scope> known = key.isEmpty() ? place(value).or(() -> architecture(value)) : place(value);
+        return Optional.of(known.orElseGet(() -> new Scope(key, value)));
     }
 
     private String canonical(String key, String value) {
@@ -79,7 +72,6 @@ final class ClaimScopes implements Serializable {
         }
         return WordTable.REGIONS
                 .find(value)
-                .filter(region -> !region.equals(EVERYWHERE))
                 .map(region -> new Scope("region", Region.valueOf(region).key()))
                 .or(() -> country.map(name -> new Scope("country", name)));
     }
