@@ -194,7 +194,8 @@ final class AmountReader {
             case GROWN_BY, GROWN_TO, GREW -> field == QuantityField.RATIO && see();
             case NAME -> sizes.modelName() || labels.label() || devices.name();
             case UNKNOWN -> sizes.modelName();
-            case NUMBER, HARDWARE, HOLDER, CLUSTER, MEMORY, SERIES, CROSS, HYPHEN -> devices.name();
+            case NUMBER -> devices.holders() || devices.name();
+            case HARDWARE, HOLDER, CLUSTER, MEMORY, SERIES, CROSS, HYPHEN -> devices.name();
             case OPEN -> devices.name() || open();
             case COMMA, LIST_MARK -> isCommaBehindName() && skip();
             default -> false;

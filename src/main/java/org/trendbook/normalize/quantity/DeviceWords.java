@@ -39,6 +39,16 @@ final class DeviceWords {
         return found;
     }
 
+    /** Takes '48 nodes' before the devices that they hold; that is what the devices are of. */
+    boolean holders() {
+        int mark = cursor.mark();
+        boolean found = isOfDevices && HardwareName.skipHoldersBefore(cursor);
+        if (found) {
+            draft.label(cursor.textSince(mark));
+        }
+        return found;
+    }
+
     /** A number directly behind the name of a device, or itself known as such a name, needs a word that it counts. */
     void seeNameBefore() {
         isNumberTaken = true;

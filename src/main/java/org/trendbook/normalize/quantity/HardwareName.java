@@ -129,6 +129,39 @@ final class HardwareName {
         return holds && take(cursor) && take(cursor);
     }
 
+    /** Takes the machines of '48 nodes (384 GPUs)', when all devices that they hold are counted behind them. */
+    static boolean skipHoldersBefore(QuantityCursor cursor) {
+        QuantityCursor ahead = cursor.copyAhead(1);
+        ahead.takeIf(TokenKind.CLASSIFIER);
+        boolean holds = false;
+        while (!ahead.is(TokenKind.OPEN)) {
+            holds |= ahead.is(TokenKind.HOLDER);
+            if (!skipWordOfNone(ahead)) {
+                return false;
+            }
+        }
+        if (cursor.kind(-1) != TokenKind.END
+                || !holds
+                || !areCountedBehind(ahead, cursor.peek().number())) {
+            return false;
+        }
+        while (!cursor.is(TokenKind.OPEN)) {
+            cursor.take();
+        }
+        return true;
+    }
+
+    /** Whether the parentheses hold a number of devices, at least as many as there are machines, and no more words. */
+    private static boolean areCountedBehind(QuantityCursor open, BigDecimal machines) {
+        QuantityCursor devices = open.copyAhead(1);
+        boolean enough = devices.is(TokenKind.NUMBER) && devices.take().number().compareTo(machines) >= 0;
+        boolean counted = countsAt(devices);
+        while (countsAt(devices) || isDevice(devices)) {
+            devices.take();
+        }
+        return enough && counted && devices.is(TokenKind.CLOSE);
+    }
+
     /** Whether a number stands here by which devices are called without their series. */
     static boolean isModelNumber(QuantityCursor cursor) {
         return cursor.is(TokenKind.NUMBER)
