@@ -50,10 +50,12 @@ public enum Conventions {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** How many days a year of a slope has. */
     public double daysPerYear() {
         return daysPerYear;
     }
 
+    /** How many days a month of a span or of a doubling time has. */
     public double daysPerMonth() {
         return daysPerMonth;
     }

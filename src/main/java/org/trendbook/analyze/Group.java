@@ -34,6 +34,7 @@ public record Group(List<GroupKind> kinds, List<String> names) implements Serial
         }
     }
 
+    /** A group of one kind, by its name in files. */
     public static Group of(GroupKind kind, String name) {
         return new Group(List.of(kind), List.of(name));
     }

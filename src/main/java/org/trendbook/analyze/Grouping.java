@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 /** What models are grouped by: one kind, or several that are crossed. */
 public record Grouping(List<GroupKind> kinds) implements Serializable {
+    /** All models in one group. */
     public static final Grouping ALL = by(GroupKind.ALL);
 
     static final String CROSSED_WITH = " x ";
@@ -25,6 +26,11 @@ public record Grouping(List<GroupKind> kinds) implements Serializable {
         return kinds.stream().map(GroupKind::key).collect(Collectors.joining(CROSSED_WITH));
     }
 
+    /**
+     * By one kind, or several crossed.
+     *
+     * @throws IllegalArgumentException if none is named, one twice, or all models are to be crossed
+     */
     public static Grouping by(GroupKind... kinds) {
         return new Grouping(List.of(kinds));
     }

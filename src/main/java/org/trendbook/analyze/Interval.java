@@ -15,6 +15,7 @@ public record Interval(double low, double high) implements Serializable {
         return new Interval(StrictMath.pow(10, lowSlope), StrictMath.pow(10, highSlope));
     }
 
+    /** Whether a number lies between the ends or is one of them. */
     public boolean holds(double value) {
         return low <= value && value <= high;
     }

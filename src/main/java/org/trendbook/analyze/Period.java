@@ -39,14 +39,17 @@ public record Period(int year, int half) implements Serializable, Comparable<Per
         return new Period(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
     }
 
+    /** Whether it is a whole year, not half of one. */
     public boolean isYear() {
         return half == 0;
     }
 
+    /** 1 January or 1 July. */
     public LocalDate firstDay() {
         return LocalDate.of(year, half == 2 ? 7 : 1, 1);
     }
 
+    /** 30 June or 31 December. */
     public LocalDate lastDay() {
         return half == 1 ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
     }

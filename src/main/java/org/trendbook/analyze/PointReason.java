@@ -46,6 +46,7 @@ public enum PointReason implements Keyed {
         this.point = point;
     }
 
+    /** Whether it makes a model a point, and does not keep it from being one. */
     public boolean isPoint() {
         return point;
     }

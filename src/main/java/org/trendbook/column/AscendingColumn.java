@@ -37,10 +37,16 @@ public final class AscendingColumn implements Serializable {
         return new AscendingColumn(size, numbers);
     }
 
+    /** How many numbers there are. */
     public int size() {
         return excess.size();
     }
 
+    /**
+     * The number at an index.
+     *
+     * @throws IndexOutOfBoundsException unless the index is from 0 to before {@link #size()}
+     */
     public int get(int index) {
         return index + starts.get(index >> BLOCK_BITS) + excess.get(index);
     }

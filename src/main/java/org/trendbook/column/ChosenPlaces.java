@@ -39,6 +39,7 @@ public final class ChosenPlaces {
         return new ChosenPlaces(places.toLongArray());
     }
 
+    /** How many places are chosen. */
     public int size() {
         return size;
     }

@@ -39,10 +39,16 @@ public final class DoubleColumn implements Serializable {
         return new DoubleColumn(size);
     }
 
+    /** How many numbers there are; fixed from the beginning. */
     public int size() {
         return size;
     }
 
+    /**
+     * The number at an index; 0 where none was set.
+     *
+     * @throws IndexOutOfBoundsException unless the index is from 0 to before {@link #size()}
+     */
     public double get(int index) {
         Objects.checkIndex(index, size);
         int chunk = index >>> ColumnMemory.CHUNK_BITS;
@@ -54,6 +60,11 @@ public final class DoubleColumn implements Serializable {
         return memory.hasRemaining() ? memory.getDouble(at * Double.BYTES) : 0;
     }
 
+    /**
+     * Puts a number at an index.
+     *
+     * @throws IndexOutOfBoundsException unless the index is from 0 to before {@link #size()}
+     */
     public void set(int index, double number) {
         Objects.checkIndex(index, size);
         int chunk = index >>> ColumnMemory.CHUNK_BITS;

@@ -87,10 +87,16 @@ public final class IntColumn implements Serializable {
         }
     }
 
+    /** How many numbers there are. */
     public int size() {
         return size;
     }
 
+    /**
+     * The number at an index.
+     *
+     * @throws IndexOutOfBoundsException unless the index is from 0 to before {@link #size()}
+     */
     public int get(int index) {
         Objects.checkIndex(index, size);
         if (width == 0) {
@@ -117,6 +123,11 @@ public final class IntColumn implements Serializable {
         };
     }
 
+    /**
+     * Puts a number at an index; one that needs more bytes than those before it widens the whole column.
+     *
+     * @throws IndexOutOfBoundsException unless the index is from 0 to before {@link #size()}
+     */
     public void set(int index, int number) {
         Objects.checkIndex(index, size);
         int needed = widthOf(number);
@@ -148,6 +159,7 @@ public final class IntColumn implements Serializable {
         }
     }
 
+    /** Adds a number at the end. */
     public void add(int number) {
         int used = size & (ColumnMemory.CHUNK - 1);
         if (used == 0) {
@@ -214,6 +226,7 @@ public final class IntColumn implements Serializable {
         }
     }
 
+    /** The numbers in an array of their own. */
     public int[] toArray() {
         int[] numbers = new int[size];
         for (int i = 0; i < size; i++) {

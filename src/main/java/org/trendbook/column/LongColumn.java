@@ -21,6 +21,7 @@ public final class LongColumn {
         return new LongColumn();
     }
 
+    /** Adds a number at the end. */
     public void add(long number) {
         int chunk = size >>> ColumnMemory.CHUNK_BITS;
         int at = size & (ColumnMemory.CHUNK - 1);
@@ -40,6 +41,11 @@ public final class LongColumn {
         size++;
     }
 
+    /**
+     * The number at an index.
+     *
+     * @throws IndexOutOfBoundsException unless the index is from 0 to before {@link #size()}
+     */
     public long get(int index) {
         Objects.checkIndex(index, size);
         int chunk = index >>> ColumnMemory.CHUNK_BITS;
@@ -49,6 +55,7 @@ public final class LongColumn {
                 : outside.get(chunk - ColumnMemory.CHUNKS_IN_HEAP).getLong(at * Long.BYTES);
     }
 
+    /** How many numbers there are. */
     public int size() {
         return size;
     }

@@ -15,6 +15,11 @@ public record Reason(ReasonKey key, List<Argument> arguments) implements Seriali
         }
     }
 
+    /**
+     * A reason and what its sentence names.
+     *
+     * @throws IllegalArgumentException if the sentence names more or fewer things
+     */
     public static Reason of(ReasonKey key, Argument... arguments) {
         return new Reason(key, List.of(arguments));
     }

@@ -10,10 +10,12 @@ import java.nio.file.AccessDeniedException;
 public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** @param message what is wrong and how to fix it; shown on one line */
     public InputException(String message) {
         super(oneLine(message));
     }
 
+    /** @param message what is wrong and how to fix it; shown on one line */
     public InputException(String message, Throwable cause) {
         super(oneLine(message), cause);
     }

@@ -11,6 +11,7 @@ public enum Absence {
     /** The maker does not say it: {@code undisclosed}, {@code 未公开}. */
     UNDISCLOSED;
 
+    /** The name in files: {@code empty}, {@code unknown} or {@code undisclosed}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

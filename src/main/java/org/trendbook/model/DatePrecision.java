@@ -16,6 +16,7 @@ public enum DatePrecision {
 
     private final String key = name().toLowerCase(Locale.ROOT);
 
+    /** The name in files, such as {@code quarter}. */
     public String key() {
         return key;
     }

@@ -13,6 +13,7 @@ public enum EventKind {
 
     private final String key = name().toLowerCase(Locale.ROOT);
 
+    /** The name in files, such as {@code in_development}. */
     public String key() {
         return key;
     }

@@ -38,6 +38,7 @@ public enum Measure {
         this.column = column;
     }
 
+    /** What its amounts count; {@link Unit#UNRESOLVED} where nobody knows. */
     public Unit unit() {
         return unit;
     }

@@ -22,6 +22,7 @@ public record Problem(
             .thenComparing(Problem::wanted)
             .thenComparing(Problem::advice);
 
+    /** That of its code. */
     public Severity severity() {
         return code.severity();
     }

@@ -73,6 +73,7 @@ public enum ProblemCode {
         this.meaning = meaning;
     }
 
+    /** How grave every problem of this code is. */
     public Severity severity() {
         return severity;
     }

@@ -16,6 +16,7 @@ public enum Qualifier {
 
     private final String key = name().toLowerCase(Locale.ROOT);
 
+    /** The name in files, such as {@code at_least}. */
     public String key() {
         return key;
     }

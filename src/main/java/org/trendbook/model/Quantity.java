@@ -87,6 +87,7 @@ public final class Quantity implements Serializable {
         return plain(qualifier, unit, value, value, value);
     }
 
+    /** An amount without a qualifying word. */
     public static Quantity exact(BigDecimal value, Unit unit) {
         return of(Qualifier.EXACT, value, unit);
     }
@@ -118,6 +119,11 @@ public final class Quantity implements Serializable {
         return plain(Qualifier.LESS_THAN, unit, null, low, bound);
     }
 
+    /**
+     * From {@code low} to {@code high}, both stated.
+     *
+     * @throws IllegalArgumentException if they are in the wrong order
+     */
     public static Quantity range(BigDecimal low, BigDecimal high, Unit unit) {
         requireOrder(low, high);
         return plain(Qualifier.RANGE, unit, null, low, high);
@@ -193,42 +199,52 @@ public final class Quantity implements Serializable {
         return low != null || high != null;
     }
 
+    /** How the number is to be understood; {@link Qualifier#EXACT} where no word says otherwise. */
     public Qualifier qualifier() {
         return qualifier;
     }
 
+    /** What is counted; {@link Unit#UNRESOLVED} where the words do not say, or parts count different things. */
     public Unit unit() {
         return unit;
     }
 
+    /** The single number, or a stated lower bound; none for ranges, upper bounds, lists, experts and parts without a total. */
     public Optional<BigDecimal> value() {
         return Optional.ofNullable(value);
     }
 
+    /** The least amount that the words allow; none where they state no lower end. */
     public Optional<BigDecimal> low() {
         return Optional.ofNullable(low);
     }
 
+    /** The greatest amount that the words allow; none where they are open above. */
     public Optional<BigDecimal> high() {
         return Optional.ofNullable(high);
     }
 
+    /** The numbers of a list of one unit, in the order of the text; empty for anything else. */
     public List<BigDecimal> values() {
         return values;
     }
 
+    /** The fraction as written ({@code 1/7}), where the value is its first twenty digits. */
     public Optional<String> fraction() {
         return Optional.ofNullable(fraction);
     }
 
+    /** The parameters active for each token, where they are stated beside the total. */
     public Optional<BigDecimal> active() {
         return Optional.ofNullable(active);
     }
 
+    /** The experts of {@code 8x7B}. */
     public Optional<Experts> experts() {
         return Optional.ofNullable(experts);
     }
 
+    /** The amounts of a cell that states several, in the order of the text; empty for one amount. */
     public List<Part> parts() {
         return parts;
     }

@@ -15,6 +15,7 @@ public enum QuantityField {
 
     private final String key = name().toLowerCase(Locale.ROOT);
 
+    /** The name that {@code normalize --as} takes, such as {@code parameters}. */
     public String key() {
         return key;
     }

@@ -18,6 +18,7 @@ public enum Relation {
     /** A word that is none of these: kept as the claim spells it, never judged. */
     UNREADABLE;
 
+    /** The name in claims files, such as {@code ratio_to}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -18,6 +18,7 @@ public record ReleaseDate(LocalDate from, LocalDate to, DatePrecision precision,
         }
     }
 
+    /** One day, known exactly. */
     public static ReleaseDate day(LocalDate day) {
         return new ReleaseDate(day, day, DatePrecision.DAY, false);
     }

@@ -63,6 +63,7 @@ public final class RoundingInterval implements Serializable {
                 quantity.low().orElse(BigDecimal.ZERO), quantity.high().orElse(null), true));
     }
 
+    /** The lower end; zero for a quantity that is open below. */
     public BigDecimal low() {
         return low;
     }

@@ -10,6 +10,7 @@ public enum Severity {
 
     private final String key = name().toLowerCase(Locale.ROOT);
 
+    /** The name in files: {@code error}, {@code warning} or {@code note}. */
     public String key() {
         return key;
     }

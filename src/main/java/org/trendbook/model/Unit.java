@@ -23,6 +23,7 @@ public enum Unit {
 
     private final String key = name().toLowerCase(Locale.ROOT);
 
+    /** The name in files, such as {@code tokens}. */
     public String key() {
         return key;
     }

@@ -83,6 +83,7 @@ public final class ModelStore implements Closeable {
         storage.flush();
     }
 
+    /** How many models there are. */
     public int size() {
         return places.size();
     }

@@ -23,6 +23,7 @@ public final class PackedRecords implements Serializable {
         this.bytes = bytes;
     }
 
+    /** Packs records, which are then read again in the same order. */
     public static PackedRecords of(List<NormalizedRecord> records) {
         SharedValues shared = new SharedValues();
         RecordWriter writer = new RecordWriter(shared);

@@ -77,14 +77,17 @@ public final class RecordStore {
         return sizeModels.get(index);
     }
 
+    /** Where the records themselves lie. */
     public ModelStore models() {
         return models;
     }
 
+    /** How many records there are. */
     public int size() {
         return numbers.size();
     }
 
+    /** The hash of the name under which a record is merged. */
     public long nameHash(int index) {
         return names.get(index);
     }

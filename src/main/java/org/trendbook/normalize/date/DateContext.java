@@ -34,6 +34,7 @@ public final class DateContext implements Serializable {
         return Optional.ofNullable(reference);
     }
 
+    /** How day and month follow each other in a date of numbers that does not tell. */
     public DayMonthOrder order() {
         return order;
     }
