@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.model.Problem;
 import org.trendbook.model.Severity;
-import org.trendbook.report.compose.Findings;
+import org.trendbook.report.findings.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -28,8 +28,8 @@ import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Problem;
 import org.trendbook.model.SortedProblems;
 import org.trendbook.model.TrailEntry;
-import org.trendbook.report.compose.Findings;
-import org.trendbook.report.compose.ModelColumns;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.ModelColumns;
 
 /** Calls the stages in order: the type of each statement is what the following ones take. */
 final class Pipeline {

@@ -20,11 +20,11 @@ import org.trendbook.report.Language;
 import org.trendbook.report.Preset;
 import org.trendbook.report.WorkbookPlan;
 import org.trendbook.report.chart.ChartWriter;
-import org.trendbook.report.compose.Findings;
 import org.trendbook.report.compose.ReportComposer;
 import org.trendbook.report.data.DataFiles;
 import org.trendbook.report.data.RunManifest;
 import org.trendbook.report.excel.WorkbookWriter;
+import org.trendbook.report.findings.Findings;
 
 /** The last stage: writes workbooks, charts and data files, each file by one thread. */
 final class ReportFiles {

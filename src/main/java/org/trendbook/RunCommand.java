@@ -13,7 +13,7 @@ import org.trendbook.ingest.InputFolder;
 import org.trendbook.report.Language;
 import org.trendbook.report.Preset;
 import org.trendbook.report.chart.ChartFonts;
-import org.trendbook.report.compose.Findings;
+import org.trendbook.report.findings.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

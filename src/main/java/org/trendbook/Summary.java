@@ -12,7 +12,7 @@ import org.trendbook.model.Measure;
 import org.trendbook.model.Severity;
 import org.trendbook.report.Language;
 import org.trendbook.report.NumberText;
-import org.trendbook.report.compose.Findings;
+import org.trendbook.report.findings.Findings;
 
 /** The few lines that a run prints: what it read, what it found, what to open. */
 final class Summary {

@@ -38,25 +38,27 @@ class ArchitectureTest {
 
     /** One line a package: those of ours that it may use, and the libraries. A new package needs a line. */
     private static final String ROOMS = """
-            model              | column                                                 | buffers
-            ingest             | model                                                  | files poi xml json charset checksum
-            validate           | model                                                  | buffers
-            normalize          | model normalize.date normalize.quantity normalize.text |
-            normalize.date     | model normalize.text                                   |
-            normalize.quantity | model normalize.text                                   |
-            normalize.text     | model                                                  | tables
-            work               |                                                        |
-            column             |                                                        | buffers
-            store              | model column                                           | files
-            merge              | model store column                                     |
-            crosscheck         | model column                                           |
-            analyze            | model store column work                                | tablesaw math
-            report             | model                                                  | files
-            report.compose     | model crosscheck analyze report column work            |
-            report.data        | model crosscheck analyze report report.compose work    | files csv json checksum
-            report.excel       | model report work                                      | files poi addresses zip
-            report.chart       | model report                                           | files chart svg drawing font installation
-            (root)             | (all)                                                  | files commands yaml json
+            model              | column                                                               | buffers
+            ingest             | model                                                                | files poi xml json charset checksum
+            validate           | model                                                                | buffers
+            normalize          | model normalize.date normalize.quantity normalize.text               |
+            normalize.date     | model normalize.text                                                 |
+            normalize.quantity | model normalize.text                                                 |
+            normalize.text     | model                                                                | tables
+            work               |                                                                      |
+            column             |                                                                      | buffers
+            store              | model column                                                         | files
+            merge              | model store column                                                   |
+            crosscheck         | model column                                                         |
+            analyze            | model store column work                                              | tablesaw math
+            report             | model                                                                | files
+            report.findings    | model crosscheck analyze report column                               |
+            report.figure      | model crosscheck analyze report report.findings column work          |
+            report.compose     | model crosscheck analyze report report.findings report.figure column |
+            report.data        | model crosscheck analyze report report.findings work                 | files csv json checksum
+            report.excel       | model report work                                                    | files poi addresses zip
+            report.chart       | model report                                                         | files chart svg drawing font installation
+            (root)             | (all)                                                                | files commands yaml json
             """;
 
     /** What every room has: values, collections and texts, but neither files nor a screen nor a network. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.model.Column;
-import org.trendbook.report.compose.Findings;
 import org.trendbook.report.data.DataFiles;
+import org.trendbook.report.findings.Findings;
 
 /** What is rejected stands in rejected.csv with all its cells, and mended there it can be fed in again. */
 class RejectedAgainTest {

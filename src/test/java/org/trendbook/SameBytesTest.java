@@ -13,8 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trendbook.ingest.InputFolder;
-import org.trendbook.report.compose.Findings;
 import org.trendbook.report.data.DataFiles;
+import org.trendbook.report.findings.Findings;
 
 /** Neither the number of threads nor where the records are kept changes a byte. */
 class SameBytesTest {

@@ -21,7 +21,7 @@ import org.trendbook.model.ModelRecord;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Severity;
-import org.trendbook.report.compose.Findings;
+import org.trendbook.report.findings.Findings;
 
 /** The settings that the guide to trackers prints read files of the trackers' shapes. The files are made up. */
 class TrackersGuideTest {

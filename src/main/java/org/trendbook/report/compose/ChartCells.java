@@ -20,6 +20,8 @@ import org.trendbook.report.Cell;
 import org.trendbook.report.PlainNumber;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /**
  * The cells that the charts of the workbook are drawn from, as formulas: the points of the trend of parameters one below

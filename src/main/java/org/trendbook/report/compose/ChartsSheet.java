@@ -15,6 +15,8 @@ import org.trendbook.report.SheetChart.Cells;
 import org.trendbook.report.SheetChart.Look;
 import org.trendbook.report.SheetPicture;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.figure.Hues;
+import org.trendbook.report.findings.Wording;
 
 /**
  * The charts. The trend, the records and the releases are drawn by the spreadsheet from its cells, and follow them; where

@@ -14,6 +14,8 @@ import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** What the sources claim and what the records say to it; contradictions first. */
 final class ClaimsSheet {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.trendbook.report.SheetColumn;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Wording;
 
 /** What each column of each sheet means, in which unit, and how it was made. */
 final class DictionarySheet {

@@ -5,6 +5,8 @@ import org.trendbook.analyze.FamilyStep;
 import org.trendbook.model.Measure;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** The ladder of each series: from step to step, how much larger and how much later. */
 final class FamiliesSheet {

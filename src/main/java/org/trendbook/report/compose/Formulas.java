@@ -2,6 +2,7 @@ package org.trendbook.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trendbook.report.findings.Wording;
 
 /** Pieces of formulas. Only functions that Excel 2016, WPS and LibreOffice share, and no array formulas. */
 final class Formulas {

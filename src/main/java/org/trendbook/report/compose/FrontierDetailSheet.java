@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** The record holders of the groups that differ from report to report, such as organizations: values. */
 final class FrontierDetailSheet {

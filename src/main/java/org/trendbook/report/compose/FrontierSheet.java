@@ -14,6 +14,8 @@ import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /**
  * Who held the record, from when, by what factor and for how long. As formulas each row looks for the first larger model

@@ -13,6 +13,8 @@ import org.trendbook.report.Cell;
 import org.trendbook.report.PlainNumber;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /**
  * Who first reached each size, in China and in the rest of the world, and how far apart. The rows of all sources are

@@ -11,6 +11,9 @@ import org.trendbook.analyze.Robustness;
 import org.trendbook.analyze.Selection;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.TrendWords;
+import org.trendbook.report.findings.Wording;
 
 /** Every trend with its points, its rate, its interval and the checks on it. */
 final class GrowthDetailSheet {

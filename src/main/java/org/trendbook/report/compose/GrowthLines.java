@@ -10,6 +10,7 @@ import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.Trend;
 import org.trendbook.model.Measure;
+import org.trendbook.report.findings.Findings;
 
 /** The rows of the sheet of growth, by measure and group, and where each stands. */
 final class GrowthLines {

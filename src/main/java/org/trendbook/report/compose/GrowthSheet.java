@@ -12,6 +12,8 @@ import org.trendbook.analyze.Trend;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.TrendWords;
+import org.trendbook.report.findings.Wording;
 
 /** How fast each group grows: the straight lines, as formulas over the trend points, and what they are reckoned from. */
 final class GrowthSheet {

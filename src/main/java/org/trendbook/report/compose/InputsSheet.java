@@ -9,6 +9,8 @@ import org.trendbook.model.FileCount;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** Every file that was read, with its checksum and what became of its rows. */
 final class InputsSheet {

@@ -11,6 +11,9 @@ import org.trendbook.model.ModelRecord;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Amounts;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** The ten largest models, dated or not. */
 final class LargestSheet {

@@ -1,6 +1,7 @@
 package org.trendbook.report.compose;
 
 import org.trendbook.model.ModelRecord;
+import org.trendbook.report.findings.Wording;
 
 /** Cells that list several names. */
 final class Lists {

@@ -33,6 +33,8 @@ import org.trendbook.model.Region;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.SelectedModels;
 import org.trendbook.report.Cell;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.SheetModels;
 
 /**
  * Whether the statistics of the workbook are formulas, and where what they start from stands. They are, up to 5,000

@@ -10,6 +10,9 @@ import org.trendbook.model.SelectedModels;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Amounts;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** What happened when: every dated event of every model, in order of time. */
 final class MilestonesSheet {

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.ModelColumns;
+import org.trendbook.report.findings.Wording;
 
 /** How many models each institution has of each modality; most first. A model counts once in each cell that it belongs to. */
 final class ModalitySheet {

@@ -13,6 +13,9 @@ import org.trendbook.report.Cell;
 import org.trendbook.report.PlainNumber;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Amounts;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /**
  * One row a model, with the cells that all formulas start from: whether it is used, its date, its amounts. Whoever

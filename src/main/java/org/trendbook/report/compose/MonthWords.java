@@ -1,5 +1,7 @@
 package org.trendbook.report.compose;
 
+import org.trendbook.report.findings.Wording;
+
 /**
  * Texts that say a number of months, as values and as formulas. Below one month they say 'less than a month': a figure
  * would be more than most dates bear. The text for that has the same key with {@code .short}.

@@ -5,6 +5,8 @@ import java.util.List;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** How to read the report, in ten lines. */
 final class NotesSheet {

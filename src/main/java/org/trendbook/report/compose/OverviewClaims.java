@@ -10,6 +10,8 @@ import org.trendbook.crosscheck.JudgedClaim;
 import org.trendbook.crosscheck.RecordsOf;
 import org.trendbook.crosscheck.Verdict;
 import org.trendbook.model.RawClaim;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** What came of checking the claims, and which of them fail. */
 final class OverviewClaims {

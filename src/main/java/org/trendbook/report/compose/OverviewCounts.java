@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.trendbook.analyze.Usability;
 import org.trendbook.model.Severity;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** What was counted: rows, points of each measure, problems. */
 final class OverviewCounts {

@@ -8,6 +8,9 @@ import org.trendbook.analyze.PointReason;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.report.Cell;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.ModelColumns;
+import org.trendbook.report.findings.Wording;
 
 /** Who first reached each size, in China and in the rest of the world. */
 final class OverviewGap {

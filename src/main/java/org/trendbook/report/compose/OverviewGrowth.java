@@ -15,6 +15,9 @@ import org.trendbook.analyze.Trend;
 import org.trendbook.analyze.TrendKey;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.TrendWords;
+import org.trendbook.report.findings.Wording;
 
 /** How fast each measure grows, and how much that depends on single models, dates and sources. */
 final class OverviewGrowth {

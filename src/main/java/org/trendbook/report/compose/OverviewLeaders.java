@@ -7,6 +7,8 @@ import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.Group;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** Who held the record for size, as formulas over the chain of records. */
 final class OverviewLeaders {

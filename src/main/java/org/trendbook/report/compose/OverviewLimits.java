@@ -13,6 +13,8 @@ import org.trendbook.analyze.Shape;
 import org.trendbook.analyze.Usability;
 import org.trendbook.analyze.WhyNot;
 import org.trendbook.model.Measure;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** What the data do not support: rates, and outlooks with the reason. */
 final class OverviewLimits {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** The first sheet: the few sentences that the figures support, what they do not support, and what was counted. */
 final class OverviewSheet {

@@ -16,6 +16,8 @@ import org.trendbook.report.Cell;
 import org.trendbook.report.PlainNumber;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** What came out in each half-year and year, and how large it was; as formulas for the fixed groups. */
 final class PeriodsSheet {

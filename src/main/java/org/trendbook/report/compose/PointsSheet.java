@@ -14,6 +14,7 @@ import org.trendbook.model.ReleaseDate;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Wording;
 
 /**
  * The models of each group below each other, with what the formulas of growth, records, periods and gap take from them:

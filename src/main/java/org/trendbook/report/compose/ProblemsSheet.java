@@ -6,6 +6,8 @@ import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** What is wrong with the data and how to mend it; gravest first. */
 final class ProblemsSheet {

@@ -16,6 +16,7 @@ import org.trendbook.model.Quantity;
 import org.trendbook.model.Relation;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.Unit;
+import org.trendbook.report.findings.Wording;
 
 /**
  * What records hold, as the comparisons put it in their data files (plain decimals, ISO dates, names joined by {@code ;}), in

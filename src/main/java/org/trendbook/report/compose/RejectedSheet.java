@@ -3,6 +3,8 @@ package org.trendbook.report.compose;
 import org.trendbook.model.Column;
 import org.trendbook.model.RejectedRow;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** The rows that are in no figure, with the reason and every cell. */
 final class RejectedSheet {

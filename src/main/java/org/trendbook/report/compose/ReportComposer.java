@@ -8,6 +8,9 @@ import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Language;
 import org.trendbook.report.SheetPlan;
 import org.trendbook.report.WorkbookPlan;
+import org.trendbook.report.figure.Figures;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** Turns findings into the plan of a report in one language: which sheets, which charts, in which order. */
 public final class ReportComposer {

@@ -14,6 +14,8 @@ import org.trendbook.model.ModelRecord;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** What the formulas are set to: a reader may try another confidence, or every model as a point. */
 final class SettingsSheet {

@@ -3,6 +3,7 @@ package org.trendbook.report.compose;
 import java.util.Optional;
 import org.trendbook.model.Measure;
 import org.trendbook.report.PlainNumber;
+import org.trendbook.report.findings.Wording;
 
 /** A formula that says a number of parameters in words, rounded to three digits: '1750 亿', '175 billion'. */
 final class SizeWords {

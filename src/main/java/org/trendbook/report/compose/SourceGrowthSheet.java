@@ -8,6 +8,9 @@ import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.TrendWords;
+import org.trendbook.report.findings.Wording;
 
 /** The growth figures that would be others under another source, with both values; a rate that may not be quoted is not shown. */
 final class SourceGrowthSheet {

@@ -2,6 +2,8 @@ package org.trendbook.report.compose;
 
 import org.trendbook.model.Source;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** From which sources of which date the records are, the one that is believed first at the top. */
 final class SourceListSheet {

@@ -9,6 +9,8 @@ import org.trendbook.report.Cell.Emphasis;
 import org.trendbook.report.OnDemand;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** What several sources say of the same model, side by side. */
 final class SourcesSheet {

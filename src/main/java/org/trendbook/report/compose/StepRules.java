@@ -9,6 +9,7 @@ import org.trendbook.analyze.Condition;
 import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.Grouping;
 import org.trendbook.analyze.Step;
+import org.trendbook.report.findings.Wording;
 
 /** What each step of a named analysis asks for, in words. Names of models stay as the settings spell them. */
 final class StepRules implements Step.Cases<String> {

@@ -2,6 +2,8 @@ package org.trendbook.report.compose;
 
 import org.trendbook.analyze.StepRow;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** What each step of the named analyses, and each exclusion, left. */
 final class StepsSheet {

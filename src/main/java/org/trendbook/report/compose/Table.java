@@ -18,6 +18,8 @@ import org.trendbook.report.SheetColumn;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPicture;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /**
  * A sheet in the making: each column says how its cell is made from a row. Headers and meanings are the texts {@code

@@ -4,6 +4,8 @@ import org.trendbook.model.TrailEntry;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** How every value came to be: the words, the rule that read them, what they were read as, and where they stand. */
 final class TrailSheet {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.TrailEntry;
 import org.trendbook.report.Cell;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** The links from a model to the trail of its values, which is in the other workbook, and back. */
 final class Trails {

@@ -3,6 +3,8 @@ package org.trendbook.report.compose;
 import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.report.findings.Amounts;
+import org.trendbook.report.findings.Wording;
 
 /** What a model was trained on, in words. */
 final class TrainingData {

@@ -1,6 +1,8 @@
 package org.trendbook.report.compose;
 
 import org.trendbook.report.PlainNumber;
+import org.trendbook.report.findings.TrendWords;
+import org.trendbook.report.findings.Wording;
 
 /** The sentences of {@link TrendWords} as formulas over a row of the sheet of growth. */
 final class TrendFormulas {

@@ -9,6 +9,8 @@ import org.trendbook.analyze.Usability;
 import org.trendbook.model.Measure;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Wording;
 
 /** Of each measure: how many models are points of its trend, and why the others are not. */
 final class UsabilitySheet {

@@ -1,6 +1,6 @@
 /**
- * What the report says: one class per sheet and per chart, each turning findings into a plan in one language. Nothing is drawn
- * here, and nothing is computed that belongs to the statistics.
+ * The report of one language: its workbooks, one class per sheet, each turning findings into a plan, and the charts of the
+ * figures. Nothing is drawn here, and nothing is computed that belongs to the statistics.
  */
 @NullMarked
 package org.trendbook.report.compose;

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.trendbook.model.RejectedRow;
 import org.trendbook.report.ChartPlan;
-import org.trendbook.report.compose.EnglishReasons;
-import org.trendbook.report.compose.Findings;
+import org.trendbook.report.findings.EnglishReasons;
+import org.trendbook.report.findings.Findings;
 
 /** Writes the folder {@code data/}: every figure of the report, and what it was made from. */
 public final class DataFiles {

@@ -15,7 +15,7 @@ import org.trendbook.model.Quantity;
 import org.trendbook.model.StatedQuantity;
 import org.trendbook.model.TrailEntry;
 import org.trendbook.report.OnDemand;
-import org.trendbook.report.compose.Findings;
+import org.trendbook.report.findings.Findings;
 
 /** models.csv, events.csv and values.csv: what is recorded, and how it was read. */
 final class ModelFiles {

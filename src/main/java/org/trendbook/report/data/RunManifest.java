@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trendbook.model.FileCount;
-import org.trendbook.report.compose.Findings;
+import org.trendbook.report.findings.Findings;
 import org.trendbook.work.InOrder;
 
 /** run.json: what a report was made from, and what was made. Nothing in it says when, where or by whom. */

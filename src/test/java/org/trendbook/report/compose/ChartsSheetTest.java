@@ -8,6 +8,7 @@ import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Language;
 import org.trendbook.report.SheetPicture;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Given;
 
 /** Every chart of the report is on the sheet of charts, drawn from the cells or as a picture. */
 class ChartsSheetTest {

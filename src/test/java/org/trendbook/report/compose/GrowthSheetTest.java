@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Language;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Given;
 
 /** What the sheet of growth says of trends that allow little to be said. */
 class GrowthSheetTest {

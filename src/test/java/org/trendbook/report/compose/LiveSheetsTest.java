@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Language;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Given;
 
 /** Up to 5,000 models the statistics are formulas over the models; above, every sheet is still whole, in values. */
 class LiveSheetsTest {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.trendbook.report.Language;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Given;
 
 class MonthWordsTest {
     private static final Findings NOTHING = Given.models("").findings();

@@ -20,6 +20,7 @@ import org.trendbook.report.Cell;
 import org.trendbook.report.Language;
 import org.trendbook.report.SheetChart;
 import org.trendbook.report.SheetPlan;
+import org.trendbook.report.findings.Given;
 
 class OverviewSheetTest {
     private static final String WITHOUT_COUNTRIES = """

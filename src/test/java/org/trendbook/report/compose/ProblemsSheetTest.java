@@ -8,6 +8,8 @@ import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.report.Language;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Given;
 
 /** English has the words of the very case; Chinese has those of the kind of problem, and of the column where it matters. */
 class ProblemsSheetTest {

@@ -8,6 +8,8 @@ import org.trendbook.crosscheck.Reason;
 import org.trendbook.crosscheck.ReasonKey;
 import org.trendbook.crosscheck.SourceDifference;
 import org.trendbook.report.Language;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Given;
 
 /** Readings of the data files, as the sheet of the sources says them. */
 class ReadingsTest {

@@ -15,6 +15,8 @@ import org.trendbook.analyze.GroupKind;
 import org.trendbook.analyze.Grouping;
 import org.trendbook.analyze.Step;
 import org.trendbook.report.Language;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Given;
 
 class StepRulesTest {
     @ParameterizedTest
