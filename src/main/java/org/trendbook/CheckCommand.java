@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Workspace workspace = Workspace.withoutReport()) {
             Findings findings = Pipeline.findings(
                     folder,
-                    SettingsReader.read(folder),
+                    InputOption.settings(folder),
                     Objects.requireNonNull(main).stages(),
                     workspace,
                     new StageClock());

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.trendbook.ingest.InputException;
 import org.trendbook.ingest.InputFolder;
+import org.trendbook.settings.Settings;
+import org.trendbook.settings.SettingsException;
+import org.trendbook.settings.SettingsReader;
 import picocli.CommandLine.Option;
 
 /** The option that names the input folder, shared by the commands that read one. */
@@ -16,6 +19,19 @@ final class InputOption {
         try {
             return InputFolder.open(path("--input", String.valueOf(input)));
         } catch (InputException refused) {
+            throw new UserError(refused);
+        }
+    }
+
+    /**
+     * What the report.yaml of an input folder says; all defaults where there is none.
+     *
+     * @throws UserError when it cannot be used
+     */
+    static Settings settings(InputFolder folder) {
+        try {
+            return SettingsReader.read(folder);
+        } catch (SettingsException refused) {
             throw new UserError(refused);
         }
     }

@@ -30,6 +30,9 @@ import org.trendbook.model.SortedProblems;
 import org.trendbook.model.TrailEntry;
 import org.trendbook.report.findings.Findings;
 import org.trendbook.report.findings.ModelColumns;
+import org.trendbook.settings.Settings;
+import org.trendbook.settings.SettingsException;
+import org.trendbook.settings.SettingsProblems;
 
 /** Calls the stages in order: the type of each statement is what the following ones take. */
 final class Pipeline {
@@ -45,7 +48,7 @@ final class Pipeline {
      */
     static Findings findings(
             InputFolder folder, Settings settings, RecordStages stages, Workspace workspace, StageClock clock) {
-        SettingsProblems ofSettings = new SettingsProblems(settings, SettingsReader.lines(folder.settings()));
+        SettingsProblems ofSettings = ofSettings(folder, settings);
         InputTables tables = tables(folder, settings);
         Map<String, Path> texts = SourceTexts.files(folder, tables.sources());
         NormalizedInput.Collector collector = new NormalizedInput.Collector(tables, settings.normalize(), workspace);
@@ -94,7 +97,15 @@ final class Pipeline {
         } catch (InputException refused) {
             throw new UserError(refused);
         } catch (UnusableAnalysisException refused) {
-            throw ofSettings.refusal(refused);
+            throw new UserError(ofSettings.refusal(refused));
+        }
+    }
+
+    private static SettingsProblems ofSettings(InputFolder folder, Settings settings) {
+        try {
+            return SettingsProblems.of(settings, folder.settings());
+        } catch (SettingsException refused) {
+            throw new UserError(refused);
         }
     }
 

@@ -6,6 +6,7 @@ import org.trendbook.ingest.InputException;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.ingest.InputTables;
 import org.trendbook.normalize.RecordNormalizer;
+import org.trendbook.settings.Settings;
 
 /** The stages that look at one record at a time, without a report after them. */
 public final class RecordsOnly {
@@ -19,7 +20,7 @@ public final class RecordsOnly {
     public static ValidatedRows run(String input, RecordStages stages, Consumer<NormalizedBatch> consumer) {
         try {
             InputFolder folder = InputFolder.open(InputOption.path("--input", input));
-            Settings settings = SettingsReader.read(folder);
+            Settings settings = InputOption.settings(folder);
             InputTables tables = Ingest.tables(folder, settings.ingest());
             RecordNormalizer normalizer = new RecordNormalizer(
                     tables.models(), tables.organizations(), tables.sourcesById(), settings.normalize());

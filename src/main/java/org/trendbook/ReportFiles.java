@@ -25,6 +25,7 @@ import org.trendbook.report.data.DataFiles;
 import org.trendbook.report.data.RunManifest;
 import org.trendbook.report.excel.WorkbookWriter;
 import org.trendbook.report.findings.Findings;
+import org.trendbook.settings.Settings;
 
 /** The last stage: writes workbooks, charts and data files, each file by one thread. */
 final class ReportFiles {

@@ -14,6 +14,7 @@ import org.trendbook.report.Language;
 import org.trendbook.report.Preset;
 import org.trendbook.report.chart.ChartFonts;
 import org.trendbook.report.findings.Findings;
+import org.trendbook.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
 
     /** The settings of the folder, with what the command line says instead. */
     private Settings settings(InputFolder folder) {
-        Settings settings = SettingsReader.read(folder);
+        Settings settings = InputOption.settings(folder);
         if (!languages.isEmpty()) {
             settings = settings.withLanguages(choices("--lang", languages, Language.class));
         }

@@ -13,6 +13,7 @@ import org.trendbook.model.Severity;
 import org.trendbook.report.Language;
 import org.trendbook.report.NumberText;
 import org.trendbook.report.findings.Findings;
+import org.trendbook.settings.Settings;
 
 /** The few lines that a run prints: what it read, what it found, what to open. */
 final class Summary {

@@ -1,5 +1,5 @@
 /**
- * The program: the command line, its settings, and {@link org.trendbook.Pipeline}, which calls the stages in order.
+ * The program: the command line and {@link org.trendbook.Pipeline}, which calls the stages in order.
  * Everything that touches files, the clock or the console around the stages stays here.
  */
 @NullMarked

@@ -58,7 +58,8 @@ class ArchitectureTest {
             report.data        | model crosscheck analyze report report.findings work                 | files csv json checksum
             report.excel       | model report work                                                    | files poi addresses zip
             report.chart       | model report                                                         | files chart svg drawing font installation
-            (root)             | (all)                                                                | files commands yaml json
+            settings           | model ingest normalize normalize.date analyze report                 | files yaml
+            (root)             | (all)                                                                | files commands json
             """;
 
     /** What every room has: values, collections and texts, but neither files nor a screen nor a network. */

@@ -21,6 +21,7 @@ import org.trendbook.analyze.GrowthRow;
 import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.Shape;
 import org.trendbook.ingest.InputFolder;
+import org.trendbook.settings.SettingsReader;
 
 /**
  * The settings of the published studies, as the guide prints them, on generated trackers. What they leave and fit is

@@ -15,6 +15,7 @@ import org.trendbook.ingest.InputFolder;
 import org.trendbook.model.Column;
 import org.trendbook.report.data.DataFiles;
 import org.trendbook.report.findings.Findings;
+import org.trendbook.settings.SettingsReader;
 
 /** What is rejected stands in rejected.csv with all its cells, and mended there it can be fed in again. */
 class RejectedAgainTest {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.report.data.DataFiles;
 import org.trendbook.report.findings.Findings;
+import org.trendbook.settings.Settings;
+import org.trendbook.settings.SettingsReader;
 
 /** Neither the number of threads nor where the records are kept changes a byte. */
 class SameBytesTest {

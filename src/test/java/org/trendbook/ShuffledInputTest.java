@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trendbook.analyze.Analysis;
 import org.trendbook.ingest.InputFolder;
+import org.trendbook.settings.SettingsReader;
 
 /** The order of rows and their distribution over files are of no consequence. */
 class ShuffledInputTest {

@@ -22,6 +22,7 @@ import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Severity;
 import org.trendbook.report.findings.Findings;
+import org.trendbook.settings.SettingsReader;
 
 /** The settings that the guide to trackers prints read files of the trackers' shapes. The files are made up. */
 class TrackersGuideTest {

@@ -1,4 +1,4 @@
-package org.trendbook;
+package org.trendbook.settings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One mapping of report.yaml, read key by key. A wrong type or a key that nobody asked for is a {@link UserError} that
+ * One mapping of report.yaml, read key by key. A wrong type or a key that nobody asked for is a {@link SettingsException} that
  * names the key with its path.
  */
 final class SettingsSection {
@@ -44,18 +44,18 @@ final class SettingsSection {
     }
 
     /** What an option refuses, in its own words. */
-    UserError refusal(String key, IllegalArgumentException refused) {
-        return new UserError(lines.place(at(key)) + ": " + refused.getMessage(), refused);
+    SettingsException refusal(String key, IllegalArgumentException refused) {
+        return new SettingsException(lines.place(at(key)) + ": " + refused.getMessage(), refused);
     }
 
     /** What is wrong with this section as a whole. */
-    UserError error(String message) {
-        return new UserError(lines.place(path) + ": " + (path.isEmpty() ? "" : path + ": ") + message);
+    SettingsException error(String message) {
+        return new SettingsException(lines.place(path) + ": " + (path.isEmpty() ? "" : path + ": ") + message);
     }
 
     /** What is wrong with a key of this section. */
-    UserError error(String key, String message) {
-        return new UserError(lines.place(at(key)) + ": " + at(key) + " " + message);
+    SettingsException error(String key, String message) {
+        return new SettingsException(lines.place(at(key)) + ": " + at(key) + " " + message);
     }
 
     boolean isMapping(String key) {
@@ -210,7 +210,7 @@ final class SettingsSection {
     void close(String... known) {
         if (!left.isEmpty()) {
             String key = left.keySet().iterator().next();
-            throw new UserError(lines.place(at(key)) + ": unknown key " + at(shortened(key)) + "; known here: "
+            throw new SettingsException(lines.place(at(key)) + ": unknown key " + at(shortened(key)) + "; known here: "
                     + String.join(", ", new TreeSet<>(List.of(known))));
         }
     }
@@ -246,12 +246,12 @@ final class SettingsSection {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    private UserError wrong(String key, String wanted, Object found) {
+    private SettingsException wrong(String key, String wanted, Object found) {
         return wrong(lines, at(key), wanted, found);
     }
 
-    private static UserError wrong(SettingsLines lines, String where, String wanted, Object found) {
-        return new UserError(lines.place(where) + ": " + (where.isEmpty() ? "the file" : where) + " is "
+    private static SettingsException wrong(SettingsLines lines, String where, String wanted, Object found) {
+        return new SettingsException(lines.place(where) + ": " + (where.isEmpty() ? "the file" : where) + " is "
                 + described(found) + "; wanted " + wanted);
     }
 

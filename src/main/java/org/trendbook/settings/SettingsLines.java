@@ -1,4 +1,4 @@
-package org.trendbook;
+package org.trendbook.settings;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,7 +88,8 @@ final class SettingsLines {
     private void refuseEndless(String path, ScalarNode scalar) {
         boolean isNumber = scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT);
         if (isNumber && scalar.getValue().length() > MOST_DIGITS) {
-            throw new UserError(place(path) + ": " + path + " is a number of more than " + MOST_DIGITS + " digits");
+            throw new SettingsException(
+                    place(path) + ": " + path + " is a number of more than " + MOST_DIGITS + " digits");
         }
     }
 

@@ -1,4 +1,4 @@
-package org.trendbook;
+package org.trendbook.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -80,7 +80,8 @@ class ReportSchemaTest {
     /** What the refusal of these settings lists behind some words. */
     private String[] listedBehind(String words, String yaml) throws IOException {
         Path file = Files.writeString(folder.resolve("report.yaml"), yaml);
-        UserError refusal = catchThrowableOfType(UserError.class, () -> SettingsReader.read(Optional.of(file)));
+        SettingsException refusal =
+                catchThrowableOfType(SettingsException.class, () -> SettingsReader.read(Optional.of(file)));
         assertThat(refusal).hasMessageContaining("no_").hasMessageContaining(words);
         String message = String.valueOf(refusal.getMessage());
         return message.substring(message.indexOf(words) + words.length()).split(", ");

@@ -1,4 +1,4 @@
-package org.trendbook;
+package org.trendbook.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -163,7 +163,9 @@ class SettingsReaderTest {
             [1, 2]                            | report.yaml: the file is a list; wanted a mapping of keys
             """)
     void aMistakeIsNamedWithItsPlace(String yaml, String message) {
-        assertThatThrownBy(() -> read(yaml)).isInstanceOf(UserError.class).hasMessage(message);
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(message);
     }
 
     @Test
@@ -171,7 +173,7 @@ class SettingsReaderTest {
         Files.writeString(Files.createDirectories(folder.resolve("records")).resolve("a.csv"), "model");
         Files.writeString(folder.resolve("report.yaml"), "files:\n  a.csv: {source: s}\n  b.csv: {source: s}\n");
         assertThatThrownBy(() -> SettingsReader.read(InputFolder.open(folder)))
-                .isInstanceOf(UserError.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessage("report.yaml:3: files.b.csv names a file that is not in records/");
     }
 
@@ -228,7 +230,7 @@ class SettingsReaderTest {
             yaml.append("a" + level + ": &a" + level + " [" + below + "]\n");
         }
         assertThatThrownBy(() -> read(yaml.toString()))
-                .isInstanceOf(UserError.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageStartingWith("report.yaml cannot be read as YAML");
     }
 }

@@ -1,4 +1,4 @@
-package org.trendbook;
+package org.trendbook.settings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

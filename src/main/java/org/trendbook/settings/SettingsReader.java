@@ -1,4 +1,4 @@
-package org.trendbook;
+package org.trendbook.settings;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,7 +35,7 @@ import org.trendbook.report.Language;
 import org.trendbook.report.Preset;
 
 /** Reads report.yaml. Whatever it does not say stands at its default; a key that nobody knows is an error. */
-final class SettingsReader {
+public final class SettingsReader {
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final int MOST_BYTES = 4 * MOST_CHARACTERS;
     private static final int MOST_ALIASES = 50;
@@ -63,8 +63,12 @@ final class SettingsReader {
 
     private SettingsReader() {}
 
-    /** The settings of an input folder; all defaults when it has no report.yaml. */
-    static Settings read(InputFolder folder) {
+    /**
+     * The settings of an input folder; all defaults when it has no report.yaml.
+     *
+     * @throws SettingsException when it cannot be used, or names a file that is not in records/
+     */
+    public static Settings read(InputFolder folder) {
         Settings settings = read(folder.settings());
         Set<String> there = folder.records().stream()
                 .map(path -> path.getFileName().toString())
@@ -72,7 +76,7 @@ final class SettingsReader {
         for (String named : settings.ingest().files().keySet()) {
             if (!there.contains(named)) {
                 String key = "files." + named;
-                throw new UserError(
+                throw new SettingsException(
                         lines(folder.settings()).place(key) + ": " + key + " names a file that is not in records/");
             }
         }
@@ -84,8 +88,12 @@ final class SettingsReader {
         return file.map(one -> parse(one).lines()).orElse(SettingsLines.NONE);
     }
 
-    /** The settings of a report.yaml; all defaults when there is none. */
-    static Settings read(Optional<Path> file) {
+    /**
+     * The settings of a report.yaml; all defaults when there is none. Files that it names need not be there.
+     *
+     * @throws SettingsException when it cannot be used
+     */
+    public static Settings read(Optional<Path> file) {
         return of(file.map(SettingsReader::parse).orElseGet(() -> SettingsSection.of(SettingsLines.NONE, Map.of())));
     }
 
@@ -106,11 +114,11 @@ final class SettingsReader {
             Object document = new Load(limits).loadFromInputStream(new ByteArrayInputStream(bytes));
             return SettingsSection.of(lines, document == null ? Map.of() : document);
         } catch (StackOverflowError deep) {
-            throw new UserError("report.yaml cannot be read as YAML: it is nested too deep", deep);
+            throw new SettingsException("report.yaml cannot be read as YAML: it is nested too deep", deep);
         } catch (YamlEngineException failure) {
-            throw new UserError("report.yaml cannot be read as YAML: " + reason(failure), failure);
+            throw new SettingsException("report.yaml cannot be read as YAML: " + reason(failure), failure);
         } catch (IOException failure) {
-            throw new UserError("report.yaml cannot be read: " + failure.getMessage(), failure);
+            throw new SettingsException("report.yaml cannot be read: " + failure.getMessage(), failure);
         }
     }
 
@@ -118,7 +126,7 @@ final class SettingsReader {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new UserError("report.yaml is larger than " + MOST_BYTES + " bytes");
+                throw new SettingsException("report.yaml is larger than " + MOST_BYTES + " bytes");
             }
             return bytes;
         }

@@ -1,6 +1,8 @@
-package org.trendbook;
+package org.trendbook.settings;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trendbook.analyze.StepRow;
@@ -11,19 +13,30 @@ import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 
 /** What report.yaml asks for and no record has: a slip of the pen there would otherwise change nothing in silence. */
-final class SettingsProblems {
+public final class SettingsProblems {
     private static final String FILE = "report.yaml";
 
     private final Settings settings;
     private final SettingsLines lines;
 
-    SettingsProblems(Settings settings, SettingsLines lines) {
+    private SettingsProblems(Settings settings, SettingsLines lines) {
         this.settings = settings;
         this.lines = lines;
     }
 
-    /** Names of models, in exclusions and steps, that no record bears. */
-    Stream<Problem> ofModels(List<StepRow> steps) {
+    /**
+     * Looks up where the keys of a report.yaml stand.
+     *
+     * @param settings what it says, with or without what the command line says instead
+     * @param file itself; without one no problem has a line
+     * @throws SettingsException when the file can no longer be read
+     */
+    public static SettingsProblems of(Settings settings, Optional<Path> file) {
+        return new SettingsProblems(settings, SettingsReader.lines(file));
+    }
+
+    /** Names of models, in exclusions and steps, that no record bears: a problem for each, in the order of the steps. */
+    public Stream<Problem> ofModels(List<StepRow> steps) {
         return steps.stream().flatMap(step -> step.unmatched().stream().map(name -> ofModel(step, name)));
     }
 
@@ -45,7 +58,7 @@ final class SettingsProblems {
     }
 
     /** Countries of China's region that neither the table of countries nor any record knows. */
-    Stream<Problem> ofRegion(List<ModelRecord> models) {
+    public Stream<Problem> ofRegion(List<ModelRecord> models) {
         return settings.normalize().unknownRegionChina().stream()
                 .filter(name ->
                         models.stream().noneMatch(model -> model.countries().contains(name.strip())))
@@ -60,7 +73,7 @@ final class SettingsProblems {
     }
 
     /** A problem with its line, where it is of a key of report.yaml and names only the file. */
-    Problem withLine(Problem problem) {
+    public Problem withLine(Problem problem) {
         Origin origin = problem.origin();
         return origin.line() > 0 || !origin.file().equals(FILE)
                 ? problem
@@ -74,9 +87,9 @@ final class SettingsProblems {
                         problem.advice());
     }
 
-    /** The refusal of a field or an expression, with its line. */
-    UserError refusal(UnusableAnalysisException refused) {
+    /** The refusal of a field or an expression, with the line of the word that asks for it where that is known. */
+    public SettingsException refusal(UnusableAnalysisException refused) {
         int line = lines.line("analyses", refused.word());
-        return new UserError(FILE + (line > 0 ? ":" + line : "") + ": " + refused.getMessage(), refused);
+        return new SettingsException(FILE + (line > 0 ? ":" + line : "") + ": " + refused.getMessage(), refused);
     }
 }

@@ -1,4 +1,4 @@
-package org.trendbook;
+package org.trendbook.settings;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -24,11 +24,13 @@ import org.trendbook.report.Preset;
 /**
  * What report.yaml and the command line say, with the defaults filled in.
  *
- * @param titles of the report, by language
- * @param sheetRows how many rows a sheet of single rows holds at most
- * @param threads how many work at a time; changes no output
+ * @param titles of the report, by language; a language without one has none
+ * @param languages of the reports, each once and sorted; at least one
+ * @param presets of the charts, each once and sorted; at least one
+ * @param sheetRows how many rows a sheet of single rows holds at most, from 1 to {@link #MOST_SHEET_ROWS}
+ * @param threads how many work at a time, at least 1; changes no output
  */
-record Settings(
+public record Settings(
         SortedMap<Language, String> titles,
         List<Language> languages,
         List<Preset> presets,
@@ -39,34 +41,38 @@ record Settings(
         int threads) {
     static final int DEFAULT_SHEET_ROWS = 100_000;
 
-    /** Excel's limit, less the header. */
-    static final int MOST_SHEET_ROWS = 1_048_575;
+    /** How many rows a sheet may hold at most: Excel's limit, less the header. */
+    public static final int MOST_SHEET_ROWS = 1_048_575;
 
-    Settings {
+    public Settings {
         titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
         languages = languages.stream().distinct().sorted().toList();
         presets = presets.stream().distinct().sorted().toList();
     }
 
-    Settings withLanguages(List<Language> changed) {
+    /** The same for reports in other languages, of which there is at least one. */
+    public Settings withLanguages(List<Language> changed) {
         return new Settings(titles, changed, presets, ingest, normalize, analyze, sheetRows, threads);
     }
 
-    Settings withPresets(List<Preset> changed) {
+    /** The same for charts of other presets, of which there is at least one. */
+    public Settings withPresets(List<Preset> changed) {
         return new Settings(titles, languages, changed, ingest, normalize, analyze, sheetRows, threads);
     }
 
-    Settings withSheetRows(int changed) {
+    /** The same with another number of rows, from 1 to {@link #MOST_SHEET_ROWS}. */
+    public Settings withSheetRows(int changed) {
         return new Settings(titles, languages, presets, ingest, normalize, analyze, changed, threads);
     }
 
-    Settings withThreads(int changed) {
+    /** The same with another number of threads, at least 1, also in the analysis. */
+    public Settings withThreads(int changed) {
         return new Settings(
                 titles, languages, presets, ingest, normalize, analyze.withThreads(changed), sheetRows, changed);
     }
 
-    /** Those that change the result, for run.json; how many threads work is none of them. */
-    SortedMap<String, String> described() {
+    /** Those that change the result, for run.json; how many threads work is none of them. By name; lists are joined by commas. */
+    public SortedMap<String, String> described() {
         SortedMap<String, String> described = new TreeMap<>();
         titles.forEach((language, title) -> described.put("title." + language.key(), title));
         described.put("languages", join(languages.stream().map(Language::key)));
