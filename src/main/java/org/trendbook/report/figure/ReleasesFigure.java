@@ -178,7 +178,7 @@ final class ReleasesFigure {
                     wording.numbers().count(shown));
         }
         return wording.get(
-                "chart.releases.title",
+                busiest.size() == 2 ? "chart.releases.title.tied" : "chart.releases.title",
                 wording.list(busiest),
                 wording.numbers().count(most),
                 wording.numbers().count(shown));

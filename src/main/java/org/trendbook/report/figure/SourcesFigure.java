@@ -35,13 +35,11 @@ final class SourcesFigure {
                     wording.numbers().count(ofColumn.all()),
                     false));
         }
-        String title = wording.get(
-                "chart.sources.title",
-                wording.numbers()
-                        .count(byColumn.values().stream()
-                                .mapToInt(Counts::differing)
-                                .sum()),
-                wording.numbers().count(compared.size()));
+        int differ = byColumn.values().stream().mapToInt(Counts::differing).sum();
+        String all = wording.numbers().count(compared.size());
+        String title = differ == 0
+                ? wording.get("chart.sources.title.agree", all)
+                : wording.get("chart.sources.title", wording.numbers().count(differ), all);
         return new Figure.Drawn(new BarChart(
                 FigureWords.of(
                         "sources",

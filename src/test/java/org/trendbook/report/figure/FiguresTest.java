@@ -327,6 +327,7 @@ class FiguresTest {
             nothing to compare | milestones | A,china,X,2024-03-01,2e9;B,china,X,2024-03-13,3e9 | 2 milestones, Mar 2024: all in China
             three of four of a size are not named as the largest | organizations | A,china,X,2020,2e9;B,china,Y,2021,2e9;C,china,X,2022,2e9;D,china,Y,2023,2e9 | 4 models share the largest recorded size, 2 billion parameters
             no half-year stands out | largest | A,china,X,2020-03,2e9;B,china,Y,2021-03,2e9;C,china,X,2022-03,2e9 | The largest size of every half-year is 2 billion
+            two half-years that tie have as many each | releases | A,china,X,2020-03,2e9;B,china,Y,2020-09,2e9 | H1 2020 and H2 2020 saw the most releases: 1 of 2 each
             without parameters it speaks of what there is | usability | A,china,X,2020-03,,,,,5e9;B,china,X,2020-04,,,,, | Training tokens: 1 of 2 models is a point of the trend
             """)
     void aTitleFitsItsRecords(String why, String figure, String models, String title) {
