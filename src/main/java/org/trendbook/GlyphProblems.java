@@ -49,7 +49,7 @@ final class GlyphProblems {
                     column,
                     points,
                     "characters that Noto Sans SC holds",
-                    "charts draw a stand-in; give the name another spelling in models.csv or organizations.csv"));
+                    "the charts draw a substitute; give the name another spelling in models.csv or organizations.csv"));
         }
     }
 }

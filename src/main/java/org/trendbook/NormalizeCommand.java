@@ -55,7 +55,7 @@ final class NormalizeCommand implements Callable<Integer> {
     @Option(
             names = "--reference",
             paramLabel = "DATE",
-            description = "The date that relative dates ('this May') are reckoned from, such as 2023-06-01.")
+            description = "The date that relative dates ('this May') are counted from, such as 2023-06-01.")
     private @Nullable String reference;
 
     @Override

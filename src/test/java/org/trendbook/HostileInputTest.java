@@ -169,7 +169,7 @@ class HostileInputTest {
         cases.add(table("sources.csv", "repeats an id", "source_id,title\nx,X\nx,Y\n")
                 .says("error sources.csv:3 repeated_source_id"));
         cases.add(table("models.csv", "gives a spelling two names", "alias,model\nGPT3,GPT-3\ngpt 3,GPT-4\n")
-                .says("error models.csv:3 repeated_alias", "it stands first at models.csv:2 for 'GPT-3'"));
+                .says("error models.csv:3 repeated_alias", "it is first used at models.csv:2 for 'GPT-3'"));
         cases.add(table("models.csv", "says one thing twice", "alias,model\nGPT3,GPT-3\ngpt 3,GPT-3\n")
                 .says("0 errors, 0 warnings"));
         cases.add(table("organizations.csv", "gives a spelling two names", "alias,organization\nFB,Meta\nfb,Fab\n")

@@ -86,10 +86,10 @@ class RejectedAgainTest {
         assertThat(CsvRows.of(data.resolve("rejected.csv")))
                 .extracting(row -> row.get("reason"))
                 .containsExactly(
-                        "A row cannot be read as a row; it is rejected. Found 'a NUL character'; take it out of the row",
+                        "A row cannot be read as a row; it is rejected. Found 'a NUL character'; remove it from the row",
                         "A row has more filled cells than the header; it is rejected. Found '3 cells'; put a cell that"
                                 + " holds the delimiter into quotes, or give the surplus a header",
-                        "A row cannot be read as a row; it is rejected. Found 'the header once more'; take it out");
+                        "A row cannot be read as a row; it is rejected. Found 'the header once more'; remove it");
     }
 
     private Path input(String name, String file, String records) throws IOException {

@@ -160,7 +160,7 @@ final class Grounder {
         return problem(
                 ProblemCode.NOT_IN_SOURCE,
                 value,
-                "a value that stands in the text of " + source,
+                "a value that occurs in the text of " + source,
                 "Look the value up in the text and copy it as it is spelled there; clear the cell if it is not there.");
     }
 
@@ -168,7 +168,7 @@ final class Grounder {
         return problem(
                 ProblemCode.NOT_NEAR_MODEL,
                 value,
-                "a value that stands near the name of " + value.of().model(),
+                "a value that occurs near the name of " + value.of().model(),
                 "Check that the value is said of this model; add the name that the text uses to models.csv.");
     }
 

@@ -62,7 +62,7 @@ final class SourceComparison {
                 row.column(),
                 row.sourceB() + ": " + row.valueB(),
                 row.sourceA() + ": " + row.valueA(),
-                "The value of the higher priority is used; change the priorities in sources.csv if it should not be.");
+                "The value with the higher priority is used; if that is wrong, change the priorities in sources.csv.");
     }
 
     static String sourceOf(ModelRecord reading) {

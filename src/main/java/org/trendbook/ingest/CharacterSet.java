@@ -94,7 +94,7 @@ record CharacterSet(Charset charset, boolean guessed, boolean verified) {
         detector.dataEnd();
         return likeliest(utf8, chinese, Optional.ofNullable(detector.getDetectedCharset()))
                 .map(charset -> new CharacterSet(charset, true, false))
-                .orElseThrow(() -> new InputException(name + " is not UTF-8 and its character set cannot be told:"
+                .orElseThrow(() -> new InputException(name + " is not UTF-8 and its character set is unclear:"
                         + " save it as UTF-8, or name its charset in report.yaml"));
     }
 

@@ -67,8 +67,8 @@ final class DelimitedReader implements RowReader {
             case TEXT_BEHIND_QUOTE ->
                 Optional.of(lineLost(
                         parser,
-                        "text stands behind a closing quote",
-                        "double the quotes inside the cell, or take the quotes away"));
+                        "there is text after a closing quote",
+                        "double the quotes inside the cell, or remove the quotes"));
             case OPEN_QUOTE ->
                 Optional.of(lineLost(
                         parser,

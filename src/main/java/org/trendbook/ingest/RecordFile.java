@@ -81,7 +81,7 @@ final class RecordFile implements Closeable {
             if (row.isPresent()
                     && row.get() instanceof Row.Cells cells
                     && layouts.layOut(cells.cells()).has(Column.MODEL)) {
-                return ". Line " + row.get().line() + " names one: take out what stands above it";
+                return ". Line " + row.get().line() + " names one: delete what is above it";
             }
         }
         return "";
@@ -127,7 +127,7 @@ final class RecordFile implements Closeable {
                         problems.add(ofFile(remark.code(), "", remark.name(), remark.wanted(), remark.advice())));
         if (rows == 0) {
             problems.add(ofFile(
-                    ProblemCode.EMPTY_FILE, "", "no rows", "rows of records", "fill it or take it out of the folder"));
+                    ProblemCode.EMPTY_FILE, "", "no rows", "rows of records", "fill it or remove it from the folder"));
         } else {
             requireModel();
         }
@@ -184,7 +184,7 @@ final class RecordFile implements Closeable {
                     "put a cell that holds the delimiter into quotes, or give the surplus a header"));
         }
         if (isHeaderAgain(row)) {
-            return Optional.of(unreadable(record.origin(), "the header once more", "take it out"));
+            return Optional.of(unreadable(record.origin(), "the header once more", "remove it"));
         }
         for (String cell : row.cells()) {
             if (opened.isDamaged(cell)) {
@@ -194,7 +194,7 @@ final class RecordFile implements Closeable {
                         "save the file in one character set, best UTF-8"));
             }
             if (cell.indexOf('\0') >= 0) {
-                return Optional.of(unreadable(record.origin(), "a NUL character", "take it out of the row"));
+                return Optional.of(unreadable(record.origin(), "a NUL character", "remove it from the row"));
             }
         }
         return Optional.empty();

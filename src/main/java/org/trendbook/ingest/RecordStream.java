@@ -83,7 +83,7 @@ public final class RecordStream implements Iterator<IngestedRow>, Closeable {
                 "columns",
                 name,
                 "the name of a column in a records file",
-                "spell it as the header does, or take it out of columns in report.yaml");
+                "spell it as the header does, or remove it from columns in report.yaml");
     }
 
     private RecordFile open(Path path) {

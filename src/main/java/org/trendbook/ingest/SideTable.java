@@ -148,7 +148,7 @@ record SideTable(InputFile file, List<Line> lines, List<Problem> problems) {
                 column,
                 column,
                 "one column for each field",
-                "the clearer or else the first is read; take the other out");
+                "the clearer or else the first is read; remove the other");
     }
 
     private static Problem tooFewCells(Origin origin, int found, int wanted) {
@@ -170,7 +170,7 @@ record SideTable(InputFile file, List<Line> lines, List<Problem> problems) {
                 "",
                 "no rows",
                 "rows of this table",
-                "fill it or take it out of the folder");
+                "fill it or remove it from the folder");
     }
 
     private static Problem unknown(String file, String column, List<String> columns) {
@@ -192,6 +192,6 @@ record SideTable(InputFile file, List<Line> lines, List<Problem> problems) {
                 "",
                 found,
                 "a row of this table",
-                "mend the row; it is not used");
+                "fix the row; it is not used");
     }
 }

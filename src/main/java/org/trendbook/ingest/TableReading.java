@@ -92,7 +92,7 @@ final class TableReading {
                 "priority",
                 line.text("priority"),
                 "a whole number from 1",
-                "1 is believed first");
+                "1 has the highest priority");
     }
 
     /** The priority that a row states; 0 when it states none. */
@@ -152,7 +152,7 @@ final class TableReading {
                 "alias",
                 alias,
                 "one name for each spelling",
-                "it stands first at " + first.origin() + " for '" + first.text(column) + "'; take one of the two out"));
+                "it is first used at " + first.origin() + " for '" + first.text(column) + "'; remove one of the two"));
         return false;
     }
 
@@ -215,7 +215,7 @@ final class TableReading {
                 "source_id",
                 line.text("source_id"),
                 "an id of its own",
-                "it stands first at " + first + "; give this source another");
+                "it is first used at " + first + "; give this source another");
     }
 
     private static Problem repeatedClaim(Line line, String id, Origin first) {
@@ -226,19 +226,19 @@ final class TableReading {
                 "claim_id",
                 id,
                 "an id of its own",
-                "it stands first at " + first + "; give this claim another");
+                "it is first used at " + first + "; give this claim another");
     }
 
     private Problem skipped(String path) {
         boolean isFolder = Files.isDirectory(folder.root().resolve(path));
         String advice = isFolder
-                ? "put its files into " + path.substring(0, path.indexOf('/') + 1) + " itself, or take it out"
+                ? "put its files into " + path.substring(0, path.indexOf('/') + 1) + " itself, or remove it"
                 : path.startsWith("records/")
-                        ? "save it as .csv, .tsv, .xlsx, .json or .jsonl, or take it out of the folder"
+                        ? "save it as .csv, .tsv, .xlsx, .json or .jsonl, or remove it from the folder"
                         : path.startsWith("claims/")
-                                ? "save it as .csv, or take it out of the folder"
+                                ? "save it as .csv, or remove it from the folder"
                                 : "report.yaml, sources.csv, models.csv and organizations.csv are read, and what lies in records/"
-                                        + " and claims/; give it one of these names, or take it out";
+                                        + " and claims/; give it one of these names, or remove it";
         return new Problem(
                 ProblemCode.SKIPPED_FILE,
                 new Origin(path, 0),

@@ -27,7 +27,12 @@ final class CellProblem {
 
     /** A remark of a reading; none of it changes what was read. */
     static Problem remark(RawRecord record, Column column, String remark) {
-        return of(record, column, ProblemCode.READ_BY_CONVENTION, remark, "Nothing, if that is what the source means.");
+        return of(
+                record,
+                column,
+                ProblemCode.READ_BY_CONVENTION,
+                remark,
+                "Nothing to do if that is what the source means.");
     }
 
     static String shortened(String text) {

@@ -152,7 +152,7 @@ public final class ClaimNormalizer implements Serializable {
                     column,
                     CellProblem.shortened(found),
                     read.remark(),
-                    "Nothing, if that is what the source means."));
+                    "Nothing to do if that is what the source means."));
         }
         return List.of();
     }

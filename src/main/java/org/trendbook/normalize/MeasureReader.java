@@ -22,7 +22,7 @@ final class MeasureReader {
     /** Compute and active parameters grow with the size: one amount beside several sizes is not that of each. */
     private static final Refused<Quantity> OF_ONE_SIZE = new Refused<>(
             ProblemCode.REFUSED_QUANTITY,
-            "the row lists several sizes, and it cannot be told of which of them this is",
+            "the row lists several sizes, and it is unclear which of them this belongs to",
             "Give the size that it belongs to a row of its own, with this amount.");
 
     private MeasureReader() {}

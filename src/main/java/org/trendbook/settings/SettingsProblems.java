@@ -53,7 +53,7 @@ public final class SettingsProblems {
                 step.kind(),
                 name,
                 "a model of the records",
-                "spell the model as data/models.csv does, or take it out of "
+                "spell the model as data/models.csv does, or remove it from "
                         + (place.equals("exclusions") ? place : "analysis " + step.analysis()));
     }
 
@@ -69,7 +69,7 @@ public final class SettingsProblems {
                         "region_china",
                         name,
                         "a country of the records, or one that trendbook knows",
-                        "spell the country as it is usually named, or take it out of region_china"));
+                        "spell the country as it is usually named, or remove it from region_china"));
     }
 
     /** A problem with its line, where it is of a key of report.yaml and names only the file. */

@@ -32,6 +32,6 @@ final class RecordIdIsUnique implements TableRule {
                 Column.RECORD_ID.header(),
                 record.recordId(),
                 "an id of its own",
-                "it stands first at " + first + "; give this row another id, or take it out");
+                "it is first used at " + first + "; give this row another id, or remove it");
     }
 }

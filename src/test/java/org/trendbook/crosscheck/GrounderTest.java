@@ -83,12 +83,12 @@ class GrounderTest {
                     assertThat(problem.recordId()).isEqualTo("r7");
                     assertThat(problem.column()).isEqualTo("parameters");
                     assertThat(problem.found()).isEqualTo("1,760 million");
-                    assertThat(problem.wanted()).isEqualTo("a value that stands in the text of survey");
+                    assertThat(problem.wanted()).isEqualTo("a value that occurs in the text of survey");
                 });
         assertThat(ground(TEXT, record("Vega", Column.PARAMETERS, "75 亿", 7)).problems())
                 .singleElement()
                 .satisfies(
-                        problem -> assertThat(problem.wanted()).isEqualTo("a value that stands near the name of Vega"));
+                        problem -> assertThat(problem.wanted()).isEqualTo("a value that occurs near the name of Vega"));
     }
 
     @Test

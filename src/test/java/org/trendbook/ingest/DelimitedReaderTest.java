@@ -114,8 +114,8 @@ class DelimitedReaderTest {
                 .isEqualTo(new Row.Unreadable(
                         2,
                         "A,\"open",
-                        "text stands behind a closing quote",
-                        "double the quotes inside the cell, or take the quotes away"));
+                        "there is text after a closing quote",
+                        "double the quotes inside the cell, or remove the quotes"));
         assertThat(rows).extracting(Row::line).containsExactly(2L, 3L, 4L);
     }
 

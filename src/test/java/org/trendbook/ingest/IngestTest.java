@@ -213,7 +213,7 @@ class IngestTest {
         assertThatThrownBy(() -> records(IngestOptions.NONE))
                 .isInstanceOf(InputException.class)
                 .hasMessage("records/a.csv has no column that names the model; it has: Large models 2024."
-                        + " Line 4 names one: take out what stands above it");
+                        + " Line 4 names one: delete what is above it");
     }
 
     @Test

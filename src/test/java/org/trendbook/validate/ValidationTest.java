@@ -84,7 +84,7 @@ class ValidationTest {
                                 "record_id",
                                 "x",
                                 "an id of its own",
-                                "it stands first at records/a.csv:2; give this row another id, or take it out"),
+                                "it is first used at records/a.csv:2; give this row another id, or remove it"),
                         second,
                         List.of())));
     }
@@ -119,7 +119,7 @@ class ValidationTest {
                 .isInstanceOfSatisfying(
                         Checked.Rejected.class,
                         rejected -> assertThat(rejected.row().problem().advice())
-                                .startsWith("it stands first at records/a.csv:2"));
+                                .startsWith("it is first used at records/a.csv:2"));
     }
 
     /** As many ids as make the table grow many times, with ids of every length among them. */

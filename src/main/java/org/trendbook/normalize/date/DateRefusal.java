@@ -52,7 +52,7 @@ record DateRefusal(ProblemCode code, String reason, String advice) {
     static final DateRefusal WRONG_WEEKDAY =
             new DateRefusal(ProblemCode.IMPOSSIBLE_DATE, "its day of the week is not that of its date", LOOK_UP);
     static final DateRefusal NO_REFERENCE = refused(
-            "it is reckoned from the date of its source, which is not known",
+            "it is counted from the date of its source, which is not known",
             "Add the year, or fill the column published of its source in sources.csv.");
     static final DateRefusal HOW_LONG_AGO = refused(
             "it says how many years or months lie between, and not on which day it was",
@@ -90,8 +90,8 @@ record DateRefusal(ProblemCode code, String reason, String advice) {
 
     static DateRefusal vagueReference(ReleaseDate reference) {
         return refused(
-                "it is reckoned from the date of its source, of which only " + reference.from() + " to "
-                        + reference.to() + " is known",
+                "it is counted from the date of its source, of which only " + reference.from() + " to " + reference.to()
+                        + " is known",
                 "Add the year, or give the date of its source more precisely in sources.csv.");
     }
 

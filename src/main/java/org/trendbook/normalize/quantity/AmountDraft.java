@@ -273,7 +273,7 @@ final class AmountDraft {
     /** '两倍多' lies between two and three times, '40万倍多' between 400,000 and 410,000. */
     private Numeral more(Numeral number) {
         if (!number.isClosed() || number.form() == Form.FRACTION || isFactored()) {
-            throw cursor.refused("it cannot be told how much 多 adds");
+            throw cursor.refused("it is unclear how much 多 adds");
         }
         BigDecimal coefficient = number.value().divide(number.multiplier());
         BigDecimal width = ChineseSection.lastWrittenPlace(coefficient).min(BigDecimal.ONE);
@@ -282,7 +282,7 @@ final class AmountDraft {
 
     private void requireBare(boolean bare) {
         if (!bare) {
-            throw cursor.refused("上 stands before a number that is no bare multiplier");
+            throw cursor.refused("上 comes before a number that is not a bare multiplier");
         }
     }
 

@@ -39,7 +39,7 @@ final class BareNeighbors {
     }
 
     private Unreadable unlike(Amount left) {
-        return cursor.refused("it cannot be told whether " + left.digits()
+        return cursor.refused("it is unclear whether " + left.digits()
                 + " is of the same kind as the amount behind it, and shares its unit");
     }
 

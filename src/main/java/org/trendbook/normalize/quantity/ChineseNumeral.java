@@ -169,7 +169,7 @@ final class ChineseNumeral {
         boolean digitsLackPlace = section.digits() > 0 && section.digits() != WAN;
         boolean doubtful = (section.isLoneDigit() || section.isRow() || digitsLackPlace) && !section.afterZero();
         if (power >= YI && lower.signum() > 0 && doubtful) {
-            throw cursor.refused("it cannot be told which place the last digit before 亿 has");
+            throw cursor.refused("it is unclear which place the last digit before 亿 has");
         }
         if (power >= YI && power < upperPower) {
             upper = plus(upper, plus(lower, value).scaleByPowerOfTen(power));
@@ -186,7 +186,7 @@ final class ChineseNumeral {
     private BigDecimal rest(ChineseSection section, int lastPower) {
         if (section.isLoneDigit() && !section.afterZero()) {
             if (afterDigits) {
-                throw cursor.refused("it cannot be told which place the character behind the number has");
+                throw cursor.refused("it is unclear which place the character behind the number has");
             }
             return section.value().multiply(BigDecimal.TEN.pow(lastPower - 1));
         }
@@ -198,7 +198,7 @@ final class ChineseNumeral {
         boolean complete = section.digits() == lastPower || section.afterZero();
         if (section.digits() > 0 && (!complete || section.value().scale() != 0)) {
             throw cursor.refused("the digits " + section.value().toPlainString() + " at the end of the number lack a"
-                    + " unit, and it cannot be told which");
+                    + " unit, and it is unclear which");
         }
         return section.value();
     }

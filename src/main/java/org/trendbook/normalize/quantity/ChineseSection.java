@@ -226,7 +226,7 @@ record ChineseSection(
             int firstOfTwo = runLength == 2 ? run.intValueExact() / 10 : 0;
             boolean neighbors = alternative == firstOfTwo + 1 || (firstOfTwo == 3 && alternative == 5);
             if (firstOfTwo == 0 || !neighbors || openness != Openness.CLOSED) {
-                throw cursor.refused("'" + run.toPlainString() + "' in characters stands where one digit should");
+                throw cursor.refused("'" + run.toPlainString() + "' in characters is found where one digit should be");
             }
             run = BigDecimal.valueOf(firstOfTwo);
             spread = BigDecimal.valueOf(alternative - firstOfTwo);
@@ -250,10 +250,10 @@ record ChineseSection(
             boolean complete = zeroInside || lowestPlace == 1;
             boolean fills = zeroInside ? runLength <= lowestPlace : runLength == lowestPlace;
             if (arabic && !(fills && runGlued && run.scale() == 0)) {
-                throw cursor.refused("the digits " + run.toPlainString() + " lack a unit, and it cannot be told which");
+                throw cursor.refused("the digits " + run.toPlainString() + " lack a unit, and it is unclear which");
             }
             if (!arabic && !complete && runLength == 1 && cursor.is(TokenKind.MYRIAD)) {
-                throw cursor.refused("it cannot be told which place " + run + " before the multiplier has");
+                throw cursor.refused("it is unclear which place " + run + " before the multiplier has");
             }
             if (!arabic) {
                 takeAlternatives();

@@ -69,7 +69,7 @@ final class DeviceWords {
 
     private void refuseTwoNumbers() {
         if (cursor.is(TokenKind.NUMBER) && cursor.hasSpace(cursor.peek())) {
-            throw cursor.refused("behind the name may stand one number or two");
+            throw cursor.refused("the name may be followed by one number or two");
         }
     }
 

@@ -35,7 +35,7 @@ final class Growth {
         boolean ofEach =
                 cell.entries().stream().noneMatch(entry -> entry.amount().increase() == Increase.NONE);
         if (!ofAll && !ofEach && !cell.isJoinedBy(Join.EQUAL)) {
-            throw cursor.refused("it cannot be told of which of the numbers the growth is");
+            throw cursor.refused("it is unclear which of the numbers grew");
         }
         List<Entry> resolved = new ArrayList<>();
         for (Entry entry : shared) {

@@ -45,7 +45,7 @@ final class PartsComposer {
         List<Amount> others = amounts.stream().filter(isTotal.negate()).toList();
         boolean told = others.stream().noneMatch(amount -> amount.label().isEmpty());
         if (totals.size() != 1 || !oneUnit || !told) {
-            throw cursor.refused("it cannot be told what the total is the sum of");
+            throw cursor.refused("it is unclear what the total is the sum of");
         }
         return AmountMeaning.of(totals.get(0), units)
                 .withParts(others.stream().map(this::part).toList());
@@ -66,7 +66,7 @@ final class PartsComposer {
                 .toList();
         boolean told = parts.stream().noneMatch(part -> part.of().isEmpty() || part.unit() != unit);
         if (!told) {
-            throw cursor.refused("it cannot be told what the parts are of");
+            throw cursor.refused("it is unclear what the parts are of");
         }
         return stated.withParts(parts);
     }
@@ -79,7 +79,7 @@ final class PartsComposer {
         boolean small = sum.multiply(SMALLEST_SHARE).compareTo(total.low()) < 0;
         boolean large = unsaid.stream().anyMatch(part -> part.low().compareTo(total.low()) > 0);
         if (!unsaid.isEmpty() && (small || large || units.of(total) == Unit.BYTES)) {
-            throw cursor.refused("it cannot be told what the parts count");
+            throw cursor.refused("it is unclear what the parts count");
         }
     }
 

@@ -158,7 +158,7 @@ final class QuantityComposer {
                 && active.amount().role() == Role.ACTIVE
                 && active.expertCount().isEmpty();
         if (!each) {
-            throw cursor.refused("it cannot be told which amount is the total and which the active part");
+            throw cursor.refused("it is unclear which amount is the total and which the active part");
         }
         Composed stated = withAsides(total);
         Quantity spelled = withAsides(active).quantity();

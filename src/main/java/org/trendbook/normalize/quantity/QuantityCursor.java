@@ -143,8 +143,8 @@ final class QuantityCursor {
         QuantityToken token = peek();
         String found = token.kind() == TokenKind.END
                 ? "the text ends where " + wanted + " should follow"
-                : Excerpt.of(text.raw(token.start(), text.length()).strip()) + " stands where " + wanted
-                        + " should follow";
+                : Excerpt.of(text.raw(token.start(), text.length()).strip()) + " is found where " + wanted
+                        + " should be";
         return refused(found);
     }
 

@@ -74,8 +74,7 @@ final class SharedUnits {
             return named;
         }
         if (left.number().value().compareTo(written.multiply(FARTHEST)) > 0) {
-            throw cursor.refused(
-                    "it cannot be told whether " + left.digits() + " shares the unit of the amount behind it");
+            throw cursor.refused("it is unclear whether " + left.digits() + " shares the unit of the amount behind it");
         }
         Numeral scaled = left.number().times(multiplier(left, lender.number()));
         return named.withNumber(scaled).withFactor(lender.factor());
@@ -84,8 +83,7 @@ final class SharedUnits {
     /** The 2 of '2-3个数量级' counts orders of magnitude as the 3 does, and is as firm. */
     private Amount raised(Amount left, Amount lender) {
         Numeral ratio = OrdersOfMagnitude.ratio(left.number())
-                .orElseThrow(
-                        () -> cursor.refused("it cannot be told whether " + left.digits() + " counts powers of ten"));
+                .orElseThrow(() -> cursor.refused("it is unclear whether " + left.digits() + " counts powers of ten"));
         return left.withNumber(ratio).withUnit(lender.unit()).withQualifier(lender.qualifier());
     }
 
@@ -95,8 +93,7 @@ final class SharedUnits {
         if (left.number().scale() == Scale.PLAIN
                 && isBuiltUp(lender)
                 && lender.value().compareTo(farFromLeft) >= 0) {
-            throw cursor.refused(
-                    "it cannot be told whether " + left.digits() + " shares the size of the amount behind it");
+            throw cursor.refused("it is unclear whether " + left.digits() + " shares the size of the amount behind it");
         }
     }
 
@@ -117,7 +114,7 @@ final class SharedUnits {
             return lender.multiplier();
         }
         if (lender.shared().signum() == 0) {
-            throw cursor.refused("it cannot be told which multiplier " + left.digits() + " shares");
+            throw cursor.refused("it is unclear which multiplier " + left.digits() + " shares");
         }
         return lender.multiplier().multiply(lender.shared());
     }

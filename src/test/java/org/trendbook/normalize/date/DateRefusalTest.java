@@ -29,7 +29,7 @@ class DateRefusalTest {
                 "2022-2021 | its end lies before its start | Write the earlier date first.",
                 "2020~12 | one of its numbers may be a day, a month or a year | Write both ends in full, as 2023-03 to 2023-05.",
                 "Q4 2022-2023 | the words beside the two years may hold for one of them or for both | Write both ends in full, as Q4 2022 to Q4 2023.",
-                "今年5月 | it is reckoned from the date of its source, which is not known | Add the year, or fill the column published of its source in sources.csv."
+                "今年5月 | it is counted from the date of its source, which is not known | Add the year, or fill the column published of its source in sources.csv."
             })
     void saysWhatIsWrongAndHowToMendIt(String text, String reason, String advice) {
         Refused<ReleaseDate> refused = (Refused<ReleaseDate>) DateReader.read(text, DateContext.NONE);
@@ -45,7 +45,7 @@ class DateRefusalTest {
                 (Refused<ReleaseDate>) DateReader.read("上个月", DateContext.of(in2023, DayMonthOrder.UNSTATED));
         assertThat(refused.reason())
                 .isEqualTo(
-                        "it is reckoned from the date of its source, of which only 2023-01-01 to 2023-12-31 is known");
+                        "it is counted from the date of its source, of which only 2023-01-01 to 2023-12-31 is known");
         assertThat(refused.advice())
                 .isEqualTo("Add the year, or give the date of its source more precisely in sources.csv.");
     }
