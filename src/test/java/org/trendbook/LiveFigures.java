@@ -38,7 +38,7 @@ final class LiveFigures {
                     List.of(
                             "Finding",
                             "Points",
-                            "Growth a year (×)",
+                            "Growth per year (×)",
                             "Growth, low (×)",
                             "Growth, high (×)",
                             "Doubling (months; −: halving)",
@@ -58,7 +58,7 @@ final class LiveFigures {
                     List.of(
                             "Model",
                             "Organization",
-                            "Times the last record",
+                            "Times the previous record",
                             "Months held",
                             "Held to the end",
                             "Order uncertain",
@@ -72,11 +72,11 @@ final class LiveFigures {
                     false,
                     "Models",
                     List.of(
-                            "Not over",
+                            "Incomplete",
                             "Models",
                             "With a value",
-                            "Largest, times before",
-                            "Mean, times before",
+                            "Largest, times previous",
+                            "Mean, times previous",
                             "Compared with",
                             "Smallest",
                             "Median",

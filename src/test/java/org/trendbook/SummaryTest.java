@@ -23,10 +23,10 @@ class SummaryTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "'1 3 9 28 80 250', 'parameters: ×9.1 a year (95 % interval 8.8 to 9.4), 6 points'",
-        "'1 3 9 28 80',     'parameters: ×9.0 a year (95 % interval 8.6 to 9.5), 5 points, too few to quote'",
+        "'1 3 9 28 80 250', 'parameters: ×9.1 a year (95% interval 8.8 to 9.4), 6 points'",
+        "'1 3 9 28 80',     'parameters: ×9.0 a year (95% interval 8.6 to 9.5), 5 points, too few to quote'",
         "'1|3|9 28|80|250', 'parameters: no rate to quote, 6 points over less than 12 months'",
-        "'8 9 8 9 8 9 8',   'parameters: no growth can be shown, ×1.0 a year (95 % interval 0.94 to 1.1), 7 points'",
+        "'8 9 8 9 8 9 8',   'parameters: no growth can be shown, ×1.0 a year (95% interval 0.94 to 1.1), 7 points'",
         "'1 3',             'parameters: no trend, 2 points, fewer than 3'",
         "'1',               'parameters: no trend, 1 point, fewer than 3'",
         "'1|3|9|28|80|250', 'parameters: no trend, 6 points of one date or too close together'",

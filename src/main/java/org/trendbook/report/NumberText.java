@@ -86,7 +86,7 @@ public final class NumberText {
 
     /** A share in whole percent. */
     public String percent(double share) {
-        return fixed(share * 100, 0) + (language == Language.ZH ? "%" : " %");
+        return fixed(share * 100, 0) + "%";
     }
 
     /** Three significant digits and a power of ten, without zeros that say nothing: '3.14×10²³', '2×10²⁵', '10²⁷'. */

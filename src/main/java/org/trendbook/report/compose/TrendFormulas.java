@@ -91,7 +91,7 @@ final class TrendFormulas {
 
     private String growth() {
         String confidence = Setting.CONFIDENCE.in(line.addresses()) + "*100";
-        String percent = fixed(confidence, "0") + "&" + Formulas.text(wording.isChinese() ? "%" : " %");
+        String percent = fixed(confidence, "0") + "&" + Formulas.text("%");
         return Formulas.filled(
                 wording.get("trend.growth_with_interval"),
                 factor(line.cell("growth")),

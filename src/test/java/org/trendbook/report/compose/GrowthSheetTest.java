@@ -23,7 +23,7 @@ class GrowthSheetTest {
         "'900 300 80 11 3 1',       'falls',                     '下降',                   'a fall'",
         "'3 8 2 9 3 4 7 3',         'no growth can be shown',    '无法证明有增长',          'flat'",
         "'1 2',                     'too few points',            '点数过少',               'two points'",
-        "'1|2|3|4|5|6|7',           'no span in time',           '没有时间跨度',            'one date'"
+        "'1|2|3|4|5|6|7',           'no time span',           '没有时间跨度',            'one date'"
     })
     void theFindingSaysNoMoreThanThePointsShow(String sizes, String english, String chinese, String why) {
         Findings findings = Given.models(models(sizes)).findings();

@@ -54,7 +54,7 @@ class LiveSheetsTest {
                 .as("the cover and how to read are whole")
                 .isNotEmpty()
                 .noneMatch(
-                        sheet -> cells(sheet).anyMatch(cell -> cell.toString().contains("Shown are the first")));
+                        sheet -> cells(sheet).anyMatch(cell -> cell.toString().contains("Only the first")));
     }
 
     private static Stream<Cell> cells(SheetPlan sheet) {

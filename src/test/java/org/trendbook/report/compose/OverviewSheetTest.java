@@ -36,7 +36,7 @@ class OverviewSheetTest {
         assertThat(sheets).extracting(SheetPlan::name).contains("Overview").doesNotContain("China and abroad");
         assertThat(texts(sheet(sheets, "Overview")))
                 .contains(
-                        "No model has a country. A file organizations.csv can give the countries of the organizations.")
+                        "No model has a country. The countries of the organizations can be given in organizations.csv.")
                 .doesNotContain("First to 1 billion parameters")
                 .filteredOn(text -> text.startsWith("None is given for"))
                 .containsExactly("None is given for parameters: all models.");
@@ -58,8 +58,8 @@ class OverviewSheetTest {
         Given some = Given.models(WITHOUT_COUNTRIES.replaceFirst("\\| \\|", "| china |") + "E | | Lab | | 80000000000");
         assertThat(texts(sheet(sheets(some), "Overview")))
                 .contains("Country not known")
-                .contains("Of 4 models with at least 1 billion parameters and a date, 3 without a country count for"
-                        + " neither side; the largest of those is D.");
+                .contains("Of 4 models with at least 1 billion parameters and a date, 3 have no country and count for"
+                        + " neither side; the largest without one is D.");
         assertThat(texts(sheet(sheets(Given.models(WITHOUT_COUNTRIES.replace("| |", "| china |"))), "Overview")))
                 .doesNotContain("Country not known");
     }
@@ -82,7 +82,7 @@ class OverviewSheetTest {
     void aListOfMeasuresIsWrittenAsASentenceIs() {
         assertThat(texts(sheet(sheets(Given.models(WITHOUT_COUNTRIES)), "Overview")))
                 .contains("Active parameters, training tokens, training data in bytes, training data points, training"
-                        + " compute and devices");
+                        + " compute and training devices");
     }
 
     private static final String RISE = """
@@ -100,11 +100,11 @@ class OverviewSheetTest {
         assertThat(texts(sheet(sheets(Given.models(RISE)), "Overview")))
                 .containsSequence(
                         "Outlook, extrapolated",
-                        "All models: the trend, continued, reaches 1 trillion in Nov 2021 (Oct 2021 to Dec 2021) and"
+                        "All models: if the trend continues, it reaches 1 trillion in Nov 2021 (Oct 2021 to Dec 2021) and"
                                 + " 10 trillion in Oct 2022 (Sept 2022 to Dec 2022).",
-                        "An extrapolation of the middle of the points, not of the records: it supposes that growth goes"
-                                + " on as since the last break of the trend, if it has one. In brackets the 95 %"
-                                + " interval.");
+                        "An extrapolation of the middle of the points, not of the records, assuming that growth"
+                                + " continues as it has since the last break of the trend, if any. In parentheses:"
+                                + " the 95% interval.");
     }
 
     @Test
@@ -146,7 +146,8 @@ class OverviewSheetTest {
                 """;
         assertThat(texts(sheet(sheets(Given.models(RISE + scattered)), "Overview")))
                 .contains("The largest so far")
-                .anyMatch(text -> text.endsWith("After: n = 4; a rate is quoted from 6 points over 12 months on."));
+                .anyMatch(text ->
+                        text.endsWith("After: n = 4; a rate is quoted only with at least 6 points over 12 months."));
     }
 
     /** Of fourteen sizes of one month a line can be drawn, and its rate a year is a number without a meaning. */
@@ -160,22 +161,22 @@ class OverviewSheetTest {
         assertThat(texts(sheet(sheets(Given.models(month.toString())), "Overview")))
                 .containsSequence(
                         "Parameters: 14 points over less than 12 months are too close together to quote a rate",
-                        "n = 14; a rate is quoted from 6 points over 12 months on");
+                        "n = 14; a rate is quoted only with at least 6 points over 12 months");
     }
 
     @Test
     void oneRowOfOneModelIsSpokenOfAsOne() {
         assertThat(texts(sheet(sheets(Given.models("A | | Lab | 2024-03 | 7e9")), "Overview")))
                 .contains("1 of 1 model is a point of the trend.")
-                .anyMatch(text -> text.endsWith("1 model (one a size)."));
+                .anyMatch(text -> text.endsWith("1 model (each size counted)."));
     }
 
     @Test
     void aSheetWithoutRowsSaysWhy() {
         List<SheetPlan> sheets = sheets(Given.models("A | | Lab | | "));
         assertThat(texts(sheet(sheets, "Sources")))
-                .containsOnly("The input has no sources.csv; what each record names as its source stands in its row.");
-        assertThat(texts(sheet(sheets, "Who led when"))).containsOnly("The records hold nothing for this sheet.");
+                .containsOnly("The input has no sources.csv; each row shows what its record names as the source.");
+        assertThat(texts(sheet(sheets, "Who led when"))).containsOnly("The records have nothing for this sheet.");
     }
 
     @Test

@@ -196,7 +196,7 @@ class FiguresTest {
         assertThat(chart.milestones())
                 .extracting(TimelineChart.Milestone::note, TimelineChart.Milestone::filled)
                 .containsExactly(tuple("70 亿至 700 亿", true));
-        assertThat(chart.words().subtitle()).isEqualTo("所涉模型均说明了规模");
+        assertThat(chart.words().subtitle()).isEqualTo("所涉模型的规模均有说明");
     }
 
     @Test
@@ -278,7 +278,7 @@ class FiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
             # growth | scatter | title in English                                          | in Chinese
             0.5      | 0.1     | Parameters grew about 3.2-fold a year                     | 参数量在增长，每年约为上年的 3.2 倍
-            0.6      | 1       | Parameters grew, somewhere between 1.5- and 13-fold a year | 参数量在增长，每年约为上年的 1.5 至 13 倍
+            0.6      | 1       | Parameters grew between 1.5- and 13-fold a year | 参数量在增长，每年约为上年的 1.5 至 13 倍
             0        | 1       | Parameters: no growth can be shown                        | 参数量：无法证明有增长
             -0.5     | 0.1     | Parameters fell by a factor of about 3.1 a year           | 参数量下降，每年约为上年的 1/3.1
             """)
@@ -328,7 +328,7 @@ class FiguresTest {
             three of four of a size are not named as the largest | organizations | A,china,X,2020,2e9;B,china,Y,2021,2e9;C,china,X,2022,2e9;D,china,Y,2023,2e9 | 4 models share the largest recorded size, 2 billion parameters
             no half-year stands out | largest | A,china,X,2020-03,2e9;B,china,Y,2021-03,2e9;C,china,X,2022-03,2e9 | The largest size of every half-year is 2 billion
             two half-years that tie have as many each | releases | A,china,X,2020-03,2e9;B,china,Y,2020-09,2e9 | H1 2020 and H2 2020 saw the most releases: 1 of 2 each
-            without parameters it speaks of what there is | usability | A,china,X,2020-03,,,,,5e9;B,china,X,2020-04,,,,, | Training tokens: 1 of 2 models is a point of the trend
+            without parameters it speaks of what there is | usability | A,china,X,2020-03,,,,,5e9;B,china,X,2020-04,,,,, | Training tokens: 1 of 2 models counts toward the trend
             """)
     void aTitleFitsItsRecords(String why, String figure, String models, String title) {
         Findings findings =
@@ -354,7 +354,7 @@ class FiguresTest {
                         .orElseThrow()
                         .words()
                         .title())
-                .isEqualTo("Neither in China nor elsewhere can growth be shown");
+                .isEqualTo("No growth can be shown in China or elsewhere");
     }
 
     @Test
@@ -374,7 +374,7 @@ class FiguresTest {
         Figure figure = TrendFigure.compose(Measure.PARAMETERS, findings, Given.wording(findings, Language.EN));
         assertThat(figure.plan().orElseThrow().words().title()).contains("3.2-fold");
         assertThat(figure.plan().orElseThrow().words().subtitle())
-                .startsWith("95 % interval ×")
+                .startsWith("95% interval ×")
                 .contains("n = 10")
                 .doesNotContain("3.2");
     }
@@ -402,7 +402,7 @@ class FiguresTest {
         Figure figure = TrendFigure.compose(Measure.PARAMETERS, oneDate, Given.wording(oneDate, Language.EN));
         XyChart chart = (XyChart) figure.plan().orElseThrow();
         assertThat(chart.words().title())
-                .isEqualTo("Parameters: 3 points of one date or too close together for a rate");
+                .isEqualTo("Parameters: 3 points on one date or too close together for a rate");
         assertThat(chart.points().get(0).points()).hasSize(3);
         assertThat(chart.lines()).isEmpty();
         assertThat(chart.x().min()).isLessThan(chart.x().max());
@@ -484,7 +484,7 @@ class FiguresTest {
                         .title())
                 .startsWith("Sizes in China: ×")
                 .contains("(1918–1922)", "(2018–2022)")
-                .endsWith("over other times");
+                .endsWith("over different periods");
     }
 
     @Test
@@ -499,7 +499,7 @@ class FiguresTest {
                         .map(language -> GrowthByGroupFigure.compose(findings, Given.wording(findings, language)))
                         .map(figure -> figure.plan().orElseThrow().words().title()))
                 .containsExactly(
-                        "Sizes in China: no growth can be shown (1918–1922); elsewhere: ×3.2 a year (2018–2022), over other times",
+                        "Sizes in China: no growth can be shown (1918–1922); elsewhere: ×3.2 a year (2018–2022), over different periods",
                         "规模增速：国内无法证明有增长（1918–1922 年），国外年均 3.2 倍（2018–2022 年），时段不同");
     }
 
