@@ -6,28 +6,15 @@ import java.util.stream.Collectors;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.Reading;
-import org.trendbook.normalize.text.TableResource;
+import org.trendbook.normalize.text.CaseTable;
 
 /** A row of quantity-cases.tsv: how a raw text is read in a field, and why. */
 public record QuantityCase(QuantityField field, String raw, String expected, String why) {
 
     static List<QuantityCase> all() {
-        return TableResource.rows("quantity/quantity-cases.tsv").stream()
-                .map(row -> new QuantityCase(
-                        QuantityField.valueOf(row.get(0)), unescaped(row.get(1)), row.get(2), row.get(3)))
+        return CaseTable.rows("quantity/quantity-cases.tsv", 4).stream()
+                .map(row -> new QuantityCase(QuantityField.valueOf(row.get(0)), row.get(1), row.get(2), row.get(3)))
                 .toList();
-    }
-
-    /** Characters that a table cannot show are written as {@code {U+3000}}. */
-    private static String unescaped(String cell) {
-        StringBuilder text = new StringBuilder();
-        int at = 0;
-        for (int open = cell.indexOf("{U+"); open >= 0; open = cell.indexOf("{U+", at)) {
-            int close = cell.indexOf('}', open);
-            text.append(cell, at, open).appendCodePoint(Integer.parseInt(cell.substring(open + 3, close), 16));
-            at = close + 1;
-        }
-        return text.append(cell.substring(at)).toString();
     }
 
     /** A reading as the expected column writes it. */
