@@ -1,6 +1,7 @@
 package org.trendbook.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -135,7 +136,9 @@ class ClaimNormalizerTest {
         "2020Q1..2021Q1,      2021-01-31",
         "2020H2..2021H2,      2021-07-31",
         "2020年初..2023年底,  2023-11-30",
-        "2020Q1..2021-06,     2021-06-30"
+        "2020Q1..2021-06,     2021-06-30",
+        "2020..2023Q1,        2023-03-31",
+        "2021Q1..2021Q1,      2021-03-31"
     })
     void aGrowthFromOneQuarterToAnotherIsCountedBetweenTheirFirstMonths(String at, String to) {
         assertThat(claim("grew_by", "10倍", "", "", at)
@@ -179,6 +182,22 @@ class ClaimNormalizerTest {
     }
 
     @Test
+    void aConventionThatTheSourceMayNotShareIsNoted() {
+        assertThat(NORMALIZER
+                        .normalize(raw("grew_by", "增长了3倍", "", "", "2010..2020"))
+                        .problems())
+                .extracting(Problem::code, Problem::column, Problem::found)
+                .containsExactly(tuple(ProblemCode.READ_BY_CONVENTION, "value", "增长了3倍"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', OTHER", "other, OTHER", "bigger_than, UNREADABLE"})
+    void aWordThatNamesNoRelationIsNotLikeNone(String word, Relation relation) {
+        assertThat(NORMALIZER.normalize(raw(word, "", "", "", "")).claim().relation())
+                .isEqualTo(relation);
+    }
+
+    @Test
     void aClaimSaysOfWhat() {
         RawClaim nameless = new RawClaim(
                 new Origin("claims.csv", 3), "c1", " ;", "parameters", "equal_to", "", "1亿", "", "", "", "", "");
@@ -201,6 +220,9 @@ class ClaimNormalizerTest {
     @CsvSource({
         "bigger_than, 10倍, '',    '',    relation",
         "ratio_to,    many, '',    '',    value",
+        "sum_of,      1.2万+many, '', '', value",
+        "sum_of,      1.2万++2.5万, '', '', value",
+        "sum_of,      1.2万+超过2.5万, '', '', value",
         "grew_by,     50%,  '',    2020,  value",
         "grew_by,     约 150 %, '', 2020, value",
         "grew_by,     at least 50%, '', 2020, value",

@@ -197,6 +197,12 @@ class RecordNormalizerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1940", "2050"})
+    void aDateInTheFirstOrLastPlausibleYearHasNoProblem(String date) {
+        assertThat(normalized("model", "m", "release_date", date).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2099-09", "1923"})
     void aDateFarFromAnyReleaseIsKeptWithAProblem(String date) {
         Normalized result = normalized("model", "m", "release_date", date);
@@ -235,6 +241,31 @@ class RecordNormalizerTest {
         assertThat(record("model", "m", "organization", "Google DeepMind").countries())
                 .containsExactly("United Kingdom", "United States");
         assertThat(record("model", "m").region()).isEqualTo(Region.UNSTATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "中国,                CHINA",
+        "United States,       ABROAD",
+        "United States;China, CHINA",
+        "Atlantis,            ABROAD",
+        "不详,                UNSTATED"
+    })
+    void aModelIsOfChinaWhenOneOfItsCountriesIs(String countries, Region region) {
+        assertThat(record("model", "m", "country", countries).region()).isEqualTo(region);
+    }
+
+    @Test
+    void anUnknownArchitectureIsReported() {
+        Normalized result = normalized("model", "悟道2.0", "architecture", "gothic");
+        assertThat(result.records().get(0).architecture()).isEqualTo(Architecture.UNSTATED);
+        assertThat(result.problems())
+                .extracting(Problem::code, Problem::column, Problem::found)
+                .containsExactly(tuple(ProblemCode.UNKNOWN_ARCHITECTURE, "architecture", "gothic"));
+        assertThat(result.trail())
+                .filteredOn(entry -> entry.column().equals("architecture"))
+                .extracting(TrailEntry::raw, TrailEntry::rule)
+                .containsExactly(tuple("gothic", "refused"));
     }
 
     @Test
@@ -285,6 +316,7 @@ class RecordNormalizerTest {
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualByComparingTo("45E12"));
         assertThat(gpt.quantities().get(Measure.TRAINING_TOKENS).quantity().value())
                 .hasValueSatisfying(tokens -> assertThat(tokens).isEqualByComparingTo("680E9"));
+        assertThat(gpt.quantities()).containsOnlyKeys(Measure.TRAINING_BYTES, Measure.TRAINING_TOKENS);
     }
 
     @ParameterizedTest
@@ -337,6 +369,20 @@ class RecordNormalizerTest {
         assertThat(words.records().get(0).quantities()).isEmpty();
         assertThat(words.records().get(0).texts()).containsEntry(Column.HARDWARE, "鹏城云脑II");
         assertThat(words.problems()).isEmpty();
+        assertThat(words.trail())
+                .filteredOn(entry -> entry.column().equals("hardware"))
+                .extracting(TrailEntry::rule, TrailEntry::value)
+                .containsExactly(tuple("as spelled", "鹏城云脑II"));
+    }
+
+    @Test
+    void devicesThatCannotBeCountedOrThatNobodyHasAreProblems() {
+        assertThat(normalized("model", "m", "hardware", "0.5 GPU").problems())
+                .extracting(Problem::code, Problem::column)
+                .containsExactly(tuple(ProblemCode.REFUSED_QUANTITY, "hardware"));
+        assertThat(normalized("model", "m", "hardware", "90000000 GPUs").problems())
+                .extracting(Problem::code, Problem::column)
+                .containsExactly(tuple(ProblemCode.IMPLAUSIBLE_VALUE, "hardware"));
     }
 
     @Test
@@ -357,6 +403,44 @@ class RecordNormalizerTest {
                 .filteredOn(entry -> entry.rule().equals("refused"))
                 .extracting(TrailEntry::column, TrailEntry::raw)
                 .containsExactly(tuple("release_date", "2023-02-30"), tuple("parameters", "many"));
+    }
+
+    @Test
+    void everyCellThatIsReadHasItsRowInTheTrail() {
+        Normalized result = normalized(
+                "model",
+                "悟道2.0",
+                "family",
+                " Own ",
+                "organization",
+                "Facebook;Acme",
+                "country",
+                "中国",
+                "domain",
+                "语言",
+                "architecture",
+                "稠密",
+                "event",
+                "发布",
+                "release_date",
+                "2021-05",
+                "parameters",
+                "7B",
+                "hardware",
+                "512张GPU");
+        assertThat(result.trail())
+                .extracting(TrailEntry::column, TrailEntry::raw, TrailEntry::rule, TrailEntry::value)
+                .containsExactly(
+                        tuple("model", "悟道2.0", "name table", "Wudao 2.0"),
+                        tuple("family", " Own ", "as spelled", "Own"),
+                        tuple("organization", "Facebook;Acme", "as spelled", "Meta;Acme"),
+                        tuple("country", "中国", "name table", "China"),
+                        tuple("domain", "语言", "name table", "Language"),
+                        tuple("architecture", "稠密", "word list", "dense"),
+                        tuple("event", "发布", "word list", "released"),
+                        tuple("release_date", "2021-05", "calendar date", ""),
+                        tuple("parameters", "7B", "number_with_unit", "7000000000"),
+                        tuple("hardware", "512张GPU", "number_with_unit", "512"));
     }
 
     @Test

@@ -283,7 +283,8 @@ final class EnglishNumeral {
             return false;
         }
         if (cursor.is(TokenKind.ENGLISH_POINT)) {
-            return true;
+            // The half of 'one million point five' may be one of a million.
+            return groups > 1;
         }
         boolean digits = cursor.is(TokenKind.NUMBER) && isMultiplier(cursor.kind(1));
         return digits || cursor.is(TokenKind.SMALL) || cursor.is(TokenKind.TENS);
