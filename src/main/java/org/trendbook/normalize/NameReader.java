@@ -73,11 +73,6 @@ final class NameReader implements Serializable {
         this.regionChina = options.countriesOfChina();
     }
 
-    /** The canonical name of a model: that of the table, or its spelling. */
-    String model(String spelling) {
-        return models.find(spelling).map(ModelName::model).orElse(spelling.strip());
-    }
-
     RecordNames read(RawRecord record, Notes notes) {
         String spelled = record.text(Column.MODEL);
         Optional<ModelName> known = models.find(spelled);
