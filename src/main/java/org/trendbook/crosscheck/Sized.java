@@ -2,7 +2,9 @@ package org.trendbook.crosscheck;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
@@ -42,6 +44,17 @@ record Sized(ModelRecord of, Measure measure, Quantity quantity, BigDecimal valu
 
     static List<Sized> allOf(List<ModelRecord> records, Measure measure) {
         return records.stream().flatMap(one -> of(one, measure).stream()).toList();
+    }
+
+    /** One of each amount, the largest first: the sizes of a model whose data is told once for all of them state one. */
+    static List<Sized> ofEachAmount(List<Sized> some) {
+        Map<List<Object>, Sized> byAmount = new LinkedHashMap<>();
+        some.stream().sorted(LARGEST_FIRST).forEach(one -> byAmount.putIfAbsent(one.whatItStates(), one));
+        return List.copyOf(byAmount.values());
+    }
+
+    private List<Object> whatItStates() {
+        return List.of(value.stripTrailingZeros(), quantity.unit(), quantity.qualifier());
     }
 
     /** Whether the amount is a single number, be it a lower bound, and no range, upper bound or the like. */

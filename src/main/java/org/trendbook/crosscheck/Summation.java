@@ -2,6 +2,7 @@ package org.trendbook.crosscheck;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.trendbook.crosscheck.Tolerance.Grade;
@@ -13,17 +14,27 @@ import org.trendbook.model.Unit;
 
 /**
  * {@code sum_of}: parts against their total. The parts are the claim's objects, else the parts of its value, else those
- * that the subject's record states; the total is the claim's value, else the amount that the subject's record states.
+ * that the subject's record states; the total is the claim's value, else the amount that the subject's record states. Of
+ * names with several members those are taken with which the sum comes nearest to the total.
  */
 final class Summation {
+    /** The most sums that are tried: names of more members leave open which are meant. */
+    private static final int MOST_WAYS = 10_000;
+
     private Summation() {}
 
     private record Total(Quantity quantity, List<Reason> remarks) {}
 
-    /** Summands of one unit, or the judgement that stands because they cannot be added. */
-    private record Summands(List<Part> parts, List<Reason> remarks, Optional<Judgement> obstacle) {
-        static Summands none(Judgement why) {
-            return new Summands(List.of(), List.of(), Optional.of(why));
+    /** What is added up. */
+    private record Summands(List<Part> parts, List<Reason> remarks) {
+        static final Summands NONE = new Summands(List.of(), List.of());
+
+        Summands with(Part part, List<Reason> told) {
+            List<Part> more = new ArrayList<>(parts);
+            more.add(part);
+            List<Reason> allTold = new ArrayList<>(remarks);
+            allTold.addAll(told);
+            return new Summands(more, allTold);
         }
 
         BigDecimal sum() {
@@ -40,83 +51,117 @@ final class Summation {
         }
     }
 
+    /** The summands that may be meant, where a name has members of several amounts; or why nothing can be added. */
+    private record Choice(List<Summands> ways, Optional<Judgement> obstacle) {
+        static Choice only(List<Part> parts) {
+            return new Choice(List.of(new Summands(parts, List.of())), Optional.empty());
+        }
+
+        static Choice none(Judgement why) {
+            return new Choice(List.of(), Optional.of(why));
+        }
+    }
+
+    private record Sum(Summands summands, Total total) {
+        boolean isOfOneUnit() {
+            Unit unit = summands.unit();
+            return summands.parts().stream().noneMatch(part -> Units.differ(part.unit(), unit))
+                    && !Units.differ(unit, total.quantity().unit());
+        }
+
+        Grade grade(Question question) {
+            return question.tolerance().grade(total.quantity(), summands.sum());
+        }
+
+        Judgement judged(Question question) {
+            List<Argument> amounts = new ArrayList<>();
+            summands.parts().forEach(part -> amounts.add(new Argument.Amount(part.value(), part.unit())));
+            Grade grade = grade(question);
+            return Judgement.of(
+                            grade.verdict(),
+                            Question.plain(summands.sum()),
+                            Reason.of(
+                                    ReasonKey.SUM,
+                                    new Argument.Several(amounts),
+                                    new Argument.Amount(summands.sum(), summands.unit()),
+                                    Question.claimedNumber(total.quantity())))
+                    .because(grade.reasons())
+                    .because(Units.remark(summands.unit(), total.quantity().unit()))
+                    .because(summands.remarks())
+                    .because(question.limitsTold())
+                    .because(total.remarks());
+        }
+    }
+
     static Judgement judge(Question question) {
         Question.Members members = question.members(question.subject());
         if (members.obstacle().isPresent()) {
             return members.obstacle().get();
         }
-        Summands summands = summands(question, members);
+        Choice summands = summands(question, members);
         if (summands.obstacle().isPresent()) {
             return summands.obstacle().get();
         }
-        Optional<Total> total = total(question, members);
-        if (total.isEmpty()) {
+        List<Total> totals = totals(question, members);
+        if (totals.isEmpty()) {
             return Judgement.unverifiable(
                     ReasonKey.NO_VALUE, new Argument.Name(question.subject()), question.measure());
         }
-        boolean mixed = summands.parts().stream().anyMatch(part -> Units.differ(part.unit(), summands.unit()));
-        Quantity whole = total.get().quantity();
-        if (mixed || Units.differ(summands.unit(), whole.unit())) {
-            return Judgement.unverifiable(ReasonKey.UNITS_DIFFER);
-        }
-        return compared(question, summands, whole).because(total.get().remarks());
+        return summands.ways().stream()
+                .flatMap(parts -> totals.stream().map(total -> new Sum(parts, total)))
+                .filter(Sum::isOfOneUnit)
+                .min(Comparator.comparing(sum -> sum.grade(question).distance()))
+                .map(sum -> sum.judged(question))
+                .orElseGet(() -> Judgement.unverifiable(ReasonKey.UNITS_DIFFER));
     }
 
-    private static Judgement compared(Question question, Summands summands, Quantity total) {
-        BigDecimal sum = summands.sum();
-        Grade grade = question.tolerance().grade(total, sum);
-        List<Argument> amounts = new ArrayList<>();
-        summands.parts().forEach(part -> amounts.add(new Argument.Amount(part.value(), part.unit())));
-        return Judgement.of(
-                        grade.verdict(),
-                        Question.plain(sum),
-                        Reason.of(
-                                ReasonKey.SUM,
-                                new Argument.Several(amounts),
-                                new Argument.Amount(sum, summands.unit()),
-                                Question.claimedNumber(total)))
-                .because(grade.reasons())
-                .because(Units.remark(summands.unit(), total.unit()))
-                .because(summands.remarks())
-                .because(question.limitsTold());
-    }
-
-    private static Summands summands(Question question, Question.Members subjects) {
+    private static Choice summands(Question question, Question.Members subjects) {
         if (!question.claim().objects().isEmpty()) {
             return ofObjects(question);
         }
         List<Part> claimed =
                 question.claim().value().value().map(Quantity::parts).orElse(List.of());
         if (!claimed.isEmpty()) {
-            return new Summands(claimed, List.of(), Optional.empty());
+            return Choice.only(claimed);
         }
         return recorded(question, subjects)
                 .map(StatedQuantity::quantity)
                 .map(Quantity::parts)
-                .map(parts -> new Summands(parts, List.of(), Optional.empty()))
-                .orElseGet(() -> Summands.none(
+                .map(Choice::only)
+                .orElseGet(() -> Choice.none(
                         question.claim().value().value().isPresent()
                                 ? Judgement.unverifiable(ReasonKey.SUMMANDS_MISSING)
                                 : question.valueMissing()));
     }
 
-    private static Summands ofObjects(Question question) {
-        List<Part> parts = new ArrayList<>();
-        List<Reason> remarks = new ArrayList<>();
+    private static Choice ofObjects(Question question) {
+        List<Summands> ways = List.of(Summands.NONE);
         for (String object : question.claim().objects()) {
             Question.SizedMembers members = question.sized(object);
             if (members.obstacle().isPresent()) {
-                return Summands.none(members.obstacle().get());
+                return Choice.none(members.obstacle().get());
             }
-            if (members.sized().size() > 1) {
-                return Summands.none(Judgement.unverifiable(
+            List<Sized> amounts = Sized.ofEachAmount(members.sized());
+            if ((long) ways.size() * amounts.size() > MOST_WAYS) {
+                return Choice.none(Judgement.unverifiable(
                         ReasonKey.SEVERAL_VALUES, new Argument.Name(object), question.measure()));
             }
-            Sized one = members.sized().get(0);
-            parts.add(new Part(one.value(), one.quantity().unit(), object));
-            remarks.addAll(one.remarks());
+            ways = ways.stream()
+                    .flatMap(way -> amounts.stream()
+                            .map(one -> way.with(
+                                    new Part(one.value(), one.quantity().unit(), object),
+                                    told(question, object, one, amounts))))
+                    .toList();
         }
-        return new Summands(parts, remarks, Optional.empty());
+        return new Choice(ways, Optional.empty());
+    }
+
+    private static List<Reason> told(Question question, String name, Sized one, List<Sized> amounts) {
+        List<Reason> told = new ArrayList<>(one.remarks());
+        if (amounts.size() > 1) {
+            told.addAll(question.chosen(name, one.of()));
+        }
+        return told;
     }
 
     private static Optional<StatedQuantity> recorded(Question question, Question.Members subjects) {
@@ -127,18 +172,19 @@ final class Summation {
                 .findFirst();
     }
 
-    private static Optional<Total> total(Question question, Question.Members subjects) {
+    private static List<Total> totals(Question question, Question.Members subjects) {
         Optional<Quantity> claimed = question.claimed();
         if (claimed.isPresent()) {
-            return Optional.of(new Total(claimed.get(), List.of()));
+            return List.of(new Total(claimed.get(), List.of()));
         }
         for (Measure measure : question.measures()) {
-            List<Sized> sized = Sized.allOf(subjects.records(), measure);
-            if (sized.size() == 1) {
-                return Optional.of(
-                        new Total(sized.get(0).quantity(), sized.get(0).remarks()));
+            List<Sized> amounts = Sized.ofEachAmount(Sized.allOf(subjects.records(), measure));
+            if (!amounts.isEmpty()) {
+                return amounts.stream()
+                        .map(one -> new Total(one.quantity(), told(question, question.subject(), one, amounts)))
+                        .toList();
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 }

@@ -141,9 +141,37 @@ class OtherRelationsTest {
                 model("C 2B").of("C").sized("2E9"));
         assertThat(Said.of("All", SUM_OF, "A", "B").against(records))
                 .isEqualTo("supported: 30000000000\nsum(1E+10 + 2E+10, 3E+10, 3E+10)");
-        assertThat(Said.of("All", SUM_OF, "A", "C").against(records))
-                .isEqualTo("unverifiable\nseveral_values(C, parameters)");
         assertThat(Said.of("All", SUM_OF, "A", "D").against(records)).isEqualTo("unverifiable\nno_record(D)");
+    }
+
+    @Test
+    void ofNamesWithSeveralSizesThoseAreAddedThatFitBest() {
+        List<ModelRecord> records = Recorded.records(
+                model("All 12B").of("All").sized("12E9"),
+                model("All 50B").of("All").sized("50E9"),
+                model("A").sized("10E9"),
+                model("C 1B").of("C").sized("1E9"),
+                model("C 2B").of("C").sized("2E9"));
+        assertThat(Said.of("All", SUM_OF, "A", "C").against(records)).isEqualTo("""
+                        supported: 12000000000
+                        sum(1E+10 + 2E+9, 1.2E+10, 1.2E+10)
+                        best_member(C, C 2B)
+                        best_member(All, All 12B)""");
+    }
+
+    @Test
+    void whatASourceTellsOnceForAllSizesIsOneAmount() {
+        List<ModelRecord> records = Recorded.records(
+                model("A").with(Measure.TRAINING_BYTES, total("1E12", Unit.BYTES)),
+                model("C 1B").of("C").with(Measure.TRAINING_BYTES, total("2E12", Unit.BYTES)),
+                model("C 2B").of("C").with(Measure.TRAINING_BYTES, total("2E12", Unit.BYTES)));
+        assertThat(Said.of("A", SUM_OF, "A", "C")
+                        .measure("training_data")
+                        .value(total("3E12", Unit.BYTES))
+                        .against(records))
+                .isEqualTo("""
+                        supported: 3000000000000
+                        sum(1E+12 bytes + 2E+12 bytes, 3E+12 bytes, 3E+12 bytes)""");
     }
 
     @Test
