@@ -49,7 +49,7 @@ final class Combination {
         }
         List<Event> events =
                 parts.stream().flatMap(part -> part.events().stream()).toList();
-        return new Combination(parts).combined(events);
+        return new Combination(parts).combined(events, List.of());
     }
 
     /** The readings of several sources, highest priority first: the date too comes from the first that has one. */
@@ -58,7 +58,12 @@ final class Combination {
             return parts.get(0);
         }
         Combination combination = new Combination(parts);
-        return combination.combined(combination.eventsByPriority());
+        List<Event> events = combination.eventsByPriority();
+        List<Event> overruled = parts.stream()
+                .flatMap(part -> part.events().stream())
+                .filter(event -> !events.contains(event))
+                .toList();
+        return combination.combined(events, overruled);
     }
 
     /** What dates a model comes from one source as a whole; so does each other kind of event. */
@@ -79,7 +84,7 @@ final class Combination {
                 : parts.get(giver).events().stream().filter(wanted).toList();
     }
 
-    private ModelRecord combined(List<Event> events) {
+    private ModelRecord combined(List<Event> events, List<Event> overruled) {
         ModelRecord dating = dating(events);
         ModelRecord named = first(part -> !part.nameZh().isEmpty());
         ModelRecord ofFamily = first(part -> !part.family().isEmpty());
@@ -103,6 +108,7 @@ final class Combination {
                 ofDomain.domains(),
                 built.architecture(),
                 events,
+                overruled,
                 quantities,
                 texts,
                 sources(),

@@ -319,6 +319,7 @@ public final class Merger {
                 model.domains(),
                 model.architecture(),
                 model.events(),
+                model.overruled(),
                 model.quantities(),
                 model.texts(),
                 model.sources(),

@@ -13,7 +13,8 @@ import java.util.SortedMap;
  * @param recordId id of the record that dates it, else of the first; so are {@code locator} and {@code origin}
  * @param model canonical name without a size
  * @param name the name to show, with the size where a model has several
- * @param events all events, in order of time
+ * @param events the events that count, in order of time: of several sources those of the first that has one of the kind
+ * @param overruled what sources of lower priority say of events that count, in order of time
  * @param quantities by measure, each with its words and source
  * @param texts raw cells as the source spells them; of several records the first filled one
  * @param sources the ids of the sources that gave a field, by priority; none when the records name none
@@ -31,6 +32,7 @@ public record ModelRecord(
         List<String> domains,
         Architecture architecture,
         List<Event> events,
+        List<Event> overruled,
         Map<Measure, StatedQuantity> quantities,
         Map<Column, String> texts,
         List<String> sources,
@@ -43,13 +45,60 @@ public record ModelRecord(
         organizations = List.copyOf(organizations);
         countries = List.copyOf(countries);
         domains = List.copyOf(domains);
-        events = events.size() < 2 || isInTime(events)
-                ? List.copyOf(events)
-                : events.stream().sorted().toList();
+        events = inTime(events);
+        overruled = inTime(overruled);
         quantities = EnumTable.copyOf(quantities);
         texts = EnumTable.copyOf(texts);
         sources = List.copyOf(sources);
         carried = CarriedCells.copyOf(carried);
+    }
+
+    /** A model as one source records it, or whose sources do not say the same event twice. */
+    public ModelRecord(
+            String recordId,
+            String ofRecord,
+            String model,
+            String name,
+            String nameZh,
+            String family,
+            List<String> organizations,
+            List<String> countries,
+            Region region,
+            List<String> domains,
+            Architecture architecture,
+            List<Event> events,
+            Map<Measure, StatedQuantity> quantities,
+            Map<Column, String> texts,
+            List<String> sources,
+            String locator,
+            Origin origin,
+            SortedMap<String, String> carried) {
+        this(
+                recordId,
+                ofRecord,
+                model,
+                name,
+                nameZh,
+                family,
+                organizations,
+                countries,
+                region,
+                domains,
+                architecture,
+                events,
+                List.of(),
+                quantities,
+                texts,
+                sources,
+                locator,
+                origin,
+                carried);
+    }
+
+    private static List<Event> inTime(List<Event> events) {
+        return events.size() < 2 || isInTime(events)
+                ? List.copyOf(events)
+                : events.stream().sorted().toList();
     }
 
     private static boolean isInTime(List<Event> events) {

@@ -42,10 +42,8 @@ final class ModelCodec {
         out.unsigned(EnumCode.of(model.architecture()));
         out.text(model.locator());
         out.words(model.sources());
-        out.unsigned(model.events().size());
-        for (Event event : model.events()) {
-            write(event, out);
-        }
+        write(model.events(), out);
+        write(model.overruled(), out);
         out.unsigned(model.quantities().size());
         model.quantities().forEach((measure, stated) -> write(measure, stated, out));
         out.unsigned(model.texts().size());
@@ -58,6 +56,13 @@ final class ModelCodec {
             out.word(column);
             out.word(text);
         });
+    }
+
+    private static void write(List<Event> events, RecordWriter out) {
+        out.unsigned(events.size());
+        for (Event event : events) {
+            write(event, out);
+        }
     }
 
     private static void write(Event event, RecordWriter out) {
@@ -125,6 +130,7 @@ final class ModelCodec {
                 domains,
                 architecture,
                 events(in),
+                events(in),
                 quantities(in),
                 texts(in),
                 sources,
@@ -149,6 +155,9 @@ final class ModelCodec {
 
     private static List<Event> events(RecordReader in) {
         int count = in.count();
+        if (count == 0) {
+            return List.of();
+        }
         if (count == 1) {
             return List.of(event(in));
         }

@@ -270,6 +270,10 @@ class MergerTest {
         assertThat(m6.events())
                 .extracting(event -> event.kind() + " " + event.raw())
                 .containsExactlyInAnyOrder("STARTED 2020-01", "RELEASED 2021-03", "UPDATED 2021-10");
+        assertThat(m6.overruled())
+                .as("what sources of lower priority say")
+                .extracting(event -> event.kind() + " " + event.raw())
+                .containsExactly("STARTED 2020-02", "RELEASED 2021-06");
         assertThat(m6.text(Column.RELEASE_DATE)).isEqualTo("2021-03");
     }
 

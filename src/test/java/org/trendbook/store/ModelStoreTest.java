@@ -138,6 +138,7 @@ class ModelStoreTest {
                 List.of(),
                 Architecture.DENSE,
                 List.of(new Event(EventKind.RELEASED, date, "raw", "", "", "id")),
+                List.of(new Event(EventKind.ANNOUNCED, date, "overruled", "", "", "id")),
                 Map.of(),
                 Map.of(Column.MODEL, "模型", Column.FAMILY, family),
                 List.of(),

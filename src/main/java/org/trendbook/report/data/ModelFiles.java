@@ -1,9 +1,11 @@
 package org.trendbook.report.data;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.trendbook.analyze.PointReason;
 import org.trendbook.model.Column;
 import org.trendbook.model.Event;
@@ -22,7 +24,7 @@ final class ModelFiles {
     private ModelFiles() {}
 
     /** An event with the model it happened to. */
-    record ModelEvent(ModelRecord model, Event event) {}
+    record ModelEvent(ModelRecord model, Event event, boolean isUsed) {}
 
     /** A model, and whether it is a point of the trend of parameters. */
     record ModelRow(ModelRecord model, PointReason reason) {}
@@ -97,12 +99,15 @@ final class ModelFiles {
                 .text("raw", row -> row.event().raw())
                 .text("source", row -> row.event().source())
                 .text("locator", row -> row.event().locator())
-                .text("record_id", row -> row.event().recordId());
+                .text("record_id", row -> row.event().recordId())
+                .raw("used", row -> row.isUsed() ? "yes" : "no");
     }
 
     static List<ModelEvent> eventsOf(ModelRecord model) {
-        return model.events().stream()
-                .map(event -> new ModelEvent(model, event))
+        Stream<ModelEvent> used = model.events().stream().map(event -> new ModelEvent(model, event, true));
+        Stream<ModelEvent> overruled = model.overruled().stream().map(event -> new ModelEvent(model, event, false));
+        return Stream.concat(used, overruled)
+                .sorted(Comparator.comparing(ModelEvent::event))
                 .toList();
     }
 
