@@ -1,4 +1,4 @@
-package org.trendbook.report.compose;
+package org.trendbook.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import org.trendbook.crosscheck.Reason;
 import org.trendbook.crosscheck.ReasonKey;
 import org.trendbook.crosscheck.SourceDifference;
 import org.trendbook.report.Language;
+import org.trendbook.report.findings.Findings;
+import org.trendbook.report.findings.Given;
 
 class SourcesFigureTest {
     @ParameterizedTest
