@@ -53,48 +53,6 @@ public record ModelRecord(
         carried = CarriedCells.copyOf(carried);
     }
 
-    /** A model as one source records it, or whose sources do not say the same event twice. */
-    public ModelRecord(
-            String recordId,
-            String ofRecord,
-            String model,
-            String name,
-            String nameZh,
-            String family,
-            List<String> organizations,
-            List<String> countries,
-            Region region,
-            List<String> domains,
-            Architecture architecture,
-            List<Event> events,
-            Map<Measure, StatedQuantity> quantities,
-            Map<Column, String> texts,
-            List<String> sources,
-            String locator,
-            Origin origin,
-            SortedMap<String, String> carried) {
-        this(
-                recordId,
-                ofRecord,
-                model,
-                name,
-                nameZh,
-                family,
-                organizations,
-                countries,
-                region,
-                domains,
-                architecture,
-                events,
-                List.of(),
-                quantities,
-                texts,
-                sources,
-                locator,
-                origin,
-                carried);
-    }
-
     private static List<Event> inTime(List<Event> events) {
         return events.size() < 2 || isInTime(events)
                 ? List.copyOf(events)

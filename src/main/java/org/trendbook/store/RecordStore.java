@@ -127,6 +127,7 @@ public final class RecordStore {
                 record.domains(),
                 record.architecture(),
                 record.events(),
+                List.of(),
                 record.quantities(),
                 record.texts(),
                 record.source().isEmpty() ? List.of() : List.of(record.source()),

@@ -178,6 +178,7 @@ final class ModelBuilder {
                 domains,
                 architecture,
                 events,
+                List.of(),
                 quantities,
                 texts,
                 List.of(),

@@ -155,6 +155,7 @@ final class Recorded {
                 domains,
                 architecture,
                 events,
+                List.of(),
                 quantities,
                 texts,
                 List.of(source),

@@ -1,7 +1,6 @@
 package org.trendbook.normalize.quantity;
 
 import java.math.BigDecimal;
-import org.trendbook.model.Qualifier;
 import org.trendbook.model.QuantityField;
 import org.trendbook.model.Unit;
 import org.trendbook.normalize.quantity.Amount.Role;
@@ -87,36 +86,13 @@ final class AmountReader {
         if (SourceRemark.skip(cursor)) {
             return true;
         }
-        QuantityCursor ahead = cursor.copyAhead(0);
-        while (skipRemarkWord(ahead)) {
-            // each step takes the words of one kind
-        }
-        if (!ahead.is(TokenKind.CLOSE) || cursor.is(TokenKind.CLOSE)) {
+        if (!Remark.isAt(cursor)) {
             return false;
         }
         while (!cursor.is(TokenKind.CLOSE)) {
             remarkWord();
         }
         return true;
-    }
-
-    private static boolean skipRemarkWord(QuantityCursor ahead) {
-        boolean remarks = switch (ahead.kind()) {
-            case NOTE, TOTAL -> true;
-            case ACTIVE -> ahead.field() == QuantityField.PARAMETERS;
-            case NAME ->
-                DataLabels.startsAt(ahead)
-                        || (ahead.field() == QuantityField.PARAMETERS && LeadingName.isDesignation(ahead));
-            case LABEL -> DataLabels.startsAt(ahead);
-            case AND, COMMA, LIST_MARK, SLASH, PLUS -> DataLabels.joins(ahead);
-            case BEFORE -> ahead.peek().qualifier() == Qualifier.ABOUT;
-            case UNIT -> !ahead.peek().isScaled();
-            default -> false;
-        };
-        if (remarks) {
-            ahead.take();
-        }
-        return remarks || (ahead.field() == QuantityField.DEVICES && HardwareName.skip(ahead));
     }
 
     private void remarkWord() {

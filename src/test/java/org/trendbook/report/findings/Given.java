@@ -147,6 +147,7 @@ public final class Given {
                 listed(cells.get(7)),
                 cells.get(5).isEmpty() ? Architecture.UNSTATED : Architecture.valueOf(upper(cells.get(5))),
                 cells.get(3).isEmpty() ? List.of() : List.of(event(cells.get(3), id)),
+                List.of(),
                 quantities,
                 new EnumMap<>(Column.class),
                 List.of(),
