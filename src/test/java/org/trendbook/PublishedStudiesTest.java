@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trendbook.analyze.GrowthRow;
-import org.trendbook.analyze.LineFit;
-import org.trendbook.analyze.Shape;
+import org.trendbook.analyze.spec.Shape;
+import org.trendbook.analyze.trend.GrowthRow;
+import org.trendbook.analyze.trend.LineFit;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.settings.SettingsReader;
 

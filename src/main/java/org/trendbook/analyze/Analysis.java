@@ -4,6 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.PointReason;
+import org.trendbook.analyze.trend.GrowthRow;
+import org.trendbook.analyze.trend.TrendSeries;
 
 /**
  * All that the statistics say, as rows in the order in which files list them.
@@ -37,15 +41,6 @@ public record Analysis(
         List<StepRow> steps,
         List<SourceGrowthRow> growthBySource)
         implements Serializable {
-    /** The built-in analysis. */
-    public static final String DEFAULT = "default";
-    /** The built-in analysis without values that are not exact. */
-    public static final String WITHOUT_APPROXIMATE = "without_approximate";
-    /** The built-in analysis with each date read as its first day. */
-    public static final String DATES_EARLIEST = "dates_earliest";
-    /** The built-in analysis with each date read as its last day. */
-    public static final String DATES_LATEST = "dates_latest";
-
     public Analysis {
         growth = List.copyOf(growth);
         series = List.copyOf(series);

@@ -8,6 +8,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.sample.GroupTable;
+import org.trendbook.analyze.sample.Groups;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.Sample;
+import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.spec.AnalysisSpec;
+import org.trendbook.analyze.spec.AnalyzeOptions;
+import org.trendbook.analyze.spec.DateReading;
+import org.trendbook.analyze.spec.FitRules;
+import org.trendbook.analyze.spec.GroupKind;
+import org.trendbook.analyze.spec.Grouping;
+import org.trendbook.analyze.spec.PointsRule;
+import org.trendbook.analyze.spec.Selection;
+import org.trendbook.analyze.spec.Shape;
+import org.trendbook.analyze.trend.Draws;
+import org.trendbook.analyze.trend.RunningTopK;
+import org.trendbook.analyze.trend.Selector;
+import org.trendbook.analyze.trend.Selectors;
+import org.trendbook.analyze.trend.Trend;
+import org.trendbook.analyze.trend.TrendInput;
+import org.trendbook.analyze.trend.TrendKey;
+import org.trendbook.analyze.trend.TrendTask;
 
 /**
  * The built-in analysis of a measure, for each group: both rules for points, all of them, record setters and the running
@@ -74,11 +98,16 @@ final class BuiltInTrends {
                     unchecked);
         }
         if (!concise(group) || exactValues.countUsable(table, rows) < rows.length) {
-            addVariant(Analysis.WITHOUT_APPROXIMATE, group, exactValues, () -> exactValues.usable(table, rows), MIDDLE);
+            addVariant(
+                    AnalysisSpec.WITHOUT_APPROXIMATE,
+                    group,
+                    exactValues,
+                    () -> exactValues.usable(table, rows),
+                    MIDDLE);
         }
         if (!concise(group) || hasDatesOfSeveralDays(rows)) {
-            addVariant(Analysis.DATES_EARLIEST, group, values, () -> rows, DateReading.EARLIEST);
-            addVariant(Analysis.DATES_LATEST, group, values, () -> rows, DateReading.LATEST);
+            addVariant(AnalysisSpec.DATES_EARLIEST, group, values, () -> rows, DateReading.EARLIEST);
+            addVariant(AnalysisSpec.DATES_LATEST, group, values, () -> rows, DateReading.LATEST);
         }
     }
 
@@ -115,7 +144,7 @@ final class BuiltInTrends {
 
     private void addDefault(
             Group group, int[] rows, List<PointsRule> rules, List<Selection> selections, Optional<WhyNot> unchecked) {
-        add(Analysis.DEFAULT, rules, selections, group, values, () -> rows, MIDDLE, ALL_SHAPES, unchecked);
+        add(AnalysisSpec.DEFAULT, rules, selections, group, values, () -> rows, MIDDLE, ALL_SHAPES, unchecked);
     }
 
     private void addVariant(

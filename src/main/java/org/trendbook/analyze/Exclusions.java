@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.trendbook.analyze.sample.CalledNames;
+import org.trendbook.analyze.spec.AnalysisSpec;
+import org.trendbook.analyze.spec.Step;
 import org.trendbook.column.IntColumn;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SelectedModels;
@@ -35,7 +38,7 @@ record Exclusions(SelectedModels kept, List<ModelRecord> excluded, List<StepRow>
             }
             kept = new SelectedModels(models, places.size(), places::get);
             steps.add(new StepRow(
-                    Analysis.DEFAULT,
+                    AnalysisSpec.DEFAULT,
                     steps.size() + 1,
                     "exclude",
                     drop,

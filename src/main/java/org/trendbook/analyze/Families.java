@@ -2,6 +2,15 @@ package org.trendbook.analyze;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.Groups;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.spec.GroupKind;
+import org.trendbook.analyze.spec.Grouping;
+import org.trendbook.analyze.trend.Selectors;
+import org.trendbook.analyze.trend.Trends;
 
 /** The ladder of each series: its releases in order of time, each by its largest model. */
 final class Families {

@@ -2,6 +2,8 @@ package org.trendbook.analyze;
 
 import java.io.Serializable;
 import java.util.List;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.Group;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ReleaseDate;
 

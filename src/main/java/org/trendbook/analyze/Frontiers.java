@@ -8,6 +8,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.Sample;
+import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.spec.Conventions;
+import org.trendbook.analyze.spec.DateReading;
+import org.trendbook.analyze.spec.FitRules;
+import org.trendbook.analyze.trend.Points;
+import org.trendbook.analyze.trend.Selectors;
+import org.trendbook.analyze.trend.TrendInput;
+import org.trendbook.analyze.trend.Trends;
 import org.trendbook.model.ModelRecord;
 
 /** The record holders of a group: the strict running maximum over the largest models of each release. */

@@ -1,6 +1,7 @@
 package org.trendbook.analyze;
 
 import java.io.Serializable;
+import org.trendbook.analyze.sample.Computed;
 import org.trendbook.model.ReleaseDate;
 
 /**

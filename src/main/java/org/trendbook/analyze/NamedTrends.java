@@ -12,6 +12,29 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.trendbook.analyze.sample.CalledNames;
+import org.trendbook.analyze.sample.Groups;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.Sample;
+import org.trendbook.analyze.spec.AnalysisSpec;
+import org.trendbook.analyze.spec.AnalyzeOptions;
+import org.trendbook.analyze.spec.Condition;
+import org.trendbook.analyze.spec.DateReading;
+import org.trendbook.analyze.spec.FieldValue;
+import org.trendbook.analyze.spec.Fields;
+import org.trendbook.analyze.spec.FitRules;
+import org.trendbook.analyze.spec.Grouping;
+import org.trendbook.analyze.spec.PointsRule;
+import org.trendbook.analyze.spec.Selection;
+import org.trendbook.analyze.spec.Step;
+import org.trendbook.analyze.spec.UnusableAnalysisException;
+import org.trendbook.analyze.trend.RunningTopK;
+import org.trendbook.analyze.trend.Selector;
+import org.trendbook.analyze.trend.Selectors;
+import org.trendbook.analyze.trend.TrendInput;
+import org.trendbook.analyze.trend.TrendKey;
+import org.trendbook.analyze.trend.TrendTask;
 
 /**
  * Takes the steps of a named analysis in their order and notes what each left. Steps that look at one model at a time

@@ -3,6 +3,9 @@ package org.trendbook.analyze;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.spec.Shape;
+import org.trendbook.analyze.trend.TrendKey;
 
 /**
  * When a trend, continued, reaches the next thresholds: an extrapolation.

@@ -4,6 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.spec.IntervalMethod;
+import org.trendbook.analyze.trend.Interval;
+import org.trendbook.analyze.trend.LineFit;
+import org.trendbook.analyze.trend.Trend;
+import org.trendbook.analyze.trend.Trends;
 
 /**
  * When a trend, continued, reaches the next powers of ten. The interval is Fieller's (1954,

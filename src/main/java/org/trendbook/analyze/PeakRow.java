@@ -1,6 +1,9 @@
 package org.trendbook.analyze;
 
 import java.io.Serializable;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.sample.Period;
+import org.trendbook.analyze.trend.Trend;
 import org.trendbook.model.Measure;
 
 /**

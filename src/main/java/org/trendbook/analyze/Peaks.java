@@ -3,6 +3,16 @@ package org.trendbook.analyze;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.Period;
+import org.trendbook.analyze.sample.Sample;
+import org.trendbook.analyze.spec.FitRules;
+import org.trendbook.analyze.trend.Points;
+import org.trendbook.analyze.trend.Selectors;
+import org.trendbook.analyze.trend.TrendInput;
+import org.trendbook.analyze.trend.Trends;
 import org.trendbook.model.ModelRecord;
 
 /** Where the largest size per half-year peaked, and the trends before and after. */

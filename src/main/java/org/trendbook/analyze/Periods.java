@@ -9,6 +9,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.stat.StatUtils;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.Period;
+import org.trendbook.analyze.sample.PeriodNumbers;
+import org.trendbook.analyze.sample.WhyNot;
 import tech.tablesaw.api.DoubleColumn;
 
 /** Models and their sizes by half-year and by year. */

@@ -1,6 +1,8 @@
 package org.trendbook.analyze;
 
 import java.io.Serializable;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.trend.Trend;
 import org.trendbook.model.Keyed;
 import org.trendbook.model.Measure;
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.trendbook.analyze.spec.Step;
 
 /**
  * What one step of a named analysis left.

@@ -4,6 +4,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.function.IntUnaryOperator;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.PointReason;
+import org.trendbook.analyze.sample.PointReasons;
+import org.trendbook.analyze.trend.Selectors;
 
 /** Which models are points of the default trend of a measure, and why the others are not. */
 final class Usabilities {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.trendbook.analyze.sample.PointReason;
 import org.trendbook.model.Measure;
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Growth statistics of the merged models: trends with their intervals and checks, record holders, periods, families, the
- * gap between China and the rest, the outlook. Everything is computed from compact arrays in one canonical order. Powers
- * and logarithms use {@link StrictMath}, so that every machine gives the same last digit.
+ * Growth statistics of the merged models, put together from what the packages below say, take and fit: trends with their
+ * intervals and checks, record holders, periods, families, the gap between China and the rest, the outlook. The order of
+ * the input changes nothing.
  */
 @NullMarked
 package org.trendbook.analyze;

@@ -2,6 +2,7 @@ package org.trendbook.crosscheck;
 
 import java.io.Serializable;
 import java.util.List;
+import org.trendbook.crosscheck.grounding.Grounding;
 import org.trendbook.model.Problem;
 import org.trendbook.model.SortedProblems;
 

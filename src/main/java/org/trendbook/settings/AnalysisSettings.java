@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trendbook.analyze.AnalysisSpec;
-import org.trendbook.analyze.Bound;
-import org.trendbook.analyze.Condition;
-import org.trendbook.analyze.Conventions;
-import org.trendbook.analyze.DateReading;
-import org.trendbook.analyze.GroupKind;
-import org.trendbook.analyze.Grouping;
-import org.trendbook.analyze.PointsRule;
-import org.trendbook.analyze.Shape;
-import org.trendbook.analyze.Step;
+import org.trendbook.analyze.spec.AnalysisSpec;
+import org.trendbook.analyze.spec.Bound;
+import org.trendbook.analyze.spec.Condition;
+import org.trendbook.analyze.spec.Conventions;
+import org.trendbook.analyze.spec.DateReading;
+import org.trendbook.analyze.spec.GroupKind;
+import org.trendbook.analyze.spec.Grouping;
+import org.trendbook.analyze.spec.PointsRule;
+import org.trendbook.analyze.spec.Shape;
+import org.trendbook.analyze.spec.Step;
 import org.trendbook.model.Measure;
 
 /** The part of report.yaml that says what is analyzed: groups, exclusions and named analyses with their steps. */

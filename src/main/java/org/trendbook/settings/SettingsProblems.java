@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trendbook.analyze.StepRow;
-import org.trendbook.analyze.UnusableAnalysisException;
+import org.trendbook.analyze.spec.UnusableAnalysisException;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;

@@ -20,6 +20,23 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.trendbook.analyze.sample.DateSpan;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.sample.PointReason;
+import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.spec.AnalysisSpec;
+import org.trendbook.analyze.spec.AnalyzeOptions;
+import org.trendbook.analyze.spec.Conventions;
+import org.trendbook.analyze.spec.GroupKind;
+import org.trendbook.analyze.spec.Grouping;
+import org.trendbook.analyze.spec.PointsRule;
+import org.trendbook.analyze.spec.Selection;
+import org.trendbook.analyze.spec.Shape;
+import org.trendbook.analyze.spec.Step;
+import org.trendbook.analyze.trend.Draws;
+import org.trendbook.analyze.trend.GrowthRow;
+import org.trendbook.analyze.trend.TrendKey;
+import org.trendbook.analyze.trend.TrendSeries;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.EventKind;
 import org.trendbook.model.Measure;
@@ -98,7 +115,7 @@ class AnalyzerTest {
         return analysis.growth().stream()
                 .filter(row -> row.key().group().equals(Group.of(GroupKind.DOMAIN, "Language"))
                         && row.shape() == Shape.LINE
-                        && row.key().analysis().equals(Analysis.DEFAULT)
+                        && row.key().analysis().equals(AnalysisSpec.DEFAULT)
                         && row.key().selection() == Selection.ALL)
                 .findFirst()
                 .orElseThrow()
@@ -112,10 +129,10 @@ class AnalyzerTest {
         List<ModelRecord> models = models(120, 5);
         Analysis one = analyze(models, OPTIONS);
         Analysis other = analyze(models, OPTIONS.withBootstrap(50, 2));
-        assertThat(row(one, Analysis.DEFAULT).robustness().bootstrap())
-                .isNotEqualTo(row(other, Analysis.DEFAULT).robustness().bootstrap());
-        assertThat(row(one, Analysis.DEFAULT).trend())
-                .isEqualTo(row(other, Analysis.DEFAULT).trend());
+        assertThat(row(one, AnalysisSpec.DEFAULT).robustness().bootstrap())
+                .isNotEqualTo(row(other, AnalysisSpec.DEFAULT).robustness().bootstrap());
+        assertThat(row(one, AnalysisSpec.DEFAULT).trend())
+                .isEqualTo(row(other, AnalysisSpec.DEFAULT).trend());
     }
 
     @Test
@@ -145,7 +162,7 @@ class AnalyzerTest {
                 .containsExactlyElementsOf(analysis.growth().stream()
                         .map(GrowthRow::key)
                         .filter(key -> !AnalysisSpec.isBuiltIn(key.analysis())
-                                || (key.analysis().equals(Analysis.DEFAULT)
+                                || (key.analysis().equals(AnalysisSpec.DEFAULT)
                                         && (key.group().equals(Group.ALL)
                                                 || key.group().kinds().equals(List.of(GroupKind.REGION)))
                                         && key.points() == PointsRule.LARGEST
@@ -213,11 +230,11 @@ class AnalyzerTest {
                         .parameters(Qualifier.MORE_THAN, "1e12")
                         .build());
         Analysis analysis = analyze(models, OPTIONS.withAnalyses(List.of()));
-        assertThat(span(analysis, Analysis.DEFAULT)).hasToString(span("2018-01-01", "2022-12-31"));
-        assertThat(span(analysis, Analysis.DATES_EARLIEST)).hasToString(span("2018-01-01", "2022-01-01"));
-        assertThat(span(analysis, Analysis.DATES_LATEST)).hasToString(span("2018-12-31", "2022-12-31"));
-        assertThat(row(analysis, Analysis.WITHOUT_APPROXIMATE).trend().n()).isEqualTo(3);
-        assertThat(row(analysis, Analysis.DEFAULT).trend().n()).isEqualTo(5);
+        assertThat(span(analysis, AnalysisSpec.DEFAULT)).hasToString(span("2018-01-01", "2022-12-31"));
+        assertThat(span(analysis, AnalysisSpec.DATES_EARLIEST)).hasToString(span("2018-01-01", "2022-01-01"));
+        assertThat(span(analysis, AnalysisSpec.DATES_LATEST)).hasToString(span("2018-12-31", "2022-12-31"));
+        assertThat(row(analysis, AnalysisSpec.WITHOUT_APPROXIMATE).trend().n()).isEqualTo(3);
+        assertThat(row(analysis, AnalysisSpec.DEFAULT).trend().n()).isEqualTo(5);
     }
 
     private static String span(String first, String last) {
@@ -306,7 +323,7 @@ class AnalyzerTest {
                         sized("B", "2023-03-15", "1e9"),
                         sized("C", "2023-03-16", "1e15")),
                 OPTIONS);
-        assertThat(row(analysis, Analysis.DEFAULT).trend().status()).isEqualTo("no_span");
+        assertThat(row(analysis, AnalysisSpec.DEFAULT).trend().status()).isEqualTo("no_span");
     }
 
     private static GrowthRow row(Analysis analysis, String name) {

@@ -6,19 +6,24 @@ import static org.trendbook.analyze.ModelBuilder.model;
 import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.trendbook.analyze.sample.Groups;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.trend.StatisticSuite;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 
 class FamiliesTest extends StatisticSuite<List<FamilyStep>> {
 
     @Override
-    List<FamilyStep> of(List<ModelRecord> models) {
+    protected List<FamilyStep> of(List<ModelRecord> models) {
         Observations table = Observations.of(models);
         return Families.of(table, new Groups(table), MeasuredValues.of(table, Measure.PARAMETERS));
     }
 
     @Override
-    List<ModelRecord> manyModels() {
+    protected List<ModelRecord> manyModels() {
         return List.of(
                 gpt("GPT", "2018-06", "1.17e8"),
                 gpt("GPT-2 small", "2019-02-14", "1.24e8"),
@@ -41,18 +46,18 @@ class FamiliesTest extends StatisticSuite<List<FamilyStep>> {
     }
 
     @Override
-    List<FamilyStep> expectedOfNone() {
+    protected List<FamilyStep> expectedOfNone() {
         return List.of();
     }
 
     /** GPT-3 alone names no family. */
     @Override
-    List<FamilyStep> expectedOfOne() {
+    protected List<FamilyStep> expectedOfOne() {
         return List.of();
     }
 
     @Override
-    List<FamilyStep> expectedOfEqualDates() {
+    protected List<FamilyStep> expectedOfEqualDates() {
         return List.of();
     }
 

@@ -10,6 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.trend.Designs;
+import org.trendbook.analyze.trend.StatisticSuite;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 
@@ -17,29 +24,29 @@ class FrontiersTest extends StatisticSuite<List<FrontierStep>> {
     private static final LocalDate END = LocalDate.of(2023, 6, 30);
 
     @Override
-    List<FrontierStep> of(List<ModelRecord> models) {
+    protected List<FrontierStep> of(List<ModelRecord> models) {
         Observations table = Observations.of(models);
         MeasuredValues values = MeasuredValues.of(table, Measure.PARAMETERS);
         return Frontiers.of(table, values, Group.ALL, values.usable(table), END);
     }
 
     @Override
-    List<ModelRecord> manyModels() {
+    protected List<ModelRecord> manyModels() {
         return Designs.models("kinked");
     }
 
     @Override
-    List<FrontierStep> expectedOfNone() {
+    protected List<FrontierStep> expectedOfNone() {
         return List.of();
     }
 
     @Override
-    List<FrontierStep> expectedOfOne() {
+    protected List<FrontierStep> expectedOfOne() {
         return List.of(first("GPT-3", 1.75e11));
     }
 
     @Override
-    List<FrontierStep> expectedOfEqualDates() {
+    protected List<FrontierStep> expectedOfEqualDates() {
         return List.of(first("D", 4e9));
     }
 

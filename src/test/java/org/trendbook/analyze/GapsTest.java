@@ -11,13 +11,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.SourceReadings;
+import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.trend.StatisticSuite;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Qualifier;
 
 class GapsTest extends StatisticSuite<List<GapRow>> {
 
     @Override
-    List<GapRow> of(List<ModelRecord> models) {
+    protected List<GapRow> of(List<ModelRecord> models) {
         return rows(models, new TreeMap<>());
     }
 
@@ -32,7 +37,7 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
     }
 
     @Override
-    List<ModelRecord> manyModels() {
+    protected List<ModelRecord> manyModels() {
         return List.of(
                 abroad("GPT-3", "2020-05-28", "1.75e11"),
                 abroad("Switch", "2021-01-11", "1.6e12"),
@@ -50,18 +55,18 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
     }
 
     @Override
-    List<GapRow> expectedOfNone() {
+    protected List<GapRow> expectedOfNone() {
         return List.of();
     }
 
     /** GPT-3 of no known country: the thresholds are reached, by neither side. */
     @Override
-    List<GapRow> expectedOfOne() {
+    protected List<GapRow> expectedOfOne() {
         return List.of(reachedByNeither(1e9), reachedByNeither(1e10), reachedByNeither(1e11));
     }
 
     @Override
-    List<GapRow> expectedOfEqualDates() {
+    protected List<GapRow> expectedOfEqualDates() {
         return List.of(reachedByNeither(1e9));
     }
 

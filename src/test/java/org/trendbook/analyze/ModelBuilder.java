@@ -23,7 +23,7 @@ import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.StatedQuantity;
 
 /** Models for tests, in few words. */
-final class ModelBuilder {
+public final class ModelBuilder {
     private final String name;
     private String recordId;
     private String family = "";
@@ -42,83 +42,83 @@ final class ModelBuilder {
         this.recordId = name;
     }
 
-    static ModelBuilder model(String name) {
+    public static ModelBuilder model(String name) {
         return new ModelBuilder(name);
     }
 
     /** A model with parameters and a date, without anything else. */
-    static ModelRecord sized(String name, String released, String parameters) {
+    public static ModelRecord sized(String name, String released, String parameters) {
         return model(name).released(released).parameters(parameters).build();
     }
 
-    ModelBuilder recordId(String id) {
+    public ModelBuilder recordId(String id) {
         recordId = id;
         return this;
     }
 
-    ModelBuilder family(String series) {
+    public ModelBuilder family(String series) {
         family = series;
         return this;
     }
 
-    ModelBuilder organizations(String... names) {
+    public ModelBuilder organizations(String... names) {
         organizations = List.of(names);
         return this;
     }
 
-    ModelBuilder china() {
+    public ModelBuilder china() {
         region = Region.CHINA;
         countries = List.of("China");
         return this;
     }
 
-    ModelBuilder abroad() {
+    public ModelBuilder abroad() {
         region = Region.ABROAD;
         countries = List.of("United States");
         return this;
     }
 
-    ModelBuilder countries(String... names) {
+    public ModelBuilder countries(String... names) {
         countries = List.of(names);
         return this;
     }
 
-    ModelBuilder domains(String... names) {
+    public ModelBuilder domains(String... names) {
         domains = List.of(names);
         return this;
     }
 
-    ModelBuilder architecture(Architecture stated) {
+    public ModelBuilder architecture(Architecture stated) {
         architecture = stated;
         return this;
     }
 
-    ModelBuilder access(String stated) {
+    public ModelBuilder access(String stated) {
         texts.put(Column.ACCESS, stated);
         return this;
     }
 
-    ModelBuilder spelled(Column column, String cell) {
+    public ModelBuilder spelled(Column column, String cell) {
         texts.put(column, cell);
         return this;
     }
 
-    ModelBuilder carried(String column, String text) {
+    public ModelBuilder carried(String column, String text) {
         carried.put(column, text);
         return this;
     }
 
     /** A year, a month, a day, or two days with {@code ..} between. */
-    ModelBuilder released(String date) {
+    public ModelBuilder released(String date) {
         return event(EventKind.RELEASED, date);
     }
 
-    ModelBuilder event(EventKind kind, String date) {
+    public ModelBuilder event(EventKind kind, String date) {
         events.add(new Event(kind, date(date), date, "", "", recordId));
         return this;
     }
 
-    static ReleaseDate date(String text) {
+    public static ReleaseDate date(String text) {
         if (text.contains("..")) {
             String[] ends = text.split("\\.\\.", 2);
             return new ReleaseDate(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), DatePrecision.RANGE, false);
@@ -140,11 +140,11 @@ final class ModelBuilder {
         };
     }
 
-    ModelBuilder parameters(String value) {
+    public ModelBuilder parameters(String value) {
         return parameters(Qualifier.EXACT, value);
     }
 
-    ModelBuilder parameters(Qualifier qualifier, String value) {
+    public ModelBuilder parameters(Qualifier qualifier, String value) {
         BigDecimal number = new BigDecimal(value);
         Measure measure = Measure.PARAMETERS;
         return switch (qualifier) {
@@ -155,16 +155,16 @@ final class ModelBuilder {
         };
     }
 
-    ModelBuilder exact(Measure measure, String value) {
+    public ModelBuilder exact(Measure measure, String value) {
         return quantity(measure, Quantity.exact(new BigDecimal(value), measure.unit()));
     }
 
-    ModelBuilder quantity(Measure measure, Quantity quantity) {
+    public ModelBuilder quantity(Measure measure, Quantity quantity) {
         quantities.put(measure, new StatedQuantity(quantity, quantity.toString(), "", recordId));
         return this;
     }
 
-    ModelRecord build() {
+    public ModelRecord build() {
         return new ModelRecord(
                 recordId,
                 recordId,

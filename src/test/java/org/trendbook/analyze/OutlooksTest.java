@@ -1,8 +1,8 @@
 package org.trendbook.analyze;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.trendbook.analyze.Designs.number;
 import static org.trendbook.analyze.ModelBuilder.sized;
+import static org.trendbook.analyze.trend.Designs.number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,33 +15,42 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.spec.Shape;
+import org.trendbook.analyze.trend.Designs;
+import org.trendbook.analyze.trend.Interval;
+import org.trendbook.analyze.trend.LineFit;
+import org.trendbook.analyze.trend.Shapes;
+import org.trendbook.analyze.trend.StatisticSuite;
+import org.trendbook.analyze.trend.Trends;
 import org.trendbook.model.ModelRecord;
 
 class OutlooksTest extends StatisticSuite<Computed<OutlookRow.Crossings>> {
     private static final LocalDate END = LocalDate.of(2023, 6, 30);
 
     @Override
-    Computed<OutlookRow.Crossings> of(List<ModelRecord> models) {
+    protected Computed<OutlookRow.Crossings> of(List<ModelRecord> models) {
         return Outlooks.of(Trends.line(points(models), STANDARD_RULES), END);
     }
 
     @Override
-    List<ModelRecord> manyModels() {
+    protected List<ModelRecord> manyModels() {
         return Designs.models("rising");
     }
 
     @Override
-    Computed<OutlookRow.Crossings> expectedOfNone() {
+    protected Computed<OutlookRow.Crossings> expectedOfNone() {
         return Computed.missing(WhyNot.TOO_FEW_POINTS);
     }
 
     @Override
-    Computed<OutlookRow.Crossings> expectedOfOne() {
+    protected Computed<OutlookRow.Crossings> expectedOfOne() {
         return Computed.missing(WhyNot.TOO_FEW_POINTS);
     }
 
     @Override
-    Computed<OutlookRow.Crossings> expectedOfEqualDates() {
+    protected Computed<OutlookRow.Crossings> expectedOfEqualDates() {
         return Computed.missing(WhyNot.NO_SPAN);
     }
 

@@ -6,35 +6,45 @@ import static org.trendbook.analyze.ModelBuilder.sized;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.DateSpan;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.Period;
+import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.trend.Designs;
+import org.trendbook.analyze.trend.StatisticSuite;
+import org.trendbook.analyze.trend.Trend;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 
 class PeaksTest extends StatisticSuite<Optional<PeakRow>> {
 
     @Override
-    Optional<PeakRow> of(List<ModelRecord> models) {
+    protected Optional<PeakRow> of(List<ModelRecord> models) {
         Observations table = Observations.of(models);
         MeasuredValues values = MeasuredValues.of(table, Measure.PARAMETERS);
         return Peaks.of(table, values, Group.ALL, values.usable(table), STANDARD_RULES);
     }
 
     @Override
-    List<ModelRecord> manyModels() {
+    protected List<ModelRecord> manyModels() {
         return Designs.models("dropping");
     }
 
     @Override
-    Optional<PeakRow> expectedOfNone() {
+    protected Optional<PeakRow> expectedOfNone() {
         return Optional.empty();
     }
 
     @Override
-    Optional<PeakRow> expectedOfOne() {
+    protected Optional<PeakRow> expectedOfOne() {
         return Optional.of(peak("GPT-3", 1.75e11, 1));
     }
 
     @Override
-    Optional<PeakRow> expectedOfEqualDates() {
+    protected Optional<PeakRow> expectedOfEqualDates() {
         return Optional.of(peak("D", 4e9, 4));
     }
 

@@ -9,6 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.Period;
+import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.trend.Designs;
+import org.trendbook.analyze.trend.StatisticSuite;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 
@@ -17,30 +25,30 @@ class PeriodsTest extends StatisticSuite<List<PeriodRow>> {
     private static final Percentage ROUNDING = Percentage.withPercentage(1e-9);
 
     @Override
-    List<PeriodRow> of(List<ModelRecord> models) {
+    protected List<PeriodRow> of(List<ModelRecord> models) {
         Observations table = Observations.of(models);
         MeasuredValues values = MeasuredValues.of(table, Measure.PARAMETERS);
         return Periods.of(table, values, Group.ALL, table.datedRows(), END);
     }
 
     @Override
-    List<ModelRecord> manyModels() {
+    protected List<ModelRecord> manyModels() {
         return Designs.models("jumping");
     }
 
     @Override
-    List<PeriodRow> expectedOfNone() {
+    protected List<PeriodRow> expectedOfNone() {
         return List.of();
     }
 
     @Override
-    List<PeriodRow> expectedOfOne() {
+    protected List<PeriodRow> expectedOfOne() {
         double geometricMean = Math.exp(Math.log(1.75e11));
         return both(1, new PeriodRow.Sizes(1.75e11, 1.75e11, geometricMean, 1.75e11));
     }
 
     @Override
-    List<PeriodRow> expectedOfEqualDates() {
+    protected List<PeriodRow> expectedOfEqualDates() {
         double logs = 0;
         for (double value : new double[] {1e9, 2e9, 3e9, 4e9}) {
             logs += Math.log(value);

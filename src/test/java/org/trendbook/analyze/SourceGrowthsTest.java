@@ -13,6 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.trendbook.analyze.SourceGrowthRow.Reading;
+import org.trendbook.analyze.spec.AnalyzeOptions;
+import org.trendbook.analyze.spec.GroupKind;
+import org.trendbook.analyze.spec.Grouping;
+import org.trendbook.analyze.spec.Step;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.ReplacedModels;
 

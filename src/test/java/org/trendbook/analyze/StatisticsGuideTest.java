@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.trendbook.analyze.trend.Interval;
+import org.trendbook.analyze.trend.LineFit;
+import org.trendbook.analyze.trend.Points;
+import org.trendbook.analyze.trend.StatisticSuite;
+import org.trendbook.analyze.trend.Trends;
 import org.trendbook.model.ModelRecord;
 
 /** The example that the guide works out by hand is what the program computes. */

@@ -10,6 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trendbook.analyze.sample.MeasuredValues;
+import org.trendbook.analyze.sample.Observations;
+import org.trendbook.analyze.sample.PointReason;
+import org.trendbook.analyze.trend.Designs;
+import org.trendbook.analyze.trend.StatisticSuite;
 import org.trendbook.model.EventKind;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
@@ -20,28 +25,28 @@ import org.trendbook.model.Unit;
 class UsabilitiesTest extends StatisticSuite<Usability> {
 
     @Override
-    Usability of(List<ModelRecord> models) {
+    protected Usability of(List<ModelRecord> models) {
         Observations table = Observations.of(models);
         return Usabilities.count(table, MeasuredValues.of(table, Measure.PARAMETERS), 0);
     }
 
     @Override
-    List<ModelRecord> manyModels() {
+    protected List<ModelRecord> manyModels() {
         return Designs.models("tied");
     }
 
     @Override
-    Usability expectedOfNone() {
+    protected Usability expectedOfNone() {
         return new Usability(Measure.PARAMETERS, 0, 0, Map.of());
     }
 
     @Override
-    Usability expectedOfOne() {
+    protected Usability expectedOfOne() {
         return new Usability(Measure.PARAMETERS, 1, 1, Map.of(PointReason.VALUE, 1));
     }
 
     @Override
-    Usability expectedOfEqualDates() {
+    protected Usability expectedOfEqualDates() {
         return new Usability(Measure.PARAMETERS, 4, 4, Map.of(PointReason.VALUE, 4));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.trendbook.analyze.Group;
+import org.trendbook.analyze.sample.Group;
 import org.trendbook.model.Region;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;

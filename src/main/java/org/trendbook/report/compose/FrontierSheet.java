@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.FrontierStep;
-import org.trendbook.analyze.Group;
+import org.trendbook.analyze.sample.Group;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
 import org.trendbook.report.SheetColumn.Format;

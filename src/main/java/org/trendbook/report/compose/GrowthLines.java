@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trendbook.analyze.Group;
-import org.trendbook.analyze.GrowthRow;
-import org.trendbook.analyze.LineFit;
-import org.trendbook.analyze.Trend;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.trend.GrowthRow;
+import org.trendbook.analyze.trend.LineFit;
+import org.trendbook.analyze.trend.Trend;
 import org.trendbook.model.Measure;
 import org.trendbook.report.findings.Findings;
 

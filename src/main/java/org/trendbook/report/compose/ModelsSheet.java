@@ -2,9 +2,9 @@ package org.trendbook.report.compose;
 
 import java.util.List;
 import java.util.Optional;
-import org.trendbook.analyze.Conventions;
-import org.trendbook.analyze.Group;
-import org.trendbook.analyze.PointReason;
+import org.trendbook.analyze.sample.Group;
+import org.trendbook.analyze.sample.PointReason;
+import org.trendbook.analyze.spec.Conventions;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.ReleaseDate;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trendbook.analyze.GapRow;
-import org.trendbook.analyze.PointReason;
+import org.trendbook.analyze.sample.PointReason;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.report.Cell;

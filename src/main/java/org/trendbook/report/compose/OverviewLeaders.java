@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trendbook.analyze.FrontierStep;
-import org.trendbook.analyze.Group;
+import org.trendbook.analyze.sample.Group;
 import org.trendbook.model.Measure;
 import org.trendbook.report.Cell;
 import org.trendbook.report.findings.Findings;

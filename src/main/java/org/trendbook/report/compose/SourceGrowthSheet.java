@@ -1,9 +1,9 @@
 package org.trendbook.report.compose;
 
 import java.util.Optional;
-import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.SourceGrowthRow;
-import org.trendbook.analyze.Trend;
+import org.trendbook.analyze.trend.LineFit;
+import org.trendbook.analyze.trend.Trend;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
 import org.trendbook.report.SheetColumn.Format;

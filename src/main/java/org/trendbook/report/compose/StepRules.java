@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.trendbook.analyze.Condition;
-import org.trendbook.analyze.GroupKind;
-import org.trendbook.analyze.Grouping;
-import org.trendbook.analyze.Step;
+import org.trendbook.analyze.spec.Condition;
+import org.trendbook.analyze.spec.GroupKind;
+import org.trendbook.analyze.spec.Grouping;
+import org.trendbook.analyze.spec.Step;
 import org.trendbook.report.findings.Wording;
 
 /** What each step of a named analysis asks for, in words. Names of models stay as the settings spell them. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.trendbook.analyze.PointReason;
+import org.trendbook.analyze.sample.PointReason;
 import org.trendbook.model.Column;
 import org.trendbook.model.Event;
 import org.trendbook.model.FormulaGuard;

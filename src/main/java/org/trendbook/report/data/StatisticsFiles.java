@@ -3,17 +3,17 @@ package org.trendbook.report.data;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.trendbook.analyze.Computed;
-import org.trendbook.analyze.DateSpan;
 import org.trendbook.analyze.FamilyStep;
 import org.trendbook.analyze.FrontierStep;
 import org.trendbook.analyze.GapRow;
-import org.trendbook.analyze.GrowthRow;
-import org.trendbook.analyze.Interval;
-import org.trendbook.analyze.LineFit;
 import org.trendbook.analyze.PeriodRow;
-import org.trendbook.analyze.Robustness;
 import org.trendbook.analyze.SourceGrowthRow;
+import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.DateSpan;
+import org.trendbook.analyze.trend.GrowthRow;
+import org.trendbook.analyze.trend.Interval;
+import org.trendbook.analyze.trend.LineFit;
+import org.trendbook.analyze.trend.Robustness;
 
 /** growth.csv, frontier.csv, periods.csv, families.csv, gap.csv and growth_by_source.csv: what the statistics say. */
 final class StatisticsFiles {

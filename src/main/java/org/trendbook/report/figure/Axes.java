@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import org.trendbook.analyze.Conventions;
+import org.trendbook.analyze.spec.Conventions;
 import org.trendbook.model.Measure;
 import org.trendbook.model.Unit;
 import org.trendbook.report.Axis;

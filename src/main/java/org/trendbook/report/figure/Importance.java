@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trendbook.analyze.FrontierStep;
-import org.trendbook.analyze.Group;
+import org.trendbook.analyze.sample.Group;
 import org.trendbook.model.Measure;
 import org.trendbook.report.findings.Findings;
 

@@ -2,8 +2,8 @@ package org.trendbook.report.figure;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
-import org.trendbook.analyze.TrendPoint;
-import org.trendbook.analyze.TrendPoints;
+import org.trendbook.analyze.trend.TrendPoint;
+import org.trendbook.analyze.trend.TrendPoints;
 import org.trendbook.model.Architecture;
 
 /** The points of one trend, then those of another. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.trendbook.analyze.Group;
+import org.trendbook.analyze.sample.Group;
 import org.trendbook.model.Event;
 import org.trendbook.model.EventKind;
 import org.trendbook.model.Measure;

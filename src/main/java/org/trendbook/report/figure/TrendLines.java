@@ -3,8 +3,8 @@ package org.trendbook.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.trendbook.analyze.Interval;
-import org.trendbook.analyze.LineFit;
+import org.trendbook.analyze.trend.Interval;
+import org.trendbook.analyze.trend.LineFit;
 import org.trendbook.report.Hue;
 import org.trendbook.report.XyChart;
 

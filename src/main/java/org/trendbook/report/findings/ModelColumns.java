@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.trendbook.analyze.PointReason;
+import org.trendbook.analyze.sample.PointReason;
 import org.trendbook.column.DoubleColumn;
 import org.trendbook.column.NameLists;
 import org.trendbook.column.RepeatedKeys;

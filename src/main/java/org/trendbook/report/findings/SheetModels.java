@@ -2,7 +2,7 @@ package org.trendbook.report.findings;
 
 import java.util.Arrays;
 import java.util.List;
-import org.trendbook.analyze.PointReason;
+import org.trendbook.analyze.sample.PointReason;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.SelectedModels;
 

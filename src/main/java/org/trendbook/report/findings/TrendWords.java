@@ -1,9 +1,9 @@
 package org.trendbook.report.findings;
 
 import java.util.Optional;
-import org.trendbook.analyze.Interval;
-import org.trendbook.analyze.LineFit;
-import org.trendbook.analyze.Trend;
+import org.trendbook.analyze.trend.Interval;
+import org.trendbook.analyze.trend.LineFit;
+import org.trendbook.analyze.trend.Trend;
 
 /** What a trend says, in words as careful as its figures: growth is a factor a year, and doubling times are months. */
 public final class TrendWords {
