@@ -71,6 +71,12 @@ record Amount(
         return number.isClosed() && qualifier.isPoint();
     }
 
+    /** The same amount, of what is named, unless it says what it is of. */
+    Amount labelled(String name) {
+        String said = label.isEmpty() ? name : label;
+        return new Amount(number, qualifier, unit, factor, role, said, increase, isCounted, isBetween);
+    }
+
     Amount withUnit(Unit said) {
         return new Amount(number, qualifier, said, factor, role, label, increase, isCounted, isBetween);
     }

@@ -23,6 +23,9 @@ final class AmountDraft {
     /** No machine computes as many operations in a second, so that many FLOPS are a total. */
     private static final BigDecimal BEYOND_ANY_RATE = BigDecimal.ONE.scaleByPowerOfTen(21);
 
+    /** 20230528 is the largest kind of date in digits. */
+    private static final BigDecimal BEYOND_ANY_DATE = BigDecimal.ONE.scaleByPowerOfTen(8);
+
     private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal BEYOND_ANY_YEAR = BigDecimal.valueOf(10_000);
 
@@ -213,6 +216,7 @@ final class AmountDraft {
         if (seen.contains(TokenKind.LABEL) && !number.isScaled() && unit == Unit.UNRESOLVED) {
             refuseYear(number.value());
         }
+        refuseDate(number);
         refuseRate(number);
         refuseContext(number);
         refuseTrainingTime();
@@ -229,6 +233,14 @@ final class AmountDraft {
         boolean version = last && number.compareTo(EARLIEST_YEAR) < 0;
         if (number.scale() <= 0 && (year || version)) {
             throw cursor.refused("the number behind what the data are of may be a year or a version");
+        }
+    }
+
+    /** '截至2023' and '于 2023.5' are no amounts; '于1024块' is one. */
+    private void refuseDate(Numeral number) {
+        boolean bare = !number.isScaled() && !isUnitSaid() && !countsDevices();
+        if (seen.contains(TokenKind.INTRODUCTION) && bare && number.value().compareTo(BEYOND_ANY_DATE) < 0) {
+            throw cursor.refused("the number says neither what it counts nor a multiplier, and may be a date");
         }
     }
 

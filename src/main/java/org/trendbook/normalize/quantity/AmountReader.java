@@ -56,7 +56,7 @@ final class AmountReader {
             devices.seeNameBefore();
             labels.seeLabelBefore();
         }
-        Numeral number = NumeralReader.read(cursor);
+        Numeral number = DeviceProduct.read(cursor);
         isFraction = number.form() == Form.FRACTION || number.form() == Form.SIGN;
         if (negative && !number.isClosed()) {
             throw cursor.refused("a negative number is not read as an open one");
@@ -158,6 +158,7 @@ final class AmountReader {
         return switch (cursor.kind()) {
             case FILLER -> filler();
             case INCLUDING, EXTENT -> skip();
+            case INTRODUCTION -> !DataLabels.endsBefore(cursor) && see();
             case ARTICLE -> sizes.article();
             case NOTE -> sizes.note();
             case BEFORE, TILDE, OVER -> qualify();
@@ -192,6 +193,7 @@ final class AmountReader {
     private boolean isCommaBehindName() {
         QuantityCursor ahead = cursor.copyAhead(1);
         boolean apart = cursor.is(TokenKind.LIST_MARK) || !ahead.isGlued();
+        ahead.takeIf(TokenKind.TOTAL);
         if (!isBehindName() || !apart || !NumeralReader.startsAt(ahead)) {
             return false;
         }
@@ -212,7 +214,7 @@ final class AmountReader {
 
     private boolean qualifies() {
         return switch (cursor.kind()) {
-            case FILLER, BEFORE, TILDE, OVER -> true;
+            case FILLER, INTRODUCTION, BEFORE, TILDE, OVER -> true;
             default -> false;
         };
     }
@@ -311,7 +313,7 @@ final class AmountReader {
 
     private boolean isHyphenOfWord() {
         return switch (cursor.kind(1)) {
-            case UNIT, ORDER, MAGNITUDE, MODEL, DAYS, ACTIVE -> true;
+            case UNIT, ORDER, MAGNITUDE, MODEL, NOTE, DAYS, ACTIVE -> true;
             default -> false;
         };
     }

@@ -23,11 +23,31 @@ final class CellReader {
 
     /** The whole text as one cell. */
     Cell readAll() {
-        Cell cell = cell(false);
+        String name = DataLabels.takeNameOfSeveral(cursor);
+        Cell cell = name.isEmpty() ? cell(false) : amountsOf(name);
         if (!cursor.is(TokenKind.END)) {
             throw cursor.unexpected("the end of the text");
         }
         return cell;
+    }
+
+    /** The '(2.35TB, 300B tokens)' of a data set: each is of that, unless it has a label of its own. */
+    private Cell amountsOf(String name) {
+        cursor.take();
+        Cell cell = cell(true);
+        if (!cursor.takeIf(TokenKind.CLOSE)) {
+            throw cursor.unexpected("a closing parenthesis");
+        }
+        List<Amount> amounts = cell.entries().stream().map(Entry::amount).toList();
+        boolean told = amounts.stream().allMatch(Amount::isUnitSaid)
+                && amounts.stream().map(Amount::unit).distinct().count() == amounts.size();
+        if (!told) {
+            throw cursor.refused("the amounts in parentheses do not each count something else");
+        }
+        List<Entry> entries = cell.entries().stream()
+                .map(entry -> new Entry(entry.amount().labelled(name), entry.expertCount(), entry.asides()))
+                .toList();
+        return new Cell(entries, cell.joins());
     }
 
     private Cell cell(boolean inParentheses) {

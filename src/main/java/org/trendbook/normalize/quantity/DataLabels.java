@@ -31,6 +31,25 @@ final class DataLabels {
                         .isPresent();
     }
 
+    /** Takes the name of a data set at the beginning of a text, when parentheses with several amounts follow it; else empty. */
+    static String takeNameOfSeveral(QuantityCursor cursor) {
+        QuantityCursor ahead = cursor.copyAhead(0);
+        while (startsAt(ahead)) {
+            ahead.take();
+        }
+        String name = ahead.textSince(cursor.mark());
+        QuantityCursor inside = ahead.copyAhead(1);
+        while (!inside.is(TokenKind.END) && !(inside.is(TokenKind.COMMA) && inside.kind(1) == TokenKind.NUMBER)) {
+            inside.take();
+        }
+        boolean several = ahead.is(TokenKind.OPEN) && !name.isEmpty() && inside.is(TokenKind.COMMA);
+        if (!several) {
+            return "";
+        }
+        cursor.reset(ahead.mark());
+        return name;
+    }
+
     /** Whether a comma or another sign stands between two labels, as in '(CommonCrawl, C4)'. */
     static boolean joins(QuantityCursor cursor) {
         return switch (cursor.kind()) {

@@ -183,15 +183,26 @@ final class HardwareName {
                 switch (cursor.kind(behind)) {
                     case END, HARDWARE, CLUSTER -> true;
                     case CROSS -> cursor.kind(behind + 1) == TokenKind.NUMBER;
-                    case NUMBER -> countsAt(cursor.copyAhead(behind + 1));
+                    case NUMBER -> {
+                        QuantityCursor next = cursor.copyAhead(behind);
+                        boolean memory =
+                                next.kind(1) == TokenKind.LETTER || next.peek(1).unit() == Unit.BYTES;
+                        yield countsAt(cursor.copyAhead(behind + 1)) || (memory && isCountBehind(next.copyAhead(2)));
+                    }
                     default -> false;
                 };
             default -> false;
         };
     }
 
+    /** The '8卡' or 'x 8' of '3090 24G 8卡'. */
+    private static boolean isCountBehind(QuantityCursor cursor) {
+        boolean cross = cursor.is(TokenKind.CROSS) && cursor.kind(1) == TokenKind.NUMBER;
+        return cross || (cursor.is(TokenKind.NUMBER) && countsAt(cursor.copyAhead(1)));
+    }
+
     /** The 张 or 卡 of '4090 8卡', which tells that the number before counts and the one before that is a name. */
-    private static boolean countsAt(QuantityCursor cursor) {
+    static boolean countsAt(QuantityCursor cursor) {
         return cursor.is(TokenKind.MEASURE_WORD)
                 || (cursor.is(TokenKind.UNIT) && cursor.peek().unit() == Unit.DEVICES);
     }
@@ -235,7 +246,7 @@ final class HardwareName {
         int letter = cursor.kind(place - 1) == TokenKind.LETTER ? 1 : 0;
         boolean series = cursor.kind(place - 1 - letter) == TokenKind.NUMBER
                 && cursor.kind(place - 2 - letter) == TokenKind.SERIES;
-        return series || isName(cursor.kind(place - 1));
+        return series || isName(cursor.kind(place - 1)) || isModelNumber(cursor.copyAhead(place - 1 - letter));
     }
 
     /** 'A100 (80GB) x 512', 'H200 (141GB HBM3e)'. */

@@ -3,7 +3,7 @@ package org.trendbook.normalize.quantity;
 import org.trendbook.model.Qualifier;
 import org.trendbook.model.QuantityField;
 
-/** A remark in parentheses behind an amount: words that describe it, such as '(MoE)', '(估计)' or '(active)', and no number. */
+/** A remark in parentheses behind an amount: words that describe it, such as '(MoE)', '(估计)' or '(active)', and no number but one of languages. */
 final class Remark {
     private Remark() {}
 
@@ -32,6 +32,17 @@ final class Remark {
         if (remarks) {
             ahead.take();
         }
-        return remarks || (ahead.field() == QuantityField.DEVICES && HardwareName.skip(ahead));
+        return remarks || skipLanguages(ahead) || (ahead.field() == QuantityField.DEVICES && HardwareName.skip(ahead));
+    }
+
+    /** '46 languages, 13 programming languages': the numbers are none of data. */
+    private static boolean skipLanguages(QuantityCursor ahead) {
+        boolean joins = ahead.kind(-1) == TokenKind.LANGUAGES && (ahead.is(TokenKind.AND) || ahead.is(TokenKind.COMMA));
+        int number = joins ? 1 : 0;
+        boolean counts = ahead.kind(number) == TokenKind.NUMBER && ahead.kind(number + 1) == TokenKind.LANGUAGES;
+        if (counts) {
+            ahead.reset(ahead.mark() + number + 2);
+        }
+        return counts;
     }
 }

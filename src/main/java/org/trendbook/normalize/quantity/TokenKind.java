@@ -78,6 +78,8 @@ enum TokenKind {
     NOTE,
     /** A word that only introduces or connects: 达, 为, is. */
     FILLER,
+    /** 早在, 于: only introduces, as FILLER, but a date as well. */
+    INTRODUCTION,
     /** 其中: what follows is part of what precedes. */
     INCLUDING,
     /** model, 大模型: behind the size of one. */
@@ -147,6 +149,8 @@ enum TokenKind {
     VARYING,
     /** Counts the experts of a mixture: 128 experts, 128个专家. */
     EXPERTS,
+    /** Counts the languages that data are in: 46 languages. */
+    LANGUAGES,
     /** 种, sizes: counts the entries of a list. */
     KINDS,
 
