@@ -203,7 +203,7 @@ final class FamiliesFigure {
 
     private String subtitle() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(wording.get("chart.families.subtitle", ladders.size()));
+        sentences.add(wording.get("chart.families.subtitle", wording.numbers().count(families)));
         if (families > MOST) {
             sentences.add(
                     wording.get("chart.families.most", MOST, wording.numbers().count(families)));

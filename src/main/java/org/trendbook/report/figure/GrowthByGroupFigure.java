@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.trendbook.analyze.sample.DateSpan;
 import org.trendbook.analyze.sample.Group;
 import org.trendbook.analyze.spec.GroupKind;
@@ -32,6 +34,7 @@ final class GrowthByGroupFigure {
             .thenComparing(Quoted::group);
 
     private final List<Quoted> rows;
+    private final boolean countriesLeftOut;
     private final Findings findings;
     private final Wording wording;
 
@@ -49,13 +52,18 @@ final class GrowthByGroupFigure {
             return growth.low() > 1;
         }
 
+        boolean isCountry() {
+            return group.kinds().get(0) == GroupKind.COUNTRY;
+        }
+
         boolean falls() {
             return growth.high() < 1;
         }
     }
 
-    private GrowthByGroupFigure(List<Quoted> rows, Findings findings, Wording wording) {
+    private GrowthByGroupFigure(List<Quoted> rows, boolean countriesLeftOut, Findings findings, Wording wording) {
         this.rows = rows;
+        this.countriesLeftOut = countriesLeftOut;
         this.findings = findings;
         this.wording = wording;
     }
@@ -65,12 +73,24 @@ final class GrowthByGroupFigure {
                 .filter(GrowthByGroupFigure::isBuiltIn)
                 .flatMap(row -> Quoted.of(row).stream())
                 .toList();
+        List<Quoted> rows = withoutRepeatedCountries(quoted);
         long groups =
-                quoted.stream().filter(row -> !row.group().equals(Group.ALL)).count();
+                rows.stream().filter(row -> !row.group().equals(Group.ALL)).count();
         if (groups < 2) {
             return FigureWords.leftOut("growth-by-group", wording, groups);
         }
-        return new GrowthByGroupFigure(quoted, findings, wording).draw();
+        return new GrowthByGroupFigure(rows, rows.size() < quoted.size(), findings, wording).draw();
+    }
+
+    /** A country that is all there is of its region has the same fit: two rows, counted in the title, would be one finding. */
+    private static List<Quoted> withoutRepeatedCountries(List<Quoted> quoted) {
+        Set<LineFit> ofRegions = quoted.stream()
+                .filter(row -> row.group().kinds().get(0) == GroupKind.REGION)
+                .map(Quoted::fit)
+                .collect(Collectors.toSet());
+        return quoted.stream()
+                .filter(row -> !row.isCountry() || !ofRegions.contains(row.fit()))
+                .toList();
     }
 
     private static boolean isBuiltIn(GrowthRow row) {
@@ -215,6 +235,9 @@ final class GrowthByGroupFigure {
                 "chart.growth.subtitle", wording.percent(shown.get(0).fit().confidence())));
         if (rows.size() > MOST_ROWS) {
             sentences.add(wording.get("chart.growth.most", MOST_ROWS, rows.size()));
+        }
+        if (countriesLeftOut) {
+            sentences.add(wording.get("chart.growth.same_country"));
         }
         return FigureWords.sentences(sentences, wording);
     }

@@ -503,6 +503,22 @@ class FiguresTest {
                         "规模增速：国内无法证明有增长（1918–1922 年），国外年均 3.2 倍（2018–2022 年），时段不同");
     }
 
+    /** These models name one country in each region, so that its fit is that of the region. */
+    @Test
+    void aCountryThatIsAllOfItsRegionIsNotASecondGroup() {
+        Findings findings = Given.models(tenSizes(0.5, 0.05).replace("china", "abroad")
+                        + tenSizes(0.9, 0.05).replace("M", "N").replace("abroad", "china"))
+                .findings();
+        StripChart chart = (StripChart) GrowthByGroupFigure.compose(findings, Given.wording(findings, Language.EN))
+                .plan()
+                .orElseThrow();
+        assertThat(chart.rows())
+                .extracting(StripChart.Row::name)
+                .contains("China", "Rest of the world")
+                .noneMatch(name -> name.endsWith("(country)"));
+        assertThat(chart.words().subtitle()).endsWith("A country with the same points as its region is not repeated");
+    }
+
     @Test
     void organizationsStandByTheirLargestModel() {
         StripChart chart = (StripChart) chart("organizations", Language.ZH);
@@ -516,6 +532,18 @@ class FiguresTest {
     void familiesSayWhichGrewMost() {
         assertThat(chart("families", Language.EN).words().title())
                 .isEqualTo("GPT grew 117-fold in 15 months, from GPT-2 to GPT-3");
+    }
+
+    @Test
+    void whereNotAllFamiliesAreShownTheirNumberIsThatOfAll() {
+        Findings findings = Given.crowd(1500).findings();
+        assertThat(FamiliesFigure.compose(findings, Given.wording(findings, Language.EN))
+                        .plan()
+                        .orElseThrow()
+                        .words()
+                        .subtitle())
+                .startsWith("50 series with")
+                .endsWith("Showing the 5 of 50 with the most releases");
     }
 
     @Test
