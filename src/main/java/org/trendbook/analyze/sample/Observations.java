@@ -211,20 +211,11 @@ public final class Observations implements Serializable {
         return NamedModels.recordIdAt(given, order.get(row));
     }
 
-    /** The name of the family of a row; empty without one. */
-    public String familyName(int row) {
-        return onlyName(GroupKind.FAMILY, row);
-    }
-
     public Architecture architecture(int row) {
-        return ARCHITECTURES.getOrDefault(onlyName(GroupKind.ARCHITECTURE, row), Architecture.UNSTATED);
+        return ARCHITECTURES.getOrDefault(onlyOne(names(GroupKind.ARCHITECTURE).of(row)), Architecture.UNSTATED);
     }
 
     /** The name under a kind of which no model has several; empty without one. */
-    private String onlyName(GroupKind kind, int row) {
-        return onlyOne(names(kind).of(row));
-    }
-
     private static String onlyOne(List<String> names) {
         return names.isEmpty() ? "" : names.get(0);
     }

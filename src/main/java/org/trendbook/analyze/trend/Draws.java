@@ -11,7 +11,7 @@ import org.trendbook.analyze.spec.FitRules;
 /**
  * Bootstrap intervals. Each draw has its own generator, derived from the seed and the number of the draw, so draws do not
  * depend on each other; all selections from a sample share the same draws. Quantiles are of type 7 (Hyndman and Fan 1996);
- * draws that allow no line are counted and left out.
+ * draws that allow no line are left out.
  */
 public final class Draws {
     public static final int MOST_POINTS = 5000;
@@ -32,7 +32,7 @@ public final class Draws {
     }
 
     /** Growth when families are drawn with all their models (or single models, where the conventions say so). */
-    List<Computed<Robustness.Bootstrap>> bootstrap() {
+    List<Computed<Interval>> bootstrap() {
         if (sample.size() > MOST_POINTS) {
             return ofEach(input -> Computed.missing(WhyNot.TOO_MANY_POINTS));
         }
@@ -40,7 +40,7 @@ public final class Draws {
     }
 
     /** Growth when dates alone are drawn inside their intervals: what the precision of dates costs. */
-    List<Computed<Robustness.Bootstrap>> dates() {
+    List<Computed<Interval>> dates() {
         DrawnDays days = new DrawnDays(sample);
         if (days.areKnown()) {
             return ofEach(this::onlyReading);
@@ -51,11 +51,11 @@ public final class Draws {
         return intervals(new DrawnDates(inputs, days));
     }
 
-    private List<Computed<Robustness.Bootstrap>> ofEach(Function<TrendInput, Computed<Robustness.Bootstrap>> interval) {
+    private List<Computed<Interval>> ofEach(Function<TrendInput, Computed<Interval>> interval) {
         return inputs.stream().map(interval).toList();
     }
 
-    private List<Computed<Robustness.Bootstrap>> intervals(Redrawing redrawing) {
+    private List<Computed<Interval>> intervals(Redrawing redrawing) {
         List<DrawnSlopes> slopes = new ArrayList<>();
         inputs.forEach(input -> slopes.add(new DrawnSlopes(draws)));
         double daysPerYear = rules.conventions().daysPerYear();
@@ -69,11 +69,10 @@ public final class Draws {
     }
 
     /** All draws of dates that are known to the day are one and the same. */
-    private Computed<Robustness.Bootstrap> onlyReading(TrendInput input) {
+    private Computed<Interval> onlyReading(TrendInput input) {
         return Trends.line(input.points(), rules)
                 .line()
-                .<Computed<Robustness.Bootstrap>>map(line -> Computed.of(
-                        new Robustness.Bootstrap(new Interval(line.growthPerYear(), line.growthPerYear()), draws, 0)))
+                .<Computed<Interval>>map(line -> Computed.of(new Interval(line.growthPerYear(), line.growthPerYear())))
                 .orElse(Computed.missing(WhyNot.NO_DRAWS));
     }
 }

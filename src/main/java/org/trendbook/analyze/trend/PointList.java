@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
 import org.trendbook.analyze.sample.MeasuredColumn;
 import org.trendbook.analyze.sample.Observations;
 import org.trendbook.analyze.sample.Sample;
-import org.trendbook.analyze.spec.Conventions;
-import org.trendbook.analyze.spec.DateReading;
-import org.trendbook.analyze.spec.FitRules;
 import org.trendbook.column.AscendingColumn;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Measure;
@@ -23,27 +20,25 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
 
     private final Observations table;
     private final Measure measure;
-    private final FitRules rules;
     private final AscendingColumn rows;
     /** By point, where the settings changed any; else none. */
     private final double[] values;
 
-    private PointList(Observations table, Measure measure, FitRules rules, AscendingColumn rows, double[] values) {
+    private PointList(Observations table, Measure measure, AscendingColumn rows, double[] values) {
         this.table = table;
         this.measure = measure;
-        this.rules = rules;
         this.rows = rows;
         this.values = values;
     }
 
-    static PointList of(Observations table, Measure measure, FitRules rules, Sample sample, Points points) {
+    static PointList of(Observations table, Measure measure, Sample sample, Points points) {
         MeasuredColumn recorded = table.amounts(measure);
         AscendingColumn rows = AscendingColumn.of(points.n(), point -> sample.row(points.place(point)));
         boolean isAsRecorded = IntStream.range(0, rows.size())
                 .allMatch(point -> recorded.value(rows.get(point)) == sample.value(points.place(point)));
         double[] values = isAsRecorded ? AS_RECORDED : new double[rows.size()];
         Arrays.setAll(values, point -> sample.value(points.place(point)));
-        return new PointList(table, measure, rules, rows, values);
+        return new PointList(table, measure, rows, values);
     }
 
     @Override
@@ -56,14 +51,7 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
         int row = rows.get(index);
         double value = valueAt(index);
         return new TrendPoint(
-                table.recordId(row),
-                table.name(row),
-                table.familyName(row),
-                table.date(row).orElseThrow(),
-                t(row),
-                value,
-                qualifier(row, value),
-                table.architecture(row));
+                table.recordId(row), table.name(row), table.date(row).orElseThrow(), value, qualifier(row, value));
     }
 
     @Override
@@ -89,12 +77,6 @@ final class PointList extends AbstractList<TrendPoint> implements TrendPoints, R
     @Override
     public Architecture architectureAt(int index) {
         return table.architecture(rows.get(index));
-    }
-
-    private double t(int row) {
-        Conventions conventions = rules.conventions();
-        DateReading reading = conventions.readingOf(rules.reading(), table.bareYear(row));
-        return conventions.years(reading.day(table.from(row), table.to(row)));
     }
 
     /** A value that the settings put in place of the recorded one is theirs, and exact. */

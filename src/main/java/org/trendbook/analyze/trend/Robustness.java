@@ -8,22 +8,20 @@ import org.trendbook.analyze.sample.WhyNot;
  * How much the growth of a trend depends on things that least squares takes for granted. All growth figures are factors
  * a year.
  *
- * @param bootstrap growth when families are drawn with their models
+ * @param bootstrap interval of the growth when families are drawn with their models
  * @param theilSen growth by the median of the slopes between pairs
  * @param leaveOneOut growth when any one point is left out
  * @param earliest growth when each date is read as its first day
- * @param middle growth when each date is read as the middle of its interval
  * @param latest growth when each date is read as its last day
  * @param dateDraws interval of the growth when dates alone are drawn inside their intervals
  */
 public record Robustness(
-        Computed<Bootstrap> bootstrap,
+        Computed<Interval> bootstrap,
         Computed<TheilSen> theilSen,
         Computed<LeaveOneOut> leaveOneOut,
         Computed<Double> earliest,
-        Computed<Double> middle,
         Computed<Double> latest,
-        Computed<Bootstrap> dateDraws)
+        Computed<Interval> dateDraws)
         implements Serializable {
 
     /** None of it, for one reason. */
@@ -34,18 +32,8 @@ public record Robustness(
                 Computed.missing(reason),
                 Computed.missing(reason),
                 Computed.missing(reason),
-                Computed.missing(reason),
                 Computed.missing(reason));
     }
-
-    /**
-     * Interval between quantiles of drawn growth factors.
-     *
-     * @param growth between the quantiles (type 7) of the confidence
-     * @param draws asked for
-     * @param degenerate draws left out because they held too few points or no span in time
-     */
-    public record Bootstrap(Interval growth, int draws, int degenerate) implements Serializable {}
 
     /**
      * The Theil–Sen slope as growth.

@@ -90,8 +90,7 @@ public record TrendTask(
                     .forEach(shape -> rows.addAll(rows(key, shape, shape.shape() == chosen.shape(), days, robustness)));
             if (isKept(key)) {
                 TrendInput input = selected.input();
-                series.add(new TrendSeries(
-                        key, PointList.of(table, key.measure(), input.rules(), input.sample(), selected.points())));
+                series.add(new TrendSeries(key, PointList.of(table, key.measure(), input.sample(), selected.points())));
             }
         }
         return new Fitted(rows, series, chosen);
@@ -132,8 +131,8 @@ public record TrendTask(
             return List.of();
         }
         Draws draws = new Draws(selections.stream().map(Selected::input).toList(), options.draws(), options.seed());
-        List<Computed<Robustness.Bootstrap>> bootstrap = draws.bootstrap();
-        List<Computed<Robustness.Bootstrap>> dates = draws.dates();
+        List<Computed<Interval>> bootstrap = draws.bootstrap();
+        List<Computed<Interval>> dates = draws.dates();
         List<Robustness> found = new ArrayList<>();
         for (int i = 0; i < selections.size(); i++) {
             Selected each = selections.get(i);
@@ -144,7 +143,6 @@ public record TrendTask(
                     LeaveOneOutSlopes.of(
                             each.points(), place -> table.model(input.sample().row(place))),
                     growthWhenRead(each, DateReading.EARLIEST),
-                    growthWhenRead(each, DateReading.MIDDLE),
                     growthWhenRead(each, DateReading.LATEST),
                     dates.get(i)));
         }

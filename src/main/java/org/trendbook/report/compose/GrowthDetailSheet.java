@@ -2,13 +2,12 @@ package org.trendbook.report.compose;
 
 import java.util.List;
 import java.util.Optional;
-import org.trendbook.analyze.sample.Computed;
 import org.trendbook.analyze.sample.DateSpan;
-import org.trendbook.analyze.spec.Selection;
 import org.trendbook.analyze.trend.GrowthRow;
 import org.trendbook.analyze.trend.Interval;
 import org.trendbook.analyze.trend.LineFit;
 import org.trendbook.analyze.trend.Robustness;
+import org.trendbook.analyze.spec.Selection;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 import org.trendbook.report.findings.Findings;
@@ -99,8 +98,7 @@ final class GrowthDetailSheet {
     }
 
     private static Optional<Interval> bootstrap(GrowthRow row) {
-        Computed<Robustness.Bootstrap> drawn = row.robustness().bootstrap();
-        return drawn.value().map(Robustness.Bootstrap::growth);
+        return row.robustness().bootstrap().value();
     }
 
     private static Optional<Robustness.LeaveOneOut> leaveOneOut(GrowthRow row) {

@@ -189,11 +189,11 @@ final class StatisticsFiles {
     }
 
     private static Optional<Interval> bootstrap(GrowthRow row) {
-        return row.robustness().bootstrap().value().map(Robustness.Bootstrap::growth);
+        return row.robustness().bootstrap().value();
     }
 
     private static Optional<Interval> dateDraws(GrowthRow row) {
-        return row.robustness().dateDraws().value().map(Robustness.Bootstrap::growth);
+        return row.robustness().dateDraws().value();
     }
 
     private static Optional<Robustness.LeaveOneOut> leaveOneOut(GrowthRow row) {

@@ -1,5 +1,7 @@
 package org.trendbook.analyze.trend;
 
+import org.trendbook.analyze.sample.Sample;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trendbook.analyze.ModelBuilder.sized;
 import static org.trendbook.analyze.trend.Designs.number;
@@ -196,6 +198,15 @@ class LineTest extends StatisticSuite<Trend> {
                     (i + 1) + "e9"));
         }
         return models;
+    }
+
+    @Test
+    void aBareYearIsItsFirstDayUnderTheConventionsOf2022AndElseItsMiddle() {
+        Sample sample = input(List.of(sized("year only", "2021", "1e9")), PointsRule.EVERY)
+                .sample();
+        double first = LocalDate.of(2021, 1, 1).toEpochDay();
+        assertThat(sample.days(DateReading.MIDDLE, Conventions.EPOCH_2022)).containsExactly(first);
+        assertThat(sample.days(DateReading.MIDDLE, Conventions.STANDARD)).containsExactly(first + 182);
     }
 
     @Test
