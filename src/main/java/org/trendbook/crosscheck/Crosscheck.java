@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.trendbook.crosscheck.grounding.Grounder;
-import org.trendbook.crosscheck.grounding.Grounding;
 import org.trendbook.crosscheck.grounding.Material;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Problem;
@@ -19,16 +18,13 @@ public final class Crosscheck {
     public static Crosschecked of(Material material) {
         List<JudgedClaim> claims = judged(material);
         SourceDifferences differences = SourceComparison.of(material.same(), material.apart());
-        List<Grounder.Grounded> grounded = Grounder.of(material);
         Stream<Problem> problems = Stream.of(
                         ClaimProblems.of(claims).stream(),
                         SourceComparison.problems(differences),
                         Slips.of(material.bySource()).stream(),
-                        grounded.stream().flatMap(source -> source.problems().stream()))
+                        Grounder.of(material).stream())
                 .flatMap(each -> each);
-        List<Grounding> groundings =
-                grounded.stream().map(Grounder.Grounded::counts).toList();
-        return new Crosschecked(claims, differences, groundings, SortedProblems.of(problems));
+        return new Crosschecked(claims, differences, SortedProblems.of(problems));
     }
 
     private static List<JudgedClaim> judged(Material material) {

@@ -2,7 +2,6 @@ package org.trendbook.crosscheck;
 
 import java.io.Serializable;
 import java.util.List;
-import org.trendbook.crosscheck.grounding.Grounding;
 import org.trendbook.model.Problem;
 import org.trendbook.model.SortedProblems;
 
@@ -11,24 +10,18 @@ import org.trendbook.model.SortedProblems;
  *
  * @param claims in the order of the claims, each against its own source's records first, then against all
  * @param differences by model name, column and the priority of the sources
- * @param groundings one a source, by priority
  * @param problems gravest first
  */
-public record Crosschecked(
-        List<JudgedClaim> claims,
-        List<SourceDifference> differences,
-        List<Grounding> groundings,
-        List<Problem> problems)
+public record Crosschecked(List<JudgedClaim> claims, List<SourceDifference> differences, List<Problem> problems)
         implements Serializable {
     public Crosschecked {
         claims = List.copyOf(claims);
         differences = differences instanceof SourceDifferences ? differences : List.copyOf(differences);
-        groundings = List.copyOf(groundings);
         problems = SortedProblems.of(problems);
     }
 
     /** The same for one who has the problems already, which are many. */
     public Crosschecked withoutProblems() {
-        return new Crosschecked(claims, differences, groundings, List.of());
+        return new Crosschecked(claims, differences, List.of());
     }
 }

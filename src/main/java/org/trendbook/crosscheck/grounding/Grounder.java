@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.trendbook.crosscheck.grounding.Neighborhood.Kind;
 import org.trendbook.crosscheck.grounding.PhraseFinder.Place;
 import org.trendbook.model.Column;
@@ -45,9 +44,6 @@ public final class Grounder {
 
     private static final Pattern SEVERAL = Pattern.compile("[;；]");
 
-    /** What came of one source: the counts and the problems. */
-    public record Grounded(Grounding counts, List<Problem> problems) {}
-
     private record Value(NormalizedRecord of, Column column, String raw, String folded) {
         Kind kind() {
             return switch (column) {
@@ -61,37 +57,29 @@ public final class Grounder {
 
     private Grounder() {}
 
-    /** One result a source, by priority. */
-    public static List<Grounded> of(Material material) {
+    /** The problems of all sources whose text is given, by the priority of the sources. */
+    public static List<Problem> of(Material material) {
         if (material.texts().isEmpty()) {
-            return withoutTexts(material);
+            return List.of();
         }
         Map<String, List<NormalizedRecord>> bySource = material.records().stream()
                 .filter(record -> material.texts().containsKey(record.source()))
-                .collect(Collectors.groupingBy(NormalizedRecord::source, LinkedHashMap::new, Collectors.toList()));
-        return inOrder(material)
-                .map(source -> {
-                    String text = material.texts().get(source.id());
-                    return text == null
-                            ? new Grounded(Grounding.without(source.id()), List.of())
-                            : grounded(
-                                    source.id(), text, bySource.getOrDefault(source.id(), List.of()), material.names());
-                })
+                .collect(Collectors.groupingBy(NormalizedRecord::source));
+        List<Source> byPriority = material.sources().stream()
+                .sorted(Comparator.comparingInt(Source::priority).thenComparing(Source::id))
                 .toList();
+        List<Problem> problems = new ArrayList<>();
+        for (Source source : byPriority) {
+            String text = material.texts().get(source.id());
+            List<NormalizedRecord> records = bySource.get(source.id());
+            if (text != null && records != null) {
+                problems.addAll(problems(source.id(), text, records, material.names()));
+            }
+        }
+        return problems;
     }
 
-    private static List<Grounded> withoutTexts(Material material) {
-        return inOrder(material)
-                .map(source -> new Grounded(Grounding.without(source.id()), List.of()))
-                .toList();
-    }
-
-    private static Stream<Source> inOrder(Material material) {
-        return material.sources().stream()
-                .sorted(Comparator.comparingInt(Source::priority).thenComparing(Source::id));
-    }
-
-    private static Grounded grounded(
+    private static List<Problem> problems(
             String source, String text, List<NormalizedRecord> records, List<ModelName> names) {
         List<Value> values = values(records);
         Namings namings = Namings.of(records, names);
@@ -108,8 +96,6 @@ public final class Grounder {
 
         Map<Neighborhood.Whose, Neighborhood.Around> around = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        int near = 0;
-        int elsewhere = 0;
         for (Value value : values) {
             List<Place> found = places.getOrDefault(value.folded(), List.of()).stream()
                     .filter(place -> value.column() != Column.ACCESS
@@ -119,15 +105,11 @@ public final class Grounder {
                     new Neighborhood.Whose(value.of().model(), value.of().family(), value.kind());
             if (found.isEmpty()) {
                 problems.add(notInSource(value, source));
-            } else if (around.computeIfAbsent(whose, neighborhood::around).holdsAny(found)) {
-                near++;
-            } else {
-                elsewhere++;
+            } else if (!around.computeIfAbsent(whose, neighborhood::around).holdsAny(found)) {
                 problems.add(notNearModel(value));
             }
         }
-        int missing = values.size() - near - elsewhere;
-        return new Grounded(new Grounding(source, true, values.size(), near, elsewhere, missing), problems);
+        return problems;
     }
 
     /** The filled cells of each raw record once, several entries of a cell each by itself. */
@@ -180,7 +162,7 @@ public final class Grounder {
     /** How the models of one source may be called in its text. */
     private record Namings(Map<String, Set<String>> modelsByPhrase, Map<String, Set<String>> modelsOfFamily) {
 
-        static Namings of(List<NormalizedRecord> records, List<ModelName> names) {
+        public static Namings of(List<NormalizedRecord> records, List<ModelName> names) {
             Map<String, Set<String>> modelsByPhrase = new HashMap<>();
             Map<String, Set<String>> modelsOfFamily = new HashMap<>();
             for (ModelName name : names) {

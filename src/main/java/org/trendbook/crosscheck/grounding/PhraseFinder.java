@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseFinder {
     /** A place where a phrase stands: from {@code start} to before {@code end}. */
-    record Place(int start, int end) {
-        int length() {
-            return end - start;
-        }
-    }
+    record Place(int start, int end) {}
 
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();

@@ -164,8 +164,6 @@ class GroundingPropertyTest {
                 Map.of("article", article.text()));
         SortedSet<Cell> accused = new TreeSet<>();
         Grounder.of(material)
-                .get(0)
-                .problems()
                 .forEach(problem ->
                         accused.add(new Cell(Math.toIntExact(problem.origin().line()), column(problem.column()))));
         return accused;

@@ -113,7 +113,7 @@ public final class Given {
                 new ModelColumns(models, model -> {}),
                 List.of(),
                 List.of(),
-                new Crosschecked(claims, differences, List.of(), List.of()),
+                new Crosschecked(claims, differences, List.of()),
                 analysis);
     }
 
