@@ -84,14 +84,9 @@ final class BarPicture implements Picture {
     }
 
     @Override
-    public List<String> leftOut() {
-        return rows.leftOut();
-    }
-
-    @Override
     public List<Share> shares() {
         int bars = plan.categories().size();
-        return List.of(Share.ofRows(bars - rows.leftOut().size(), bars));
+        return List.of(Share.ofRows(plan.horizontal() ? rows.shown() : bars, bars));
     }
 
     @Override

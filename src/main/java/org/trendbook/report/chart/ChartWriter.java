@@ -25,14 +25,13 @@ public final class ChartWriter {
     static final int DOTS_PER_INCH = 300;
 
     private static final double POINTS_PER_INCH = 72;
-    private static final double CENTIMETERS_PER_INCH = 2.54;
 
     /**
      * Draws a chart as PNG of 300 dots per inch and as SVG of the same physical size.
      *
      * @throws IOException when a file cannot be written
      */
-    public Drawn write(ChartPlan plan, Preset preset, Path pngFile, Path svgFile) throws IOException {
+    public void write(ChartPlan plan, Preset preset, Path pngFile, Path svgFile) throws IOException {
         Picture picture = layOut(plan, Style.of(preset));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pngFile))) {
             PngFile.write(rasterize(picture), DOTS_PER_INCH, out);
@@ -40,7 +39,6 @@ public final class ChartWriter {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(svgFile))) {
             SvgFile.write(picture, plan.words(), out);
         }
-        return new Drawn(picture.height() / POINTS_PER_INCH * CENTIMETERS_PER_INCH, picture.note());
     }
 
     /** Reads the fonts, which is a good part of the time of a first chart. */

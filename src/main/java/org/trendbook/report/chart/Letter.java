@@ -24,8 +24,4 @@ record Letter(int codePoint, double scale, double rise, boolean narrow) {
     Letter narrowed() {
         return new Letter(codePoint, scale, rise, true);
     }
-
-    boolean isRaised() {
-        return rise > 0;
-    }
 }

@@ -15,9 +15,6 @@ interface Picture {
     /** Paints the picture at the origin, in points. */
     void paint(Pen pen);
 
-    /** Labels and rows for which there was no room. */
-    List<String> leftOut();
-
     /** How many of each kind of thing have room. */
     List<Share> shares();
 

@@ -82,10 +82,6 @@ final class RowLayout {
         return Math.min(shown, names.size());
     }
 
-    List<String> leftOut() {
-        return List.copyOf(names.subList(shown(), names.size()));
-    }
-
     double rowHeight() {
         return plot.height() / Math.max(1, shown);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.StripChart;
@@ -121,21 +122,12 @@ final class StripPicture implements Picture {
     }
 
     @Override
-    public List<String> leftOut() {
-        List<String> leftOut = new ArrayList<>(rows.leftOut());
-        for (int i = 0; i < marks.size(); i++) {
-            if (isNamed(marks.get(i)) && places.get(i).isEmpty()) {
-                leftOut.add(marks.get(i).dot().label());
-            }
-        }
-        return leftOut;
-    }
-
-    @Override
     public List<Share> shares() {
         int named = (int) marks.stream().filter(StripPicture::isNamed).count();
-        int unnamed = leftOut().size() - rows.leftOut().size();
-        return List.of(Share.ofRows(rows.shown(), plan.rows().size()), Share.ofLabels(named - unnamed, named));
+        int shown = (int) IntStream.range(0, marks.size())
+                .filter(i -> isNamed(marks.get(i)) && places.get(i).isPresent())
+                .count();
+        return List.of(Share.ofRows(rows.shown(), plan.rows().size()), Share.ofLabels(shown, named));
     }
 
     private static boolean isNamed(Mark mark) {

@@ -2,12 +2,9 @@ package org.trendbook.report.chart;
 
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.trendbook.report.Axis.Tick;
 import org.trendbook.report.Hue;
@@ -74,16 +71,6 @@ final class TimelinePicture implements Picture {
     @Override
     public double height() {
         return height;
-    }
-
-    @Override
-    public List<String> leftOut() {
-        Set<Milestone> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-        marks.stream().filter(mark -> mark.hung().isPresent()).forEach(mark -> shown.add(mark.milestone()));
-        return plan.milestones().stream()
-                .filter(milestone -> !shown.contains(milestone))
-                .map(Milestone::label)
-                .toList();
     }
 
     @Override

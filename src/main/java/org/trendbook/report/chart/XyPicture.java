@@ -2,10 +2,8 @@ package org.trendbook.report.chart;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -235,29 +233,9 @@ final class XyPicture implements Picture {
     }
 
     @Override
-    public List<String> leftOut() {
-        Map<String, Integer> shown = new HashMap<>();
-        for (int i = 0; i < labels.size(); i++) {
-            if (places.get(i).isPresent()) {
-                shown.merge(labels.get(i).text(), 1, Integer::sum);
-            }
-        }
-        return names().filter(name -> shown.merge(name, -1, Integer::sum) < 0).toList();
-    }
-
-    @Override
     public List<Share> shares() {
         int shown = (int) places.stream().filter(Optional::isPresent).count();
         return List.of(Share.ofLabels(shown, named + namedLines().size()));
-    }
-
-    private Stream<String> names() {
-        return Stream.concat(
-                        namedLines().stream().map(XyChart.Line::label),
-                        plan.points().stream()
-                                .flatMap(series -> series.points().stream())
-                                .map(XyChart.Point::label))
-                .filter(name -> !name.isEmpty());
     }
 
     private List<XyChart.Line> namedLines() {

@@ -53,10 +53,9 @@ final class ChartGallery {
                 for (Preset preset : Preset.values()) {
                     String name = plan.name() + preset.suffix();
                     long start = THREADS.getCurrentThreadCpuTime();
-                    Drawn drawn = writer.write(
-                            plan, preset, ofLanguage.resolve(name + ".png"), ofLanguage.resolve(name + ".svg"));
+                    writer.write(plan, preset, ofLanguage.resolve(name + ".png"), ofLanguage.resolve(name + ".svg"));
                     System.out.println(language.key() + " " + name + " "
-                            + (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000 + " ms " + drawn.note());
+                            + (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000 + " ms");
                 }
             }
         }
