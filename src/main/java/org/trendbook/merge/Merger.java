@@ -104,14 +104,11 @@ public final class Merger {
         return batch;
     }
 
-    /** The models that some records tell of; {@code sources} say which one is believed first. */
-    public static ModelTable merge(Collection<NormalizedRecord> records, Collection<Source> sources) {
-        RecordStore stored = RecordStore.in(ModelStore.inHeap());
-        stored.add(batch(records, stored));
-        return merge(stored, sources);
-    }
-
-    /** The models that the records of a store tell of; what is merged is added to its store of models. */
+    /**
+     * The models that the records of a store tell of; what is merged is added to its store of models.
+     *
+     * @param sources say which one is believed first
+     */
     public static ModelTable merge(RecordStore records, Collection<Source> sources) {
         Merger merger = new Merger(records, sources);
         records.models().flush();

@@ -22,8 +22,11 @@ public final class RoundingInterval implements Serializable {
     /** The powers of ten that words and letters multiply by: a number of such a unit was written without a point. */
     private static final Set<Integer> MULTIPLIERS = Set.of(0, 3, 4, 6, 8, 9, 12);
 
+    /** Zero for a quantity that is open below. */
     private final BigDecimal low;
+    /** None when the amount is open above. */
     private final @Nullable BigDecimal high;
+
     private final boolean highIncluded;
 
     private RoundingInterval(BigDecimal low, @Nullable BigDecimal high, boolean highIncluded) {
@@ -61,16 +64,6 @@ public final class RoundingInterval implements Serializable {
         }
         return Optional.of(new RoundingInterval(
                 quantity.low().orElse(BigDecimal.ZERO), quantity.high().orElse(null), true));
-    }
-
-    /** The lower end; zero for a quantity that is open below. */
-    public BigDecimal low() {
-        return low;
-    }
-
-    /** The upper end; none when the amount is open above. */
-    public Optional<BigDecimal> high() {
-        return Optional.ofNullable(high);
     }
 
     /** Whether a number exists that both intervals hold. */

@@ -41,11 +41,6 @@ public final class SelectedModels extends AbstractList<ModelRecord> implements N
         return new SelectedModels(models, models.size(), IntUnaryOperator.identity());
     }
 
-    /** The whole list. */
-    public List<ModelRecord> whole() {
-        return all;
-    }
-
     /** The place in the whole list of the model at an index. */
     public int placeAt(int index) {
         return places.applyAsInt(index);

@@ -115,12 +115,6 @@ public record XyChart(
         return Math.min(y.max(), Math.max(y.min(), value));
     }
 
-    /** A chart whose points bring no further cells to its table. */
-    public XyChart(
-            Words words, Axis x, Axis y, List<Points> points, List<Line> lines, List<Band> bands, List<Key> keys) {
-        this(words, x, y, List.of(), points, lines, bands, keys);
-    }
-
     @Override
     public XyChart withWords(Words changed) {
         return new XyChart(changed, x, y, details, points, lines, bands, keys);

@@ -24,6 +24,8 @@ import org.trendbook.model.Quantity;
 import org.trendbook.model.Region;
 import org.trendbook.model.Source;
 import org.trendbook.model.Unit;
+import org.trendbook.store.ModelStore;
+import org.trendbook.store.RecordStore;
 
 class MergerTest {
     private static final List<Source> SOURCES = List.of(source("survey", 1), source("epoch", 2), source("bmlist", 3));
@@ -33,7 +35,13 @@ class MergerTest {
     }
 
     private static ModelTable merged(Records... records) {
-        return Merger.merge(Arrays.stream(records).map(Records::record).toList(), SOURCES);
+        return merged(Arrays.stream(records).map(Records::record).toList());
+    }
+
+    private static ModelTable merged(List<NormalizedRecord> records) {
+        RecordStore stored = RecordStore.in(ModelStore.inHeap());
+        stored.add(Merger.batch(records, stored));
+        return Merger.merge(stored, SOURCES);
     }
 
     private static List<String> names(ModelTable table) {
@@ -453,9 +461,9 @@ class MergerTest {
                 next = random.nextBoolean() ? next.released("2021-0" + (1 + random.nextInt(9))) : next;
                 records.add(next.record());
             }
-            ModelTable once = Merger.merge(records, SOURCES);
+            ModelTable once = merged(records);
             Collections.shuffle(records, random);
-            assertThat(Merger.merge(records, SOURCES)).as("seed %d", seed).isEqualTo(once);
+            assertThat(merged(records)).as("seed %d", seed).isEqualTo(once);
         }
     }
 
@@ -470,7 +478,7 @@ class MergerTest {
                     .size(Integer.toString(1_000_000 + i / 2))
                     .record());
         }
-        ModelTable table = Merger.merge(records, SOURCES);
+        ModelTable table = merged(records);
         assertThat(table.models()).hasSize(20_000);
     }
 }

@@ -62,11 +62,6 @@ final class PeriodsSheet {
         return period.isYear() ? period.year() : period.year() * 10 + period.half();
     }
 
-    /** The rows on the sheet, by their place in it. */
-    List<PeriodRow> rows() {
-        return rows;
-    }
-
     /** Releases are counted once, with the parameters; another measure is told where anything is recorded of it. */
     private static List<PeriodRow> rows(Findings findings, boolean ofFixedGroups) {
         List<PeriodRow> all = findings.analysis().periods().stream()

@@ -34,10 +34,6 @@ final class PointsSheet {
         ModelRecord model() {
             return block.members().get(index);
         }
-
-        int row() {
-            return block.firstRow() + index;
-        }
     }
 
     PointsSheet(Wording wording, Live live, GrowthLines lines) {

@@ -65,6 +65,7 @@ final class Crowds {
                 plain.words(),
                 plain.x(),
                 plain.y(),
+                List.of(),
                 List.of(
                         new Points("abroad", Hue.BLUE, Marker.CIRCLE, abroad),
                         new Points("china", Hue.VERMILLION, Marker.SQUARE, china)),

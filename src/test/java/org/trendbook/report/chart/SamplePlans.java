@@ -116,6 +116,7 @@ final class SamplePlans {
                         "对数线性回归，n = 33，95% 置信区间 2.7–5.1 倍/年；翻倍时间 6.3 个月；R² = 0.70"),
                 years(2019, 2025, "2018-11-01", "2025-11-20"),
                 decades(zh ? "训练计算量（FLOP，对数坐标）" : "Training compute (FLOP, log scale)", 21, 27),
+                List.of(),
                 List.of(
                         series("a", zh ? "美国" : "United States", Hue.BLUE, Marker.CIRCLE),
                         series("c", zh ? "中国" : "China", Hue.VERMILLION, Marker.SQUARE),
@@ -187,6 +188,7 @@ final class SamplePlans {
                         "截至各日期的最大模型（按参数量）；共 7 个纪录保持者"),
                 years(2018, 2023, "2018-04-01", "2023-08-01"),
                 decades(zh ? "参数量（对数坐标）" : "Parameters (log scale)", 8, 13),
+                List.of(),
                 List.of(new Points("holders", Hue.BLUE, Marker.CIRCLE, points)),
                 List.of(new Line("frontier", Hue.BLUE, false, true, places, "")),
                 List.of(),
@@ -226,6 +228,7 @@ final class SamplePlans {
                         "至少有两个公布参数量的模型系列"),
                 years(2018, 2023, "2018-04-01", "2023-08-01"),
                 decades(zh ? "参数量（对数坐标）" : "Parameters (log scale)", 8, 13),
+                List.of(),
                 points,
                 lines,
                 List.of(),
@@ -260,6 +263,7 @@ final class SamplePlans {
                         models + " 个模型"),
                 years(2018, 2023, "2018-04-01", "2023-08-01"),
                 decades(zh ? "参数量（对数坐标）" : "Parameters (log scale)", 7, 14),
+                List.of(),
                 List.of(
                         new Points(zh ? "国外" : "Abroad", Hue.BLUE, Marker.CIRCLE, abroad),
                         new Points(zh ? "国内" : "China", Hue.VERMILLION, Marker.SQUARE, china)),
