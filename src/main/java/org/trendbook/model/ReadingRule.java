@@ -1,53 +1,51 @@
 package org.trendbook.model;
 
+import java.util.Locale;
+
 /** The rule by which a text was read, or why it gave no value; the trail of values names it. */
 public enum ReadingRule {
-    ABSENT("absent"),
-    REFUSED("refused"),
+    ABSENT,
+    REFUSED,
 
     // Names and words
-    AS_SPELLED("as spelled"),
-    NAME_TABLE("name table"),
-    WORD_LIST("word list"),
+    AS_SPELLED,
+    NAME_TABLE,
+    WORD_LIST,
 
     // Dates
-    DATE_IN_NUMBERS("numbers"),
-    DATE_IN_WORDS("words"),
-    CALENDAR_DATE("calendar date"),
-    DATE_WITHOUT_YEAR("date without year"),
-    RELATIVE_DATE("relative date"),
-    DATE_RANGE("date range"),
+    DATE_IN_NUMBERS,
+    DATE_IN_WORDS,
+    CALENDAR_DATE,
+    DATE_WITHOUT_YEAR,
+    RELATIVE_DATE,
+    DATE_RANGE,
 
     // One amount
-    NUMBER("number"),
-    NUMBER_WITH_UNIT("number_with_unit"),
-    CHINESE_NUMERAL("chinese_numeral"),
-    ENGLISH_NUMERAL("english_numeral"),
-    SCIENTIFIC("scientific"),
-    BARE_MULTIPLIER("bare_multiplier"),
-    FRACTION("fraction"),
-    POWER_OF_TEN("power_of_ten"),
-    SIGN("sign"),
-    OPEN_ABOVE("open_above"),
-    SEVERAL("several"),
-    EXPERTS("experts"),
-    ACTIVE("active"),
+    NUMBER,
+    NUMBER_WITH_UNIT,
+    CHINESE_NUMERAL,
+    ENGLISH_NUMERAL,
+    SCIENTIFIC,
+    BARE_MULTIPLIER,
+    FRACTION,
+    POWER_OF_TEN,
+    SIGN,
+    OPEN_ABOVE,
+    SEVERAL,
+    EXPERTS,
+    ACTIVE,
 
     // Several amounts
-    TWO_SPELLINGS("two_spellings"),
-    RANGE("range"),
-    LIST("list"),
-    LIST_OF_SIZES("list of sizes"),
-    PARTS("parts"),
-    SUM("sum"),
-    TOTAL_AND_PARTS("total_and_parts"),
-    TOTAL_AND_ACTIVE("total_and_active");
+    TWO_SPELLINGS,
+    RANGE,
+    LIST,
+    LIST_OF_SIZES,
+    PARTS,
+    SUM,
+    TOTAL_AND_PARTS,
+    TOTAL_AND_ACTIVE;
 
-    private final String key;
-
-    ReadingRule(String key) {
-        this.key = key;
-    }
+    private final String key = name().toLowerCase(Locale.ROOT);
 
     /** The name in files. */
     public String key() {

@@ -88,7 +88,7 @@ class RecordNormalizerTest {
         assertThat(normalized("model", "Dolly", "parameters", "7B, 7B").trail())
                 .filteredOn(entry -> entry.column().equals("parameters"))
                 .extracting(TrailEntry::recordId, TrailEntry::rule, TrailEntry::value)
-                .containsExactly(tuple("x", "list of sizes", "7000000000"));
+                .containsExactly(tuple("x", "list_of_sizes", "7000000000"));
         assertThat(normalized("model", "Qwen2", "parameters", "57B-A14B").trail())
                 .filteredOn(entry -> entry.column().equals("parameters"))
                 .extracting(TrailEntry::value, TrailEntry::of)
@@ -372,7 +372,7 @@ class RecordNormalizerTest {
         assertThat(words.trail())
                 .filteredOn(entry -> entry.column().equals("hardware"))
                 .extracting(TrailEntry::rule, TrailEntry::value)
-                .containsExactly(tuple("as spelled", "鹏城云脑II"));
+                .containsExactly(tuple("as_spelled", "鹏城云脑II"));
     }
 
     @Test
@@ -431,14 +431,14 @@ class RecordNormalizerTest {
         assertThat(result.trail())
                 .extracting(TrailEntry::column, TrailEntry::raw, TrailEntry::rule, TrailEntry::value)
                 .containsExactly(
-                        tuple("model", "悟道2.0", "name table", "Wudao 2.0"),
-                        tuple("family", " Own ", "as spelled", "Own"),
-                        tuple("organization", "Facebook;Acme", "as spelled", "Meta;Acme"),
-                        tuple("country", "中国", "name table", "China"),
-                        tuple("domain", "语言", "name table", "Language"),
-                        tuple("architecture", "稠密", "word list", "dense"),
-                        tuple("event", "发布", "word list", "released"),
-                        tuple("release_date", "2021-05", "calendar date", ""),
+                        tuple("model", "悟道2.0", "name_table", "Wudao 2.0"),
+                        tuple("family", " Own ", "as_spelled", "Own"),
+                        tuple("organization", "Facebook;Acme", "as_spelled", "Meta;Acme"),
+                        tuple("country", "中国", "name_table", "China"),
+                        tuple("domain", "语言", "name_table", "Language"),
+                        tuple("architecture", "稠密", "word_list", "dense"),
+                        tuple("event", "发布", "word_list", "released"),
+                        tuple("release_date", "2021-05", "calendar_date", ""),
                         tuple("parameters", "7B", "number_with_unit", "7000000000"),
                         tuple("hardware", "512张GPU", "number_with_unit", "512"));
     }

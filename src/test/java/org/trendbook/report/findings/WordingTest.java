@@ -78,7 +78,7 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource(ReadingRule.class)
     void everyRuleThatReadAValueHasAName(ReadingRule rule) {
-        String text = "rule." + rule.key().replace(' ', '_');
+        String text = "rule." + rule.key();
         assertThat(ENGLISH.get(text)).doesNotContain("_");
         assertThat(CHINESE.get(text)).containsPattern("\\p{IsHan}");
     }
