@@ -9,8 +9,6 @@ import org.trendbook.normalize.text.FoldedText;
 
 /** Cuts a date's text into tokens in one pass. Width, case and traditional forms are folded character by character. */
 final class DateTokenizer {
-    private static final String TRADITIONAL = "號個後這間從週禮於來內終時國東當點";
-    private static final String SIMPLIFIED = "号个后这间从周礼于来内终时国东当点";
     private static final String NUMERALS = "〇一二三四五六七八九";
     /** The longest number that any date holds: a fraction of a second. */
     private static final int MOST_DIGITS = 9;
@@ -244,8 +242,7 @@ final class DateTokenizer {
         if (c == '两' || c == '兩') {
             return '二';
         }
-        int traditional = TRADITIONAL.indexOf(c);
-        return traditional < 0 ? c : SIMPLIFIED.charAt(traditional);
+        return FoldedText.simplified(c);
     }
 
     private static boolean isDigit(char c) {

@@ -10,13 +10,13 @@ import java.util.Arrays;
 public final class FoldedText {
 
     private static final String TRADITIONAL =
-            "億萬數參個張塊約餘幾過於頁詞對圖兩點負貳陸壹訓練語據倍總計達為單顆臺規級體書聞視頻實開標註過濾並與間說無壓縮網種運開擁專論電學樣條節時類單幅聯張區從隻組顯將資啟碼處設備華騰權記雙擴長傳預來輝偉";
+            "億萬數參個張塊約餘幾過於頁詞對圖兩點負貳陸訓練語據總計達為單顆臺規級體書聞視頻實開標註濾並與間說無壓縮網種運擁專論電學樣條節時類聯區從隻組顯將資啟碼處設備華騰權記雙擴長傳預來輝偉號後這週禮內終國東當";
     private static final String SIMPLIFIED =
-            "亿万数参个张块约余几过于页词对图两点负贰陆壹训练语据倍总计达为单颗台规级体书闻视频实开标注过滤并与间说无压缩网种运开拥专论电学样条节时类单幅联张区从只组显将资启码处设备华腾权记双扩长传预来辉伟";
+            "亿万数参个张块约余几过于页词对图两点负贰陆训练语据总计达为单颗台规级体书闻视频实开标注滤并与间说无压缩网种运拥专论电学样条节时类联区从只组显将资启码处设备华腾权记双扩长传预来辉伟号后这周礼内终国东当";
     private static final char[] FOLD_FROM;
     private static final char[] FOLD_TO;
     /** Also used in Japan or Taiwan, so they tell nothing. */
-    private static final String OF_BOTH = "万与台只并于余几双来";
+    private static final String OF_BOTH = "万与台只并于余几双来号后周礼内国当";
 
     static {
         if (TRADITIONAL.length() != SIMPLIFIED.length()) {
@@ -55,13 +55,18 @@ public final class FoldedText {
             return c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
         }
         if (c >= 0x4E00 && c <= 0x9FFF) {
-            int at = Arrays.binarySearch(FOLD_FROM, c);
-            return at >= 0 ? FOLD_TO[at] : c;
+            return simplified(c);
         }
         if (c >= 0xFF01 && c <= 0xFF5E && c != '，') {
             return fold((char) (c - 0xFEE0));
         }
         return foldSign(c);
+    }
+
+    /** The simplified form of a traditional character that the grammars may meet; others as they are. */
+    public static char simplified(char c) {
+        int at = Arrays.binarySearch(FOLD_FROM, c);
+        return at >= 0 ? FOLD_TO[at] : c;
     }
 
     private static char foldSign(char c) {
