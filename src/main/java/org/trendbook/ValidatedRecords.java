@@ -34,6 +34,7 @@ public final class ValidatedRecords {
         this.validation = validation;
     }
 
+    /** Nothing is read until a batch is asked for. */
     public static ValidatedRecords of(RecordStream ingested, Validation validation) {
         return new ValidatedRecords(ingested, validation);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record IngestOptions(
         SortedMap<String, String> columns, Optional<String> charset, SortedMap<String, FileOptions> files)
         implements Serializable {
+    /** Nothing said: own headers, character sets found by looking. */
     public static final IngestOptions NONE = new IngestOptions(Map.of(), Optional.empty(), Map.of());
 
     public IngestOptions {
@@ -26,6 +27,7 @@ public record IngestOptions(
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
+    /** Takes maps of any order and sorts them. */
     public IngestOptions(Map<String, String> columns, Optional<String> charset, Map<String, FileOptions> files) {
         this(new TreeMap<>(columns), charset, new TreeMap<>(files));
     }

@@ -29,12 +29,14 @@ public final class DateText {
         };
     }
 
+    /** As 'May 28, 2020' or '2020年5月28日'. */
     public String day(LocalDate day) {
         return chinese(
                 day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
                 MONTHS[day.getMonthValue() - 1] + " " + day.getDayOfMonth() + ", " + day.getYear());
     }
 
+    /** The month that holds a day, as 'May 2020' or '2020年5月'. */
     public String month(LocalDate day) {
         return chinese(
                 day.getYear() + "年" + day.getMonthValue() + "月", MONTHS[day.getMonthValue() - 1] + " " + day.getYear());

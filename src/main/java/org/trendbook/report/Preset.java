@@ -19,6 +19,7 @@ public enum Preset {
         this.heightCentimeters = heightCentimeters;
     }
 
+    /** The width of every chart, however many rows it has. */
     public double widthCentimeters() {
         return widthCentimeters;
     }
@@ -28,6 +29,7 @@ public enum Preset {
         return heightCentimeters;
     }
 
+    /** The name in lower case, as files and the command line spell it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

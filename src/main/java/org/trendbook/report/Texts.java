@@ -73,6 +73,7 @@ public final class Texts {
         return text;
     }
 
+    /** Whether {@link #get} knows a key. */
     public boolean has(String key) {
         return byKey.containsKey(key);
     }

@@ -37,6 +37,7 @@ public final class ReportComposer {
         return new ReportComposer(findings, wording, Figures.all(findings, wording, threads), sheetRows);
     }
 
+    /** The charts that the data support, in the order of the report. */
     public List<ChartPlan> charts() {
         return figures.charts();
     }

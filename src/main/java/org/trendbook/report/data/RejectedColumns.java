@@ -18,12 +18,14 @@ import org.trendbook.model.RejectedRow;
  * @param surplus how many columns for cells beyond the header: those of the row that has most
  */
 public record RejectedColumns(SortedSet<String> carried, int surplus) implements Serializable {
+    /** Those of no rows. */
     public static final RejectedColumns NONE = new RejectedColumns(new TreeSet<>(), 0);
 
     public RejectedColumns {
         carried = Collections.unmodifiableSortedSet(new TreeSet<>(carried));
     }
 
+    /** The columns for these rows. */
     public static RejectedColumns of(Collection<RejectedRow> rows) {
         SortedSet<String> carried = new TreeSet<>();
         rows.forEach(row -> carried.addAll(row.record().carried().keySet()));
