@@ -30,8 +30,9 @@ public record BarChart(
             amounts = List.copyOf(amounts);
         }
 
-        public Category(String name, List<Double> amounts, String total, boolean hatched) {
-            this(name, amounts, total, hatched, "", "");
+        /** A complete bar of its own. */
+        public Category(String name, List<Double> amounts, String total) {
+            this(name, amounts, total, false, "", "");
         }
     }
 

@@ -40,8 +40,7 @@ final class ClaimsFigure {
                         verdicts.stream()
                                 .map(verdict -> (double) count(ofKind, verdict))
                                 .toList(),
-                        wording.numbers().count(ofKind.size()),
-                        false));
+                        wording.numbers().count(ofKind.size())));
             }
         }
         String title = title(judged, wording);

@@ -72,7 +72,7 @@ final class ModalityFigure {
             amounts.add(rest);
         }
         return new BarChart.Category(
-                wording.organization(organization), amounts, wording.numbers().count(models.of(organization)), false);
+                wording.organization(organization), amounts, wording.numbers().count(models.of(organization)));
     }
 
     private String title() {

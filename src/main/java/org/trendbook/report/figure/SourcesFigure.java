@@ -32,8 +32,7 @@ final class SourcesFigure {
             bars.add(new BarChart.Category(
                     wording.word("field", column.getKey()),
                     List.of(agreeing, differing),
-                    wording.numbers().count(ofColumn.all()),
-                    false));
+                    wording.numbers().count(ofColumn.all())));
         }
         int differ = byColumn.values().stream().mapToInt(Counts::differing).sum();
         String all = wording.numbers().count(compared.size());

@@ -91,7 +91,7 @@ final class UsabilityFigure {
     }
 
     private void bar(String name, long used, long recorded, long none) {
-        bars.add(new BarChart.Category(name, List.of((double) used, (double) recorded, (double) none), "", false));
+        bars.add(new BarChart.Category(name, List.of((double) used, (double) recorded, (double) none), ""));
     }
 
     /** What can be said of the most important measure: of parameters, unless only others are stated. */

@@ -129,7 +129,9 @@ final class SampleRows {
                     zh ? year + (i % 2 == 0 ? "年上半年" : "年下半年") : (i % 2 == 0 ? "H1 " : "H2 ") + year,
                     List.of(abroad, china),
                     Integer.toString((int) (china + abroad)),
-                    i == halves - 1));
+                    i == halves - 1,
+                    "",
+                    ""));
         }
         double most = categories.stream()
                 .mapToDouble(category ->
@@ -165,10 +167,7 @@ final class SampleRows {
         List<Category> categories = new ArrayList<>();
         for (int i = 0; i < measures.length; i++) {
             categories.add(new Category(
-                    measures[i][zh ? 1 : 0],
-                    List.of(used[i], unused[i]),
-                    Long.toString((long) (used[i] + unused[i])),
-                    false));
+                    measures[i][zh ? 1 : 0], List.of(used[i], unused[i]), Long.toString((long) (used[i] + unused[i]))));
         }
         return new BarChart(
                 SamplePlans.words(
