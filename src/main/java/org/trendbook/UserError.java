@@ -7,7 +7,7 @@ package org.trendbook;
 public final class UserError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param message one line that says what to mend */
+    /** With one line that says what to mend. */
     public UserError(String message) {
         super(message);
     }
@@ -17,7 +17,7 @@ public final class UserError extends RuntimeException {
         super(refused.getMessage(), refused);
     }
 
-    /** @param cause shown with {@code --debug} only */
+    /** With the cause, which only {@code --debug} shows. */
     public UserError(String message, Throwable cause) {
         super(message, cause);
     }

@@ -76,13 +76,13 @@ public record AnalysisSpec(
                 conventions.draws());
     }
 
-    /** @param changed in the order in which they are taken */
+    /** Takes the steps in this order. */
     public AnalysisSpec withSteps(List<Step> changed) {
         return new AnalysisSpec(
                 name, measure, changed, groups, points, reading, shapes, conventions, confidence, draws);
     }
 
-    /** @param changed at least one */
+    /** At least one kind of group. */
     public AnalysisSpec withGroups(List<Grouping> changed) {
         return new AnalysisSpec(name, measure, steps, changed, points, reading, shapes, conventions, confidence, draws);
     }
@@ -95,17 +95,17 @@ public record AnalysisSpec(
         return new AnalysisSpec(name, measure, steps, groups, points, changed, shapes, conventions, confidence, draws);
     }
 
-    /** @param changed fitted besides the line, which always is */
+    /** The line is fitted besides, whatever the shapes. */
     public AnalysisSpec withShapes(Set<Shape> changed) {
         return new AnalysisSpec(name, measure, steps, groups, points, reading, changed, conventions, confidence, draws);
     }
 
-    /** @param changed between 0 and 1, neither of them included */
+    /** Between 0 and 1, neither of them included. */
     public AnalysisSpec withConfidence(double changed) {
         return new AnalysisSpec(name, measure, steps, groups, points, reading, shapes, conventions, changed, draws);
     }
 
-    /** @param changed at least 0; 0 for neither bootstrap nor draws of dates */
+    /** At least 0; 0 for neither bootstrap nor draws of dates. */
     public AnalysisSpec withDraws(int changed) {
         return new AnalysisSpec(
                 name, measure, steps, groups, points, reading, shapes, conventions, confidence, changed);

@@ -94,32 +94,32 @@ public record AnalyzeOptions(
                 || analyses.stream().anyMatch(analysis -> analysis.conventions().dayFirst());
     }
 
-    /** @param changed at least one, each once, of those that have a trend */
+    /** At least one, each once, of those that have a trend. */
     public AnalyzeOptions withMeasures(List<Measure> changed) {
         return with(draft -> draft.measures = changed);
     }
 
-    /** @param changed each once, all models among them */
+    /** Each once, all models among them. */
     public AnalyzeOptions withGroups(List<Grouping> changed) {
         return with(draft -> draft.groups = changed);
     }
 
-    /** @param changed in parameters, above 0, in any order */
+    /** In parameters, above 0, in any order. */
     public AnalyzeOptions withThresholds(List<BigDecimal> changed) {
         return with(draft -> draft.thresholds = changed);
     }
 
-    /** @param changed between 0 and 1, neither of them included */
+    /** Between 0 and 1, neither of them included. */
     public AnalyzeOptions withConfidence(double changed) {
         return with(draft -> draft.confidence = changed);
     }
 
-    /** @param changed at least 1 */
+    /** At least 1. */
     public AnalyzeOptions withTopK(int changed) {
         return with(draft -> draft.topK = changed);
     }
 
-    /** @param changedDraws at least 0; 0 for neither bootstrap nor draws of dates */
+    /** Draws are at least 0; with 0 there is neither bootstrap nor draws of dates. */
     public AnalyzeOptions withBootstrap(int changedDraws, long changedSeed) {
         return with(draft -> {
             draft.draws = changedDraws;
@@ -127,7 +127,7 @@ public record AnalyzeOptions(
         });
     }
 
-    /** @param changed whether a jump may go down */
+    /** Whether a jump may go down. */
     public AnalyzeOptions withNegativeJumps(boolean changed) {
         return with(draft -> draft.negativeJumps = changed);
     }
@@ -145,12 +145,12 @@ public record AnalyzeOptions(
         return with(draft -> draft.exclusions = changed);
     }
 
-    /** @param changed of different names */
+    /** Of different names. */
     public AnalyzeOptions withAnalyses(List<AnalysisSpec> changed) {
         return with(draft -> draft.analyses = changed);
     }
 
-    /** @param changed at least 1 */
+    /** At least 1. */
     public AnalyzeOptions withThreads(int changed) {
         return with(draft -> draft.threads = changed);
     }
