@@ -46,7 +46,8 @@ final class Frontiers {
     }
 
     private List<FrontierStep> steps(Group group, int[] rows) {
-        Sample sample = new Sample(table, values, Selectors.largestRows(table, values, rows));
+        int[] points = Selectors.largestRows(table, values, rows);
+        Sample sample = new Sample(table, values, points);
         TrendInput records = new TrendInput(
                 sample,
                 List.of(Selectors.recordSetters(sample)),
@@ -56,7 +57,7 @@ final class Frontiers {
         for (int i = 0; i < holders.n(); i++) {
             holderRows.add(sample.row(holders.place(i)));
         }
-        List<Boolean> uncertain = uncertain(holderRows, rows);
+        List<Boolean> uncertain = uncertain(holderRows, points);
         List<FrontierStep> steps = new ArrayList<>();
         for (int i = 0; i < holderRows.size(); i++) {
             int row = holderRows.get(i);
@@ -83,7 +84,10 @@ final class Frontiers {
 
     /**
      * Whether another order within overlapping dates could change who held the record: a model dated no earlier, at least
-     * as large as the record to beat, may in truth have come first. Two models of one single day are in no doubt.
+     * as large as the record to beat, may in truth have come first. Two models of one single day are in no doubt, nor are
+     * the sizes of one release.
+     *
+     * @param rows the largest of each release, in rising order
      */
     private List<Boolean> uncertain(List<Integer> holders, int[] rows) {
         Deque<Boolean> uncertain = new ArrayDeque<>();

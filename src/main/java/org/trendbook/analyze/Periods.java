@@ -102,7 +102,7 @@ final class Periods {
                     summary.withValue(),
                     summary.sizes(),
                     partial ? Computed.missing(WhyNot.PARTIAL_PERIOD) : growth(summary.sizes(), lastFull)));
-            if (!partial && summary.withValue() > 0) {
+            if (summary.withValue() > 0) {
                 lastFull = summary.sizes().value().map(sizes -> new Full(period, sizes));
             }
         }

@@ -117,6 +117,26 @@ class FrontiersTest extends StatisticSuite<List<FrontierStep>> {
     }
 
     @Test
+    void theSizesOfOneReleaseCameTogetherHoweverVagueItsDate() {
+        assertThat(of(List.of(series("LLaMA 7B", "7e9"), series("LLaMA 33B", "3.3e10"), series("LLaMA 65B", "6.5e10"))))
+                .extracting(FrontierStep::model, FrontierStep::orderUncertain)
+                .as("no model but its own smaller sizes may have come before it")
+                .containsExactly(tuple("LLaMA 65B", false));
+        assertThat(of(List.of(series("LLaMA 65B", "6.5e10"), sized("another", "2023-02", "6e10"))))
+                .extracting(FrontierStep::orderUncertain)
+                .as("a model of another series may have come on 1 February")
+                .containsExactly(true);
+    }
+
+    private static ModelRecord series(String name, String parameters) {
+        return model(name)
+                .family("LLaMA")
+                .released("2023-02")
+                .parameters(parameters)
+                .build();
+    }
+
+    @Test
     void undatedAndUnsizedModelsHoldNoRecord() {
         assertThat(of(List.of(
                         model("undated").parameters("1e13").build(),

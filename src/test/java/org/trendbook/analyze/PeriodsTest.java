@@ -26,9 +26,13 @@ class PeriodsTest extends StatisticSuite<List<PeriodRow>> {
 
     @Override
     protected List<PeriodRow> of(List<ModelRecord> models) {
+        return of(models, END);
+    }
+
+    private static List<PeriodRow> of(List<ModelRecord> models, LocalDate dataEnd) {
         Observations table = Observations.of(models);
         MeasuredValues values = MeasuredValues.of(table, Measure.PARAMETERS);
-        return Periods.of(table, values, Group.ALL, table.datedRows(), END);
+        return Periods.of(table, values, Group.ALL, table.datedRows(), dataEnd);
     }
 
     @Override
@@ -107,6 +111,42 @@ class PeriodsTest extends StatisticSuite<List<PeriodRow>> {
         assertThat(row(rows, "2022-H2").partial()).isTrue();
         assertThat(row(rows, "2022-H2").growth().whyNot()).contains(WhyNot.PARTIAL_PERIOD);
         assertThat(row(rows, "2022").partial()).isTrue();
+    }
+
+    @Test
+    void aPeriodIsFullFromItsLastDayOn() {
+        List<ModelRecord> models = List.of(sized("A", "2021-02-01", "1e9"), sized("B", "2021-08-01", "4e9"));
+        assertThat(row(of(models, LocalDate.of(2021, 6, 29)), "2021-H1").partial())
+                .isTrue();
+        assertThat(row(of(models, LocalDate.of(2021, 6, 30)), "2021-H1").partial())
+                .isFalse();
+        assertThat(of(models, LocalDate.of(2021, 12, 30)))
+                .extracting(PeriodRow::partial)
+                .containsExactly(false, true, true);
+        assertThat(of(models, LocalDate.of(2021, 12, 31)))
+                .extracting(PeriodRow::partial)
+                .containsOnly(false);
+    }
+
+    @Test
+    void aDateThatFitsNoPeriodPartsNoModelsOfOnePeriod() {
+        assertThat(of(List.of(
+                        sized("February", "2021-02-01", "1e9"),
+                        sized("December to July, its middle in April", "2020-12-01..2021-07-31", "1e10"),
+                        sized("June", "2021-06-01", "1e11"))))
+                .extracting(row -> row.period().key() + " " + row.models())
+                .containsExactly("2021-H1 2", "2021 2");
+    }
+
+    @Test
+    void eachDateIsSortedIntoPeriodsByBothItsEnds() {
+        assertThat(of(List.of(
+                        sized("one day", "2021-06-20", "1e9"),
+                        sized("from that day past midyear", "2021-06-20..2021-07-10", "1e10"),
+                        sized("across midyear", "2021-06-29..2021-07-31", "1e11"),
+                        sized("to the same day", "2021-07-31", "1e12"))))
+                .extracting(row -> row.period().key() + " " + row.models())
+                .containsExactly("2021-H1 1", "2021-H2 1", "2021 4");
     }
 
     private static PeriodRow row(List<PeriodRow> rows, String period) {

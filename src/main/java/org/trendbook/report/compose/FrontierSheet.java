@@ -283,7 +283,7 @@ final class FrontierSheet {
         String sum = own("sum", row);
         String sameDay = "(" + from + "=" + to + ")*(" + of(line, "from") + "=" + from + ")*(" + of(line, "sum") + "="
                 + sum + ")";
-        String rivals = "SUMPRODUCT((" + values(line) + ">0)*(" + values(line) + ">=" + toBeat(line, row) + ")*("
+        String rivals = "SUMPRODUCT(" + isPoint(line) + "*(" + values(line) + ">=" + toBeat(line, row) + ")*("
                 + of(line, "sum") + ">=" + sum + ")*(" + of(line, "from") + "<=" + to + ")*(ROW(" + values(line)
                 + ")<>" + own("point_row", row) + ")*(1-" + sameDay + "))>0";
         String condition = line.isFirst() ? rivals : "OR(" + rivals + "," + own("to", row - 1) + ">=" + from + ")";

@@ -124,6 +124,41 @@ class DrawsTest extends StatisticSuite<Computed<Interval>> {
         assertThat(drawn.high()).isCloseTo(30, Percentage.withPercentage(1));
     }
 
+    /** numpy 1.24.2: quantile of 0, 1, … 100 at 0.025 and 0.975 is 2.5 and 97.5, at 0.05 and 0.95 it is 5 and 95. */
+    @Test
+    void theEndsLeaveOutHalfOfWhatTheConfidenceLeavesOnEachSide() {
+        DrawnSlopes slopes = new DrawnSlopes(101);
+        for (int slope = 100; slope >= 0; slope--) {
+            slopes.add(slope);
+        }
+        Interval at95 = slopes.interval(0.95).value().orElseThrow().growth();
+        assertThat(Math.log10(at95.low())).isCloseTo(2.5, Percentage.withPercentage(1e-9));
+        assertThat(Math.log10(at95.high())).isCloseTo(97.5, Percentage.withPercentage(1e-9));
+        Interval at90 = slopes.interval(0.9).value().orElseThrow().growth();
+        assertThat(Math.log10(at90.low())).isCloseTo(5, Percentage.withPercentage(1e-9));
+        assertThat(Math.log10(at90.high())).isCloseTo(95, Percentage.withPercentage(1e-9));
+    }
+
+    /** Ten times as large after each 365 days: every draw shows growth by ten where a year has 365 days. */
+    @Test
+    void theYearOfTheDrawsIsThatOfTheConventions() {
+        List<ModelRecord> models = new ArrayList<>();
+        for (int year = 0; year < 4; year++) {
+            models.add(sized(
+                    "m" + year, LocalDate.of(2021, 1, 1).plusDays(365L * year).toString(), "1e" + (9 + year)));
+        }
+        FitRules rules = new FitRules(Conventions.EPOCH_2025, DateReading.MIDDLE, 0.9);
+        Sample sample = input(models, PointsRule.EVERY).sample();
+        Interval growth = new Draws(List.of(new TrendInput(sample, List.of(), rules)), 200, 1)
+                .bootstrap()
+                .get(0)
+                .value()
+                .orElseThrow()
+                .growth();
+        assertThat(growth.low()).isCloseTo(10, Percentage.withPercentage(1e-9));
+        assertThat(growth.high()).isCloseTo(10, Percentage.withPercentage(1e-9));
+    }
+
     @Test
     void theSelectionIsRedoneInEachDraw() {
         Sample sample = input(
@@ -217,12 +252,29 @@ class DrawsTest extends StatisticSuite<Computed<Interval>> {
     }
 
     @Test
-    void epochs2022DrawsSingleModelsWithNoise() {
-        Interval growth =
-                drawnAsIn2022(100, i -> model("m" + i).family("one family").parameters("1e" + (6 + i / 3)));
-        assertThat(growth.high())
-                .as("one family drawn whole would always give the same line")
-                .isGreaterThan(growth.low());
+    void epochs2022DrawsSingleModels() {
+        List<ModelRecord> models = List.of(
+                model("A")
+                        .family("one")
+                        .released("2020-01-01")
+                        .parameters("1e9")
+                        .build(),
+                model("B")
+                        .family("one")
+                        .released("2021-01-01")
+                        .parameters("1e10")
+                        .build(),
+                model("C")
+                        .family("one")
+                        .released("2022-01-01")
+                        .parameters("1e11")
+                        .build());
+        FitRules rules = new FitRules(Conventions.EPOCH_2022, DateReading.MIDDLE, 0.95);
+        Sample sample = input(models, PointsRule.EVERY).sample();
+        Draws draws = new Draws(List.of(new TrendInput(sample, List.of(), rules)), 200, 1);
+        assertThat(draws.bootstrap().get(0).value().orElseThrow().degenerate())
+                .as("of 27 equally likely draws 3 hold one model alone; a family drawn whole would always hold all")
+                .isBetween(10, 40);
     }
 
     /**
