@@ -36,7 +36,7 @@ public enum ProblemCode {
             NOTE, "A country is not one that trendbook knows; it is taken as spelled, and does not count as China."),
     REFUSED_QUANTITY(ERROR, "A quantity cannot be read exactly; its cell counts as empty."),
     REFUSED_DATE(ERROR, "A date cannot be read exactly; its cell counts as empty."),
-    AMBIGUOUS_DATE(ERROR, "A date can be read day first or month first; its cell counts as empty."),
+    AMBIGUOUS_DATE(ERROR, "A date can be read in more than one way; its cell counts as empty."),
     IMPOSSIBLE_DATE(ERROR, "A date does not exist in the calendar; its cell counts as empty."),
     AMBIGUOUS_UNIT(
             ERROR, "A unit can be read in two ways, and nothing decides between them; its cell counts as empty."),

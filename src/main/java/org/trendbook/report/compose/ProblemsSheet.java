@@ -1,9 +1,13 @@
 package org.trendbook.report.compose;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Severity;
 import org.trendbook.report.Cell;
 import org.trendbook.report.Cell.Emphasis;
+import org.trendbook.report.ProblemWords;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 import org.trendbook.report.findings.Findings;
@@ -11,6 +15,18 @@ import org.trendbook.report.findings.Wording;
 
 /** What is wrong with the data and how to mend it; gravest first. */
 final class ProblemsSheet {
+    /** Problems of which what was found is no piece of the input. */
+    private static final Set<ProblemCode> OWN_WORDS = EnumSet.of(
+            ProblemCode.UNREADABLE_ROW,
+            ProblemCode.TOO_MANY_CELLS,
+            ProblemCode.TOO_FEW_CELLS,
+            ProblemCode.SKIPPED_SHEET,
+            ProblemCode.MERGED_CELLS,
+            ProblemCode.EMPTY_FILE,
+            ProblemCode.CONFLICTING_VALUES,
+            ProblemCode.CLAIM_CONTRADICTED,
+            ProblemCode.TEXT_CUT_IN_WORKBOOK);
+
     private ProblemsSheet() {}
 
     static SheetPlan plan(Findings findings, Wording wording) {
@@ -21,7 +37,8 @@ final class ProblemsSheet {
                         problem -> wording.get("problem." + problem.code().key()))
                 .text("record_id", Problem::recordId)
                 .text("column", problem -> field(problem, wording))
-                .text("found", Problem::found)
+                .text("found", problem -> found(problem, wording))
+                .prose("wanted", problem -> said(problem.wanted(), wording))
                 .prose("advice", problem -> advice(problem, wording))
                 .text("file", problem -> problem.origin().file())
                 .count("line", problem -> problem.origin().line())
@@ -35,14 +52,23 @@ final class ProblemsSheet {
         return wording.word(table, problem.column());
     }
 
-    /** English names what is wanted in this very case; Chinese says how to mend this kind of problem in this column. */
+    /** What the input has there; where it is the program that says so, in the language. */
+    static String found(Problem problem, Wording wording) {
+        boolean isOwn = OWN_WORDS.contains(problem.code())
+                || (problem.code() == ProblemCode.UNKNOWN_COLUMN
+                        && problem.column().isEmpty());
+        return isOwn ? said(problem.found(), wording) : problem.found();
+    }
+
+    /** How to mend this very case; what mends problems of its kind where the problem itself does not say. */
     static String advice(Problem problem, Wording wording) {
-        if (!wording.isChinese() && !problem.advice().isEmpty()) {
-            return problem.advice();
-        }
-        String kind = "problem." + problem.code().key() + ".advice";
-        String ofColumn = kind + "." + problem.column();
-        return wording.get(wording.has(ofColumn) ? ofColumn : kind);
+        return problem.advice().isEmpty()
+                ? wording.get("problem." + problem.code().key() + ".advice")
+                : said(problem.advice(), wording);
+    }
+
+    private static String said(String english, Wording wording) {
+        return wording.isChinese() ? ProblemWords.inChinese(english).orElse(english) : english;
     }
 
     private static Cell severity(Severity severity, Wording wording) {

@@ -9,13 +9,15 @@ import org.trendbook.normalize.text.CaseTable;
 /** The cases of {@code date-cases.tsv}. */
 public record DateCase(String raw, String reference, String order, String expected, String why) {
 
-    static List<DateCase> all() {
+    /** In the order of the file. */
+    public static List<DateCase> all() {
         return CaseTable.rows("date/date-cases.tsv", 5).stream()
                 .map(row -> new DateCase(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
                 .toList();
     }
 
-    DateContext context() {
+    /** In which its text is read. */
+    public DateContext context() {
         DayMonthOrder wanted =
                 order.isEmpty() ? DayMonthOrder.UNSTATED : DayMonthOrder.valueOf(order.toUpperCase(Locale.ROOT));
         if (reference.isEmpty()) {

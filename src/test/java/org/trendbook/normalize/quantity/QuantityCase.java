@@ -11,7 +11,8 @@ import org.trendbook.normalize.text.CaseTable;
 /** A row of quantity-cases.tsv: how a raw text is read in a field, and why. */
 public record QuantityCase(QuantityField field, String raw, String expected, String why) {
 
-    static List<QuantityCase> all() {
+    /** In the order of the file. */
+    public static List<QuantityCase> all() {
         return CaseTable.rows("quantity/quantity-cases.tsv", 4).stream()
                 .map(row -> new QuantityCase(QuantityField.valueOf(row.get(0)), row.get(1), row.get(2), row.get(3)))
                 .toList();
