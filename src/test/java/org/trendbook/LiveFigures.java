@@ -83,17 +83,17 @@ final class LiveFigures {
                             "Geometric mean",
                             "Largest")),
             new Figures(
-                    "China and abroad",
+                    "China and the rest of the world",
                     List.of("Parameters reached", "Records of"),
                     false,
                     "Who was first",
                     List.of(
                             "First in China",
-                            "First abroad",
+                            "First in the rest of the world",
                             "China's lag (months)",
                             "Who was first",
                             "From, China",
-                            "From, abroad")),
+                            "From, rest of the world")),
             new Figures(
                     "Ten largest",
                     List.of("Rank"),

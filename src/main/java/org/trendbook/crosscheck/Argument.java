@@ -69,7 +69,7 @@ public sealed interface Argument extends Serializable {
         }
     }
 
-    /** A limit of a claim: a region, a domain, an architecture, or words that no record decides (with an empty key). */
+    /** A word of a column: a limit of a claim, such as a region, or with an empty key words that no record decides; or what a source says. */
     record Limit(Claim.Scope scope) implements Argument {
         @Override
         public String in(Writer writer) {

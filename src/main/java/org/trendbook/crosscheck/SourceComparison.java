@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trendbook.model.ApartModels;
 import org.trendbook.model.Architecture;
+import org.trendbook.model.Claim;
 import org.trendbook.model.Column;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
@@ -187,14 +188,14 @@ final class SourceComparison {
             boolean agrees = one.stream().map(NameKey::of).anyMatch(keys::contains);
             Reason difference = agrees
                     ? Reason.of(ReasonKey.WORDS_AGREE)
-                    : Reason.of(ReasonKey.WORDS_DIFFER, named(one), named(other));
+                    : Reason.of(ReasonKey.WORDS_DIFFER, named(column, one), named(column, other));
             return Optional.of(
                     row(column.header(), String.join(";", one), String.join(";", other), difference, agrees));
         }
 
-        private static Argument named(List<String> words) {
+        private static Argument named(Column column, List<String> words) {
             return new Argument.Several(words.stream()
-                    .map(word -> (Argument) new Argument.Name(word))
+                    .map(word -> (Argument) new Argument.Limit(new Claim.Scope(column.header(), word)))
                     .toList());
         }
 

@@ -54,7 +54,7 @@ public enum ProblemCode {
             WARNING,
             "A value differs by a factor of ten, a thousand or ten thousand from another record of the same model."),
     PARTS_DO_NOT_ADD_UP(WARNING, "The parts of an amount do not add up to its stated total."),
-    DATE_BEFORE_PREDECESSOR(NOTE, "A model is dated before its predecessor in its family."),
+    DATE_BEFORE_PREDECESSOR(NOTE, "A model is dated before its predecessor in its series."),
     ACTIVE_ABOVE_TOTAL(WARNING, "The active parameters exceed the total."),
     SOURCES_DISAGREE(NOTE, "Two sources differ on a model; the one with the higher priority is used."),
     CLAIM_CONTRADICTED(WARNING, "A claim does not agree with the records."),

@@ -37,8 +37,8 @@ final class NumberFormats {
         return switch (format) {
             case INTEGER -> value == Math.rint(value) ? WHOLE : asNeeded(size);
             case CODE -> "0";
-            case DECIMAL -> size > 0 && size < 0.005 ? SCIENTIFIC : "#,##0.00";
-            case FINE -> size > 0 && size < 0.00005 ? SCIENTIFIC : "0.0000";
+            case DECIMAL -> size > 0 && size < 0.005 ? fine(size) : "#,##0.00";
+            case FINE -> fine(size);
             case MONTHS -> size > 0 && size < 0.05 ? SCIENTIFIC : "#,##0.0";
             case PERCENT -> size > 0 && size < 0.005 ? "0.0##%" : "0%";
             case GENERAL, TEXT, NARROW, PROSE, DAY -> value == Math.rint(value) ? WHOLE : asNeeded(size);
@@ -52,6 +52,10 @@ final class NumberFormats {
             case DAY -> DAY;
             default -> of(format, 1);
         };
+    }
+
+    private static String fine(double size) {
+        return size > 0 && size < 0.00005 ? SCIENTIFIC : "0.0000";
     }
 
     private static String asNeeded(double size) {

@@ -33,7 +33,10 @@ class OverviewSheetTest {
     @Test
     void whereNoCountryIsKnownNothingIsSaidOfChinaAndTheRest() {
         List<SheetPlan> sheets = sheets(Given.models(WITHOUT_COUNTRIES));
-        assertThat(sheets).extracting(SheetPlan::name).contains("Overview").doesNotContain("China and abroad");
+        assertThat(sheets)
+                .extracting(SheetPlan::name)
+                .contains("Overview")
+                .doesNotContain("China and the rest of the world");
         assertThat(texts(sheet(sheets, "Overview")))
                 .contains(
                         "No model has a country. The countries of the organizations can be given in organizations.csv.")
@@ -47,7 +50,7 @@ class OverviewSheetTest {
     @Test
     void whereSomeCountryIsKnownItIs() {
         List<SheetPlan> sheets = sheets(Given.models(WITHOUT_COUNTRIES.replaceFirst("\\| \\|", "| china |")));
-        assertThat(sheets).extracting(SheetPlan::name).contains("China and abroad");
+        assertThat(sheets).extracting(SheetPlan::name).contains("China and the rest of the world");
         assertThat(texts(sheet(sheets, "Overview")))
                 .contains("First to 1 billion parameters", "None is given for parameters: China.");
     }

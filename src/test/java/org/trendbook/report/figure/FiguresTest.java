@@ -151,7 +151,7 @@ class FiguresTest {
     }
 
     @Test
-    void institutionsOfOneDomainEachAreNotSaidToHaveMoreThanOthers() {
+    void organizationsOfOneDomainEachAreNotSaidToHaveMoreThanOthers() {
         Findings findings = Given.models("""
                 A | | OpenAI | 2019-03 | 1e9 | | | language
                 B | | Google | 2020-03 | 1e9 | | | vision
@@ -160,7 +160,7 @@ class FiguresTest {
                 """).findings();
         Figure figure = ModalityFigure.compose(findings, Given.wording(findings, Language.EN));
         assertThat(figure.plan().orElseThrow().words().title())
-                .isEqualTo("No institution has models in more than one domain");
+                .isEqualTo("No organization has models in more than one domain");
     }
 
     @Test
