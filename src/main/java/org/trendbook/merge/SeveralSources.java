@@ -12,12 +12,16 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.SizedName;
 
 /**
  * Models of one name in several sources. Where each source has one, they are one model whatever their sizes; where a
  * source lists several, sizes match when a number exists that rounds to both, the nearest first, and the rest are models of
  * their own. Sources with one model each, none of which matches a size of those with several, still mean the same one.
+ * A reading whose name states its size ('M6-10T') is of that size alone: it is never one with another size of the name.
  */
 final class SeveralSources {
     /** How many sizes to either side of a size are looked at, so that no list of sizes makes the work grow squared. */
@@ -47,7 +51,7 @@ final class SeveralSources {
      */
     static List<List<ModelRecord>> models(List<List<ModelRecord>> bySource) {
         if (bySource.stream().allMatch(models -> models.size() == 1)) {
-            return List.of(bySource.stream().map(models -> models.get(0)).toList());
+            return ofSingles(bySource.stream().map(models -> models.get(0)).toList());
         }
         SeveralSources matching = new SeveralSources();
         for (int source = 0; source < bySource.size(); source++) {
@@ -56,7 +60,43 @@ final class SeveralSources {
             }
         }
         matching.joinSingles(bySource);
-        return matching.models.stream().map(matched -> matched.readings).toList();
+        return matching.readings();
+    }
+
+    /** One model, and those that other sizes in their names set apart from it. */
+    private static List<List<ModelRecord>> ofSingles(List<ModelRecord> readings) {
+        List<ModelRecord> unnamed =
+                readings.stream().filter(reading -> !namesItsSize(reading)).toList();
+        SeveralSources named = new SeveralSources();
+        for (int source = 0; source < readings.size(); source++) {
+            ModelRecord reading = readings.get(source);
+            if (namesItsSize(reading) && unnamed.stream().noneMatch(other -> Size.overlap(reading, other))) {
+                named.add(reading, source);
+            }
+        }
+        boolean sizeless = unnamed.stream().noneMatch(Size::isStated);
+        if (named.models.isEmpty() || (named.models.size() == 1 && sizeless)) {
+            return List.of(readings);
+        }
+        List<List<ModelRecord>> models = named.readings();
+        List<ModelRecord> others = readings.stream()
+                .filter(reading -> models.stream().noneMatch(model -> model.contains(reading)))
+                .toList();
+        return others.isEmpty()
+                ? models
+                : Stream.concat(models.stream(), Stream.of(others)).toList();
+    }
+
+    private static boolean namesItsSize(ModelRecord reading) {
+        return SizedName.of(reading.model())
+                .filter(name -> reading.quantity(Measure.PARAMETERS)
+                        .filter(name::agreesWith)
+                        .isPresent())
+                .isPresent();
+    }
+
+    private List<List<ModelRecord>> readings() {
+        return models.stream().map(matched -> matched.readings).toList();
     }
 
     /** The models of a source, those first that lie nearest to a size recorded before: '7B' takes it before '6.7B' does. */
@@ -82,6 +122,7 @@ final class SeveralSources {
         List<Matched> singles = models.stream()
                 .filter(matched -> matched.readings.size() == 1)
                 .filter(matched -> bySource.get(matched.lastSource).size() == 1)
+                .filter(matched -> !namesItsSize(matched.readings.get(0)))
                 .toList();
         Set<Matched> joined = new HashSet<>();
         for (Matched single : singles.stream().skip(1).toList()) {

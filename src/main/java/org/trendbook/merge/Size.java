@@ -12,6 +12,10 @@ import org.trendbook.model.RoundingInterval;
 final class Size {
     private Size() {}
 
+    static boolean isStated(ModelRecord model) {
+        return model.quantity(Measure.PARAMETERS).isPresent();
+    }
+
     /** The number of parameters as a number; none for a bound, a range, experts without a total, or no size. */
     static Optional<BigDecimal> point(ModelRecord model) {
         return model.quantity(Measure.PARAMETERS)

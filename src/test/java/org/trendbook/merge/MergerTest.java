@@ -194,6 +194,27 @@ class MergerTest {
         assertThat(table.acrossSources()).extracting(same -> same.used().name()).containsExactly("LLaMA 65B", "PaLM");
     }
 
+    /** M6 without a size in its name may be of any; M6-10T is of ten trillion alone. */
+    @Test
+    void aNameThatEndsWithItsOwnSizeIsNeverOneWithAnotherSize() {
+        ModelTable table = merged(
+                Records.in("survey").line(2).model("M6").size("1E11").released("2020-12"),
+                Records.in("epoch").line(3).model("M6-10T").size("1E13").released("2021-11"),
+                Records.in("bmlist").line(4).model("M6").size("9E11"),
+                Records.in("survey").line(5).model("GLM"),
+                Records.in("epoch").line(6).model("GLM-130B").size("13E10").released("2022-08"),
+                Records.in("survey").line(7).model("OPT"),
+                Records.in("epoch").line(8).model("OPT-66B").size("66E9").released("2022-05"),
+                Records.in("bmlist").line(9).model("OPT-175B").size("175E9").released("2022-05"));
+        assertThat(names(table))
+                .as("GLM has a single size to belong to, OPT has two")
+                .containsExactlyInAnyOrder("M6 100B", "M6 10T", "GLM", "OPT", "OPT 66B", "OPT 175B");
+        assertThat(table.acrossSources())
+                .extracting(
+                        same -> same.used().name() + " of " + same.readings().size())
+                .containsExactlyInAnyOrder("M6 100B of 2", "GLM of 2");
+    }
+
     @Test
     void aNameThatEndsWithAnotherSizeOrVersionStandsForItself() {
         ModelTable table = merged(
