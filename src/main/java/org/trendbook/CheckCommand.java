@@ -1,10 +1,13 @@
 package org.trendbook;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.model.Problem;
+import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Severity;
 import org.trendbook.report.findings.Findings;
 import picocli.CommandLine.Command;
@@ -19,6 +22,17 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
+    /** Problems that say why a text is not read, or how it is, in place of what is wanted. */
+    private static final Set<ProblemCode> GIVES_REASON = EnumSet.of(
+            ProblemCode.REFUSED_QUANTITY,
+            ProblemCode.REFUSED_DATE,
+            ProblemCode.AMBIGUOUS_DATE,
+            ProblemCode.IMPOSSIBLE_DATE,
+            ProblemCode.AMBIGUOUS_UNIT,
+            ProblemCode.SPELLINGS_DISAGREE,
+            ProblemCode.READ_BY_CONVENTION,
+            ProblemCode.CLAIM_UNREADABLE);
+
     @ParentCommand
     private @Nullable Main main;
 
@@ -61,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         append(line, " ", problem.recordId());
         append(line, " ", problem.column());
         append(line, ": found ", quoted(problem.found()));
-        append(line, "; wanted ", problem.wanted());
+        append(line, GIVES_REASON.contains(problem.code()) ? ": " : "; wanted ", problem.wanted());
         append(line, "; ", problem.advice());
         return line.toString();
     }

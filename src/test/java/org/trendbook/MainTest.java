@@ -183,6 +183,14 @@ class MainTest {
     }
 
     @Test
+    void aRefusedValueIsToldWithItsReasonAndAnUnknownNameWithWhatIsWanted() throws IOException {
+        Path input = input("model,organization,parameters\nGPT-3,Unheard-of,\"1,3B\"\n");
+        assertThat(printed("check", "--input", input.toString()).lines())
+                .anySatisfy(line -> assertThat(line).contains("found '1,3B': the comma before '3' may group digits"))
+                .anySatisfy(line -> assertThat(line).contains("found 'Unheard-of'; wanted a name that"));
+    }
+
+    @Test
     void aFieldThatNoRecordHasIsRefusedWithItsLine() throws IOException {
         Path input = input("model\nGPT-3\n");
         Files.writeString(input.resolve("report.yaml"), """
