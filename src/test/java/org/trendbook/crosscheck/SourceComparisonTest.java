@@ -108,8 +108,8 @@ class SourceComparisonTest {
                         survey().by("Google").abroad().architecture(Architecture.SPARSE),
                         epoch().by("DeepMind", "Google").chinese().architecture(Architecture.DENSE)))
                 .isEqualTo("""
-                        architecture | survey sparse | epoch dense | differs | words_differ(sparse, dense)
-                        country | survey United States | epoch China | differs | words_differ(United States, China)
+                        architecture | survey sparse | epoch dense | differs | words_differ(architecture=sparse, architecture=dense)
+                        country | survey United States | epoch China | differs | words_differ(country=United States, country=China)
                         organization | survey Google | epoch DeepMind;Google | agrees | words_agree()""");
     }
 
@@ -119,7 +119,7 @@ class SourceComparisonTest {
                         survey().family("Switch").domains("Language"),
                         epoch().family("T5").domains("Language", "Vision")))
                 .isEqualTo("""
-                        family | survey Switch | epoch T5 | differs | words_differ(Switch, T5)
+                        family | survey Switch | epoch T5 | differs | words_differ(family=Switch, family=T5)
                         domain | survey Language | epoch Language;Vision | agrees | words_agree()""");
     }
 
@@ -132,8 +132,8 @@ class SourceComparisonTest {
         assertThat(compared(survey().countryOfMaker("United States"), epoch().countryOfMaker("United Kingdom")))
                 .isEmpty();
         assertThat(compared(survey().chinese(), epoch().countryOfMaker("United Kingdom")))
-                .isEqualTo(
-                        "country | survey China | epoch United Kingdom | differs | words_differ(China, United Kingdom)");
+                .isEqualTo("country | survey China | epoch United Kingdom | differs |"
+                        + " words_differ(country=China, country=United Kingdom)");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,8 +75,8 @@ class ProblemWordsTest {
                 refused -> Stream.of(refused.reason(), refused.advice()));
     }
 
-    private static TreeSet<String> places(String text) {
-        TreeSet<String> places = new TreeSet<>();
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
         Matcher matcher = PLACE.matcher(text);
         while (matcher.find()) {
             places.add(matcher.group(1));

@@ -21,13 +21,14 @@ final class DrawnSlopes {
         }
     }
 
-    /** The growth factors a year between the quantiles (type 7) of a confidence; draws without a slope are left out. */
-    Computed<Interval> interval(double confidence) {
+    /** The growth between the quantiles of a confidence; draws without a slope are counted and left out. */
+    Computed<Robustness.Drawn> interval(double confidence) {
         if (count == 0) {
             return Computed.missing(WhyNot.NO_DRAWS);
         }
         double[] found = Arrays.copyOf(slopes, count);
         double tail = (1 - confidence) / 2;
-        return Computed.of(Interval.ofGrowth(Quantiles.of(found, tail), Quantiles.of(found, 1 - tail)));
+        Interval growth = Interval.ofGrowth(Quantiles.of(found, tail), Quantiles.of(found, 1 - tail));
+        return Computed.of(new Robustness.Drawn(growth, slopes.length - count));
     }
 }

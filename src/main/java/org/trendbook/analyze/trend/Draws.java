@@ -11,7 +11,7 @@ import org.trendbook.analyze.spec.FitRules;
 /**
  * Bootstrap intervals. Each draw has its own generator, derived from the seed and the number of the draw, so draws do not
  * depend on each other; all selections from a sample share the same draws. Quantiles are of type 7 (Hyndman and Fan 1996);
- * draws that allow no line are left out.
+ * draws that allow no line are counted and left out.
  */
 public final class Draws {
     public static final int MOST_POINTS = 5000;
@@ -32,7 +32,7 @@ public final class Draws {
     }
 
     /** Growth when families are drawn with all their models (or single models, where the conventions say so). */
-    List<Computed<Interval>> bootstrap() {
+    List<Computed<Robustness.Drawn>> bootstrap() {
         if (sample.size() > MOST_POINTS) {
             return ofEach(input -> Computed.missing(WhyNot.TOO_MANY_POINTS));
         }
@@ -40,7 +40,7 @@ public final class Draws {
     }
 
     /** Growth when dates alone are drawn inside their intervals: what the precision of dates costs. */
-    List<Computed<Interval>> dates() {
+    List<Computed<Robustness.Drawn>> dates() {
         DrawnDays days = new DrawnDays(sample);
         if (days.areKnown()) {
             return ofEach(this::onlyReading);
@@ -51,11 +51,11 @@ public final class Draws {
         return intervals(new DrawnDates(inputs, days));
     }
 
-    private List<Computed<Interval>> ofEach(Function<TrendInput, Computed<Interval>> interval) {
+    private List<Computed<Robustness.Drawn>> ofEach(Function<TrendInput, Computed<Robustness.Drawn>> interval) {
         return inputs.stream().map(interval).toList();
     }
 
-    private List<Computed<Interval>> intervals(Redrawing redrawing) {
+    private List<Computed<Robustness.Drawn>> intervals(Redrawing redrawing) {
         List<DrawnSlopes> slopes = new ArrayList<>();
         inputs.forEach(input -> slopes.add(new DrawnSlopes(draws)));
         double daysPerYear = rules.conventions().daysPerYear();
@@ -69,10 +69,11 @@ public final class Draws {
     }
 
     /** All draws of dates that are known to the day are one and the same. */
-    private Computed<Interval> onlyReading(TrendInput input) {
+    private Computed<Robustness.Drawn> onlyReading(TrendInput input) {
         return Trends.line(input.points(), rules)
                 .line()
-                .<Computed<Interval>>map(line -> Computed.of(new Interval(line.growthPerYear(), line.growthPerYear())))
+                .<Computed<Robustness.Drawn>>map(line ->
+                        Computed.of(new Robustness.Drawn(new Interval(line.growthPerYear(), line.growthPerYear()), 0)))
                 .orElse(Computed.missing(WhyNot.NO_DRAWS));
     }
 }

@@ -16,12 +16,12 @@ import org.trendbook.analyze.sample.WhyNot;
  * @param dateDraws interval of the growth when dates alone are drawn inside their intervals
  */
 public record Robustness(
-        Computed<Interval> bootstrap,
+        Computed<Drawn> bootstrap,
         Computed<TheilSen> theilSen,
         Computed<LeaveOneOut> leaveOneOut,
         Computed<Double> earliest,
         Computed<Double> latest,
-        Computed<Interval> dateDraws)
+        Computed<Drawn> dateDraws)
         implements Serializable {
 
     /** None of it, for one reason. */
@@ -34,6 +34,14 @@ public record Robustness(
                 Computed.missing(reason),
                 Computed.missing(reason));
     }
+
+    /**
+     * Growth as many draws have it.
+     *
+     * @param growth between the quantiles (type 7) of the confidence
+     * @param leftOut draws that allow no line: fewer than three points, or a single date
+     */
+    public record Drawn(Interval growth, int leftOut) implements Serializable {}
 
     /**
      * The Theil–Sen slope as growth.

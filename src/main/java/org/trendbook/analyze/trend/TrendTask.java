@@ -131,8 +131,8 @@ public record TrendTask(
             return List.of();
         }
         Draws draws = new Draws(selections.stream().map(Selected::input).toList(), options.draws(), options.seed());
-        List<Computed<Interval>> bootstrap = draws.bootstrap();
-        List<Computed<Interval>> dates = draws.dates();
+        List<Computed<Robustness.Drawn>> bootstrap = draws.bootstrap();
+        List<Computed<Robustness.Drawn>> dates = draws.dates();
         List<Robustness> found = new ArrayList<>();
         for (int i = 0; i < selections.size(); i++) {
             Selected each = selections.get(i);

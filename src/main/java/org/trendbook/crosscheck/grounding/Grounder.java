@@ -162,7 +162,7 @@ public final class Grounder {
     /** How the models of one source may be called in its text. */
     private record Namings(Map<String, Set<String>> modelsByPhrase, Map<String, Set<String>> modelsOfFamily) {
 
-        public static Namings of(List<NormalizedRecord> records, List<ModelName> names) {
+        static Namings of(List<NormalizedRecord> records, List<ModelName> names) {
             Map<String, Set<String>> modelsByPhrase = new HashMap<>();
             Map<String, Set<String>> modelsOfFamily = new HashMap<>();
             for (ModelName name : names) {

@@ -3,11 +3,11 @@ package org.trendbook.report.compose;
 import java.util.List;
 import java.util.Optional;
 import org.trendbook.analyze.sample.DateSpan;
+import org.trendbook.analyze.spec.Selection;
 import org.trendbook.analyze.trend.GrowthRow;
 import org.trendbook.analyze.trend.Interval;
 import org.trendbook.analyze.trend.LineFit;
 import org.trendbook.analyze.trend.Robustness;
-import org.trendbook.analyze.spec.Selection;
 import org.trendbook.report.SheetColumn.Format;
 import org.trendbook.report.SheetPlan;
 import org.trendbook.report.findings.Findings;
@@ -55,6 +55,10 @@ final class GrowthDetailSheet {
                 .number("boot_low", Format.DECIMAL, row -> bootstrap(row).map(Interval::low))
                 .number("boot_high", Format.DECIMAL, row -> bootstrap(row).map(Interval::high))
                 .number(
+                        "boot_left_out",
+                        Format.INTEGER,
+                        row -> row.robustness().bootstrap().value().map(drawn -> (double) drawn.leftOut()))
+                .number(
                         "theil_sen",
                         Format.DECIMAL,
                         row -> row.robustness().theilSen().value().map(Robustness.TheilSen::growth))
@@ -98,7 +102,7 @@ final class GrowthDetailSheet {
     }
 
     private static Optional<Interval> bootstrap(GrowthRow row) {
-        return row.robustness().bootstrap().value();
+        return row.robustness().bootstrap().value().map(Robustness.Drawn::growth);
     }
 
     private static Optional<Robustness.LeaveOneOut> leaveOneOut(GrowthRow row) {

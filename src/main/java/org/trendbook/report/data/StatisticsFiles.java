@@ -61,6 +61,9 @@ final class StatisticsFiles {
                 .raw("break_at", row -> day(row.breakAt().value()))
                 .number("bic", row -> row.bic().value())
                 .number("slope_error", row -> line(row).map(LineFit::slopeError))
+                .number(
+                        "boot_left_out",
+                        row -> row.robustness().bootstrap().value().map(drawn -> (double) drawn.leftOut()))
                 .number("growth_earliest", row -> row.robustness().earliest().value())
                 .number("growth_latest", row -> row.robustness().latest().value())
                 .number("date_draws_low", row -> dateDraws(row).map(Interval::low))
@@ -189,11 +192,11 @@ final class StatisticsFiles {
     }
 
     private static Optional<Interval> bootstrap(GrowthRow row) {
-        return row.robustness().bootstrap().value();
+        return row.robustness().bootstrap().value().map(Robustness.Drawn::growth);
     }
 
     private static Optional<Interval> dateDraws(GrowthRow row) {
-        return row.robustness().dateDraws().value();
+        return row.robustness().dateDraws().value().map(Robustness.Drawn::growth);
     }
 
     private static Optional<Robustness.LeaveOneOut> leaveOneOut(GrowthRow row) {

@@ -94,7 +94,7 @@ final class SensitivityFigure {
         robustness
                 .bootstrap()
                 .value()
-                .ifPresent(drawn -> row(wording.get("chart.sensitivity.bootstrap"), growth, drawn));
+                .ifPresent(drawn -> row(wording.get("chart.sensitivity.bootstrap"), growth, drawn.growth()));
         robustness.leaveOneOut().value().ifPresent(one -> {
             row(wording.get("chart.sensitivity.leave_one_out"), growth, one.growth());
             row(
@@ -106,7 +106,7 @@ final class SensitivityFigure {
         robustness
                 .dateDraws()
                 .value()
-                .ifPresent(drawn -> row(wording.get("chart.sensitivity.date_draws"), growth, drawn));
+                .ifPresent(drawn -> row(wording.get("chart.sensitivity.date_draws"), growth, drawn.growth()));
     }
 
     private double growth() {

@@ -25,10 +25,10 @@ import org.trendbook.analyze.spec.PointsRule;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
 
-class DrawsTest extends StatisticSuite<Computed<Interval>> {
+class DrawsTest extends StatisticSuite<Computed<Robustness.Drawn>> {
 
     @Override
-    protected Computed<Interval> of(List<ModelRecord> models) {
+    protected Computed<Robustness.Drawn> of(List<ModelRecord> models) {
         return new Draws(List.of(input(models, PointsRule.LARGEST)), 200, 1)
                 .bootstrap()
                 .get(0);
@@ -40,17 +40,17 @@ class DrawsTest extends StatisticSuite<Computed<Interval>> {
     }
 
     @Override
-    protected Computed<Interval> expectedOfNone() {
+    protected Computed<Robustness.Drawn> expectedOfNone() {
         return Computed.missing(WhyNot.NO_DRAWS);
     }
 
     @Override
-    protected Computed<Interval> expectedOfOne() {
+    protected Computed<Robustness.Drawn> expectedOfOne() {
         return Computed.missing(WhyNot.NO_DRAWS);
     }
 
     @Override
-    protected Computed<Interval> expectedOfEqualDates() {
+    protected Computed<Robustness.Drawn> expectedOfEqualDates() {
         return Computed.missing(WhyNot.NO_DRAWS);
     }
 
@@ -66,7 +66,8 @@ class DrawsTest extends StatisticSuite<Computed<Interval>> {
                 .bootstrap()
                 .get(0)
                 .value()
-                .orElseThrow();
+                .orElseThrow()
+                .growth();
         assertThat(Math.log(drawn.low())).isCloseTo(Math.log(t.low()), Percentage.withPercentage(3));
         assertThat(Math.log(drawn.high())).isCloseTo(Math.log(t.high()), Percentage.withPercentage(3));
     }
@@ -107,21 +108,23 @@ class DrawsTest extends StatisticSuite<Computed<Interval>> {
                 .bootstrap()
                 .get(0)
                 .value()
-                .orElseThrow();
+                .orElseThrow()
+                .growth();
         return growth.high() - growth.low();
     }
 
     @Test
-    void drawsThatAllowNoLineAreLeftOut() {
-        Interval drawn = of(List.of(
+    void drawsThatAllowNoLineAreCountedAndLeftOut() {
+        Robustness.Drawn drawn = of(List.of(
                         sized("A", "2020-01-01", "1e9"),
                         sized("B", "2021-01-01", "1e10"),
                         sized("C", "2022-01-01", "3e11")))
                 .value()
                 .orElseThrow();
         // Of 27 equally likely draws 3 hold one model alone; the others rise tenfold or thirtyfold a year, or between.
-        assertThat(drawn.low()).isCloseTo(10, Percentage.withPercentage(1));
-        assertThat(drawn.high()).isCloseTo(30, Percentage.withPercentage(1));
+        assertThat(drawn.leftOut()).isBetween(10, 40);
+        assertThat(drawn.growth().low()).isCloseTo(10, Percentage.withPercentage(1));
+        assertThat(drawn.growth().high()).isCloseTo(30, Percentage.withPercentage(1));
     }
 
     /** numpy 1.24.2: quantile of 0, 1, … 100 at 0.025 and 0.975 is 2.5 and 97.5, at 0.05 and 0.95 it is 5 and 95. */
@@ -217,7 +220,8 @@ class DrawsTest extends StatisticSuite<Computed<Interval>> {
                 .dates()
                 .get(0)
                 .value()
-                .orElseThrow();
+                .orElseThrow()
+                .growth();
         assertThat(drawn.low()).isCloseTo(growth, Percentage.withPercentage(1e-9));
         assertThat(drawn.high()).isCloseTo(growth, Percentage.withPercentage(1e-9));
     }
@@ -248,7 +252,8 @@ class DrawsTest extends StatisticSuite<Computed<Interval>> {
                 .dates()
                 .get(0)
                 .value()
-                .orElseThrow();
+                .orElseThrow()
+                .growth();
     }
 
     @Test
@@ -272,7 +277,7 @@ class DrawsTest extends StatisticSuite<Computed<Interval>> {
         FitRules rules = new FitRules(Conventions.EPOCH_2022, DateReading.MIDDLE, 0.95);
         Sample sample = input(models, PointsRule.EVERY).sample();
         Draws draws = new Draws(List.of(new TrendInput(sample, List.of(), rules)), 200, 1);
-        assertThat(draws.bootstrap().get(0).value().orElseThrow().degenerate())
+        assertThat(draws.bootstrap().get(0).value().orElseThrow().leftOut())
                 .as("of 27 equally likely draws 3 hold one model alone; a family drawn whole would always hold all")
                 .isBetween(10, 40);
     }
@@ -300,8 +305,8 @@ class DrawsTest extends StatisticSuite<Computed<Interval>> {
         FitRules rules = new FitRules(Conventions.EPOCH_2022, DateReading.MIDDLE, 0.95);
         Sample sample = input(models, PointsRule.EVERY).sample();
         Draws draws = new Draws(List.of(new TrendInput(sample, List.of(), rules)), 200, 1);
-        Interval ofDates = draws.dates().get(0).value().orElseThrow();
-        Interval ofModels = draws.bootstrap().get(0).value().orElseThrow();
+        Interval ofDates = draws.dates().get(0).value().orElseThrow().growth();
+        Interval ofModels = draws.bootstrap().get(0).value().orElseThrow().growth();
         assertThat(ofDates.low()).isCloseTo(1, Percentage.withPercentage(1e-9));
         assertThat(ofDates.high()).isCloseTo(1, Percentage.withPercentage(1e-9));
         assertThat(ofModels.high()).isGreaterThan(1.01);
@@ -321,7 +326,8 @@ class DrawsTest extends StatisticSuite<Computed<Interval>> {
                 .bootstrap()
                 .get(0)
                 .value()
-                .orElseThrow();
+                .orElseThrow()
+                .growth();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.trendbook.analyze.trend;
 
-import org.trendbook.analyze.sample.Sample;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trendbook.analyze.ModelBuilder.sized;
 import static org.trendbook.analyze.trend.Designs.number;
@@ -16,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trendbook.analyze.sample.Computed;
 import org.trendbook.analyze.sample.DateSpan;
+import org.trendbook.analyze.sample.Sample;
 import org.trendbook.analyze.sample.WhyNot;
 import org.trendbook.analyze.spec.Conventions;
 import org.trendbook.analyze.spec.DateReading;
