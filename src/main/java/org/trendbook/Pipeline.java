@@ -28,6 +28,7 @@ import org.trendbook.model.OrganizationName;
 import org.trendbook.model.Problem;
 import org.trendbook.model.SortedProblems;
 import org.trendbook.model.TrailEntry;
+import org.trendbook.normalize.text.AbsenceWords;
 import org.trendbook.report.findings.Findings;
 import org.trendbook.report.findings.ModelColumns;
 import org.trendbook.settings.Settings;
@@ -136,7 +137,8 @@ final class Pipeline {
                 tables.sources(),
                 normalized.records().asList(),
                 tables.models(),
-                read);
+                read,
+                AbsenceWords::of);
     }
 
     private static Set<String> excluded(ModelTable merged, Settings settings) {

@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trendbook.crosscheck.grounding.Neighborhood.Kind;
 import org.trendbook.crosscheck.grounding.PhraseFinder.Place;
+import org.trendbook.model.Absence;
 import org.trendbook.model.Column;
 import org.trendbook.model.ModelName;
 import org.trendbook.model.NormalizedRecord;
@@ -38,10 +41,6 @@ public final class Grounder {
             Column.TRAINING_TIME,
             Column.LANGUAGES,
             Column.ACCESS);
-    /** Words by which an extractor says that the text says nothing. */
-    private static final Set<String> ABSENT =
-            Set.of("unknown", "undisclosed", "n/a", "na", "none", "未知", "未公开", "未披露", "不详", "无");
-
     private static final Pattern SEVERAL = Pattern.compile("[;；]");
 
     private record Value(NormalizedRecord of, Column column, String raw, String folded) {
@@ -73,16 +72,14 @@ public final class Grounder {
             String text = material.texts().get(source.id());
             List<NormalizedRecord> records = bySource.get(source.id());
             if (text != null && records != null) {
-                problems.addAll(problems(source.id(), text, records, material.names()));
+                problems.addAll(problems(
+                        source.id(), text, values(records, material.absence()), Namings.of(records, material.names())));
             }
         }
         return problems;
     }
 
-    private static List<Problem> problems(
-            String source, String text, List<NormalizedRecord> records, List<ModelName> names) {
-        List<Value> values = values(records);
-        Namings namings = Namings.of(records, names);
+    private static List<Problem> problems(String source, String text, List<Value> values, Namings namings) {
         FoldedText folded = FoldedText.of(text);
         Set<String> phrases = new HashSet<>(namings.phrases());
         values.forEach(value -> phrases.add(value.folded()));
@@ -112,8 +109,11 @@ public final class Grounder {
         return problems;
     }
 
-    /** The filled cells of each raw record once, several entries of a cell each by itself. */
-    private static List<Value> values(List<NormalizedRecord> records) {
+    /**
+     * The filled cells of each raw record once, several entries of a cell each by itself; not the words by which an extractor
+     * says that the text says nothing.
+     */
+    private static List<Value> values(List<NormalizedRecord> records, Function<String, Optional<Absence>> absence) {
         Map<Origin, NormalizedRecord> byRow = new LinkedHashMap<>();
         records.forEach(one -> byRow.putIfAbsent(one.origin(), one));
         List<Value> values = new ArrayList<>();
@@ -122,11 +122,18 @@ public final class Grounder {
                 SEVERAL.splitAsStream(one.texts().getOrDefault(column, ""))
                         .map(raw -> new Value(one, column, raw.strip(), FoldedText.fold(raw)))
                         .filter(value -> value.folded().codePoints().anyMatch(Character::isLetterOrDigit))
-                        .filter(value -> !ABSENT.contains(value.folded()))
+                        .filter(value -> absence.apply(value.raw())
+                                .filter(why -> !isSaidOfAccess(value, why))
+                                .isEmpty())
                         .forEach(values::add);
             }
         }
         return values;
+    }
+
+    /** Of the access 'private' or 未公开 is what the text says, and no word for nothing. */
+    private static boolean isSaidOfAccess(Value value, Absence absence) {
+        return value.column() == Column.ACCESS && absence == Absence.UNDISCLOSED;
     }
 
     private static List<Place> placesOf(List<Value> values, Kind kind, Map<String, List<Place>> places) {

@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.trendbook.model.Absence;
 import org.trendbook.model.ApartModels;
 import org.trendbook.model.Claim;
 import org.trendbook.model.ModelName;
@@ -27,6 +30,7 @@ import org.trendbook.model.Source;
  * @param records the records to be looked up in their source's text; those of sources without a text are not looked at
  * @param names the aliases under which a text may name a model
  * @param texts the plain text of a source by its id, for those that have one
+ * @param absence why a text holds no value ('not reported'), as the records were normalized; none when it may hold one
  */
 public record Material(
         List<ModelRecord> models,
@@ -39,7 +43,8 @@ public record Material(
         List<Source> sources,
         List<NormalizedRecord> records,
         List<ModelName> names,
-        Map<String, String> texts) {
+        Map<String, String> texts,
+        Function<String, Optional<Absence>> absence) {
     public Material {
         models = NamedModels.unmodifiable(models);
         bySource = Collections.unmodifiableMap(new LinkedHashMap<>(bySource));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trendbook.model.Architecture;
 import org.trendbook.model.Column;
 import org.trendbook.model.ModelName;
@@ -22,6 +23,7 @@ import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Region;
 import org.trendbook.model.Source;
+import org.trendbook.normalize.text.AbsenceWords;
 
 /** Raw values looked up in a text of our own. */
 class GrounderTest {
@@ -96,6 +98,20 @@ class GrounderTest {
                 .containsExactly(tuple(ProblemCode.NOT_IN_SOURCE, "47 languages"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"未发布", "not reported", "Not available", "尚未公布", "（未公开）", "未披露[3]", "TBD", "—"})
+    void aCellThatNormalizingReadAsAbsentIsNotLookedUp(String raw) {
+        assertThat(ground(TEXT, record("Vega", Column.PARAMETERS, raw, 4))).isEmpty();
+    }
+
+    @Test
+    void ofTheAccessNotPublicIsWhatTheTextSays() {
+        assertThat(ground(
+                        TEXT, record("Vega", Column.ACCESS, "proprietary", 4), record("Vega", Column.ACCESS, "n/a", 5)))
+                .extracting(Problem::code, Problem::found)
+                .containsExactly(tuple(ProblemCode.NOT_IN_SOURCE, "proprietary"));
+    }
+
     @Test
     void aRowSplitIntoSizesIsLookedUpOnce() {
         assertThat(ground(
@@ -140,7 +156,8 @@ class GrounderTest {
                 List.of(source),
                 List.of(records),
                 NAMES,
-                texts);
+                texts,
+                AbsenceWords::of);
     }
 
     private static NormalizedRecord record(String model, Column column, String raw, long line) {

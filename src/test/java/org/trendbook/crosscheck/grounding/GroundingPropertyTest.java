@@ -22,6 +22,7 @@ import org.trendbook.model.NormalizedRecord;
 import org.trendbook.model.Origin;
 import org.trendbook.model.Region;
 import org.trendbook.model.Source;
+import org.trendbook.normalize.text.AbsenceWords;
 
 /**
  * Records of generated articles, ten values of each altered by a seed: a digit, a month, a multiplier, or the value of
@@ -161,7 +162,8 @@ class GroundingPropertyTest {
                 List.of(source),
                 records,
                 List.of(),
-                Map.of("article", article.text()));
+                Map.of("article", article.text()),
+                AbsenceWords::of);
         SortedSet<Cell> accused = new TreeSet<>();
         Grounder.of(material)
                 .forEach(problem ->
