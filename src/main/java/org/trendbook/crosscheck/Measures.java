@@ -21,7 +21,7 @@ final class Measures {
     static List<Measure> named(String name) {
         String key = NameKey.of(name);
         return switch (key) {
-            case "trainingdata", "data", "trainingdatasize", "训练数据" -> TRAINING_DATA;
+            case "trainingdata", "data", "trainingdatasize", "训练数据", "训练数据量", "数据", "数据量" -> TRAINING_DATA;
             case "parameter", "params", "size", "参数", "参数量", "参数规模" -> List.of(Measure.PARAMETERS);
             case "激活参数" -> List.of(Measure.ACTIVE_PARAMETERS);
             case "tokens", "训练词元" -> List.of(Measure.TRAINING_TOKENS);

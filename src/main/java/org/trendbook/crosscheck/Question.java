@@ -133,20 +133,24 @@ record Question(Claim claim, String subject, Records records, List<Measure> meas
     List<Quantity> ranges(String name) {
         return members(name).records().stream()
                 .flatMap(one -> measures.stream().flatMap(measure -> one.quantity(measure).stream()))
+                .map(Quantity::comparable)
                 .filter(quantity ->
                         quantity.value().isEmpty() && quantity.high().isPresent())
                 .toList();
     }
 
-    /** Adds the condition that the amount is the one that the claim states, when it states one. */
+    /**
+     * Adds the condition that the amount is the one that the claim states, when it states one. What was found is the amount
+     * where that alone makes the verdict weaker.
+     */
     Judgement andOfClaimedSize(Judgement judgement, Sized amount) {
         return claimed()
                 .map(claimed -> {
-                    Grade grade = tolerance().grade(claimed, amount.value());
-                    return judgement.and(
-                            leavesOpen(claimed, amount)
-                                    ? Judgement.unverifiable(ReasonKey.BOUND_ALLOWS, amount.name(), amount.amount())
-                                    : ofClaimedSize(grade, amount, claimed));
+                    Judgement size = ofClaimedSize(amount, claimed);
+                    boolean decides =
+                            size.verdict().strength() < judgement.verdict().strength();
+                    Judgement both = judgement.and(size);
+                    return new Judgement(both.verdict(), decides ? size.found() : judgement.found(), both.reasons());
                 })
                 .orElse(judgement);
     }
@@ -161,14 +165,18 @@ record Question(Claim claim, String subject, Records records, List<Measure> meas
                 : !tolerance().holdsOfAll(claimed, amount.value(), amount.most());
     }
 
-    private static Judgement ofClaimedSize(Grade grade, Sized amount, Quantity claimed) {
+    private Judgement ofClaimedSize(Sized amount, Quantity claimed) {
+        if (leavesOpen(claimed, amount)) {
+            return Judgement.unverifiable(ReasonKey.BOUND_ALLOWS, amount.name(), amount.amount());
+        }
+        Grade grade = tolerance().grade(claimed, amount.value());
         List<Reason> unit = Units.remark(amount.quantity().unit(), claimed.unit());
         if (grade.verdict() == Verdict.SUPPORTED) {
-            return Judgement.of(Verdict.SUPPORTED, "").because(unit);
+            return Judgement.of(Verdict.SUPPORTED, plain(amount.value())).because(unit);
         }
         return Judgement.of(
                         grade.verdict(),
-                        "",
+                        plain(amount.value()),
                         Reason.of(ReasonKey.VALUE, amount.name(), amount.amount(), claimedNumber(claimed)))
                 .because(grade.reasons())
                 .because(unit);

@@ -35,8 +35,12 @@ record Sized(ModelRecord of, Measure measure, Quantity quantity, BigDecimal valu
                 .flatMap(quantity -> quantity.value().map(value -> new Sized(one, measure, quantity, value)));
     }
 
-    /** The same of any amount: a range or an upper bound stands with its upper end, one without any number as zero. */
-    static Sized orBound(ModelRecord one, Measure measure, Quantity quantity) {
+    /**
+     * The same of any amount: a range (of 8x7B that of one of the experts to all) or an upper bound stands with its upper end,
+     * one without any number as zero.
+     */
+    static Sized orBound(ModelRecord one, Measure measure, Quantity stated) {
+        Quantity quantity = stated.comparable();
         BigDecimal number =
                 quantity.value().or(quantity::high).or(quantity::low).orElse(BigDecimal.ZERO);
         return new Sized(one, measure, quantity, number);

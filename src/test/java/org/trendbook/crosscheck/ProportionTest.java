@@ -326,6 +326,16 @@ class ProportionTest {
     }
 
     @Test
+    void expertsWithoutATotalAreARangeFromOneToAll() {
+        Quantity experts =
+                Quantity.ofExperts(Qualifier.EXACT, new Quantity.Experts(8, new BigDecimal("7E9")), Unit.PARAMETERS);
+        List<ModelRecord> records = Recorded.records(model("Mixtral").with(Measure.PARAMETERS, experts));
+        assertThat(Said.of("Mixtral", EQUAL_TO).sized("46.7E9").against(records))
+                .isEqualTo("unverifiable\nno_value(Mixtral, parameters)");
+        assertThat(Said.of("Mixtral", EQUAL_TO).sized("7E10").against(records)).startsWith("contradicted\n");
+    }
+
+    @Test
     void whatIsNearlySoMuchIsNotFarBelowIt() {
         Quantity nearly = Quantity.nearly(new BigDecimal("0.75E12"), new BigDecimal("1E12"), Unit.PARAMETERS);
         List<ModelRecord> records = Recorded.records(

@@ -13,7 +13,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Unit;
 
@@ -80,6 +82,28 @@ class RankTest {
                 .startsWith("supported: GPT-3\n");
     }
 
+    /** As for sources side by side: the total lies between one of the experts and all. */
+    @Test
+    void expertsWithoutATotalAreARangeFromOneToAll() {
+        assertThat(Said.of("GPT-3", LARGEST_AT).against(with(experts(8, "7E9"))))
+                .isEqualTo("""
+                        supported: GPT-3
+                        largest(GPT-3, 1.75E+11, 2020-05-01/2020-05-31, 8x, 7E+9–5.6E+10, 2020-01-01/2020-01-31)""");
+        assertThat(Said.of("GPT-3", LARGEST_AT).against(with(experts(8, "1E11"))))
+                .isEqualTo("unverifiable\nsize_uncertain(GPT-3, 8x)");
+        assertThat(Said.of("GPT-3", LARGEST_AT).against(with(experts(8, "2E11"))))
+                .startsWith("contradicted: 8x\n");
+    }
+
+    private static Recorded experts(int count, String each) {
+        return model("8x")
+                .released("2020-01")
+                .with(
+                        Measure.PARAMETERS,
+                        Quantity.ofExperts(
+                                Qualifier.EXACT, new Quantity.Experts(count, new BigDecimal(each)), Unit.PARAMETERS));
+    }
+
     @Test
     void aLargerOneWithoutADateIsNamedAndLeftOut() {
         assertThat(Said.of("GPT-3", LARGEST_AT).against(with(model("Undated").sized("1E15"))))
@@ -143,7 +167,7 @@ class RankTest {
     void aClaimedSizeMustBeTheRecordedOne() {
         assertThat(Said.of("GPT-3", LARGEST_AT).sized("2000E8").against(RECORDS))
                 .isEqualTo("""
-                        contradicted: GPT-3
+                        contradicted: 175000000000
                         largest(GPT-3, 1.75E+11, 2020-05-01/2020-05-31, T-NLG, 1.7E+10, 2020-02-01/2020-02-29)
                         value(GPT-3, 1.75E+11, 2E+11)
                         outside_tolerance(12.5, 5)""");
@@ -301,7 +325,10 @@ class RankTest {
                         .sized("1.6E12")
                         .against(RECORDS))
                 .endsWith("\nvalue(M6 1T, 1E+12, 1.6E+12)\noutside_tolerance(37.5, 5)")
-                .startsWith("contradicted: Wudao 2.0\n");
+                .startsWith("contradicted: 1000000000000\n");
+        assertThat(Said.of("OPT", BREAKS_RECORD_OF, "M6 1T").sized("1.6E12").against(RECORDS))
+                .as("it is no larger, whatever the record's size")
+                .startsWith("contradicted: 1000000000000\nrecord_stands(");
     }
 
     @Test
