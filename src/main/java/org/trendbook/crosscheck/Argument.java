@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.trendbook.model.Claim;
+import org.trendbook.model.Qualifier;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.Unit;
 
@@ -34,6 +35,14 @@ public sealed interface Argument extends Serializable {
         @Override
         public String in(Writer writer) {
             return writer.amount(low, unit) + "–" + writer.amount(high, unit);
+        }
+    }
+
+    /** An amount of which only a bound is known, such as 'less than 200 billion'. */
+    record Bound(Qualifier qualifier, BigDecimal value, Unit unit) implements Argument {
+        @Override
+        public String in(Writer writer) {
+            return writer.bound(qualifier, value, unit);
         }
     }
 
@@ -121,6 +130,8 @@ public sealed interface Argument extends Serializable {
         String source(String id);
 
         String amount(BigDecimal value, Unit unit);
+
+        String bound(Qualifier qualifier, BigDecimal value, Unit unit);
 
         String number(BigDecimal value);
 

@@ -98,7 +98,7 @@ final class Equality {
             return Optional.of(Judgement.of(
                     Verdict.CONTRADICTED,
                     "",
-                    Reason.of(ReasonKey.RANGE_EXCLUDES, subject, Question.claimedNumber(claimed))));
+                    Reason.of(ReasonKey.RANGE_EXCLUDES, subject, spelled(ranges), Question.claimedNumber(claimed))));
         }
         if (ranges.stream().anyMatch(range -> isSameBound(range, claimed))) {
             return Optional.of(Judgement.of(
@@ -109,12 +109,32 @@ final class Equality {
         }
         return ranges.stream()
                 .filter(range -> range.unit() == claimed.unit())
-                .map(range -> weakest(question.tolerance(), claimed, range))
-                .filter(verdict -> verdict != Verdict.CONTRADICTED)
-                .max(Comparator.comparingInt(Verdict::strength))
-                .map(verdict -> Judgement.of(verdict, "", Reason.of(ReasonKey.RANGE_HOLDS, subject))
+                .max(Comparator.comparingInt(
+                        range -> weakest(question.tolerance(), claimed, range).strength()))
+                .map(range -> Judgement.of(
+                                weakest(question.tolerance(), claimed, range),
+                                "",
+                                Reason.of(
+                                        ReasonKey.RANGE_HOLDS,
+                                        subject,
+                                        spelled(List.of(range)),
+                                        Question.claimedNumber(claimed)))
                         .because(Tolerance.kindOf(claimed))
-                        .because(question.limitsTold()));
+                        .because(question.limitsTold()))
+                .filter(judgement -> judgement.verdict() != Verdict.CONTRADICTED);
+    }
+
+    /** Both ends of each range, or the upper bound. */
+    private static Argument spelled(List<Quantity> ranges) {
+        return new Argument.Several(ranges.stream()
+                .map(range -> {
+                    BigDecimal high = range.high().orElseThrow();
+                    return range.low()
+                            .map(low -> (Argument) new Argument.Between(low, high, range.unit()))
+                            .orElseGet(() -> new Argument.Bound(range.qualifier(), high, range.unit()));
+                })
+                .distinct()
+                .toList());
     }
 
     /** Of a claim of 'nearly' the records keep the upper bound alone: where it is the same, they say the same. */

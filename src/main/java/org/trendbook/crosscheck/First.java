@@ -29,7 +29,7 @@ final class First {
             return members.obstacle().get();
         }
         BigDecimal threshold = Tolerance.stated(claimed.get());
-        Argument told = Question.claimedNumber(claimed.get());
+        Argument told = new Argument.Amount(threshold, claimed.get().unit());
         List<Sized> reaching = members.sized().stream()
                 .filter(one -> comesNear(question, one, threshold))
                 .toList();

@@ -14,6 +14,7 @@ import org.trendbook.crosscheck.Tolerance.Grade;
 import org.trendbook.model.Claim;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Qualifier;
 import org.trendbook.model.Quantity;
 import org.trendbook.model.Unit;
 
@@ -48,8 +49,14 @@ record Question(Claim claim, String subject, Records records, List<Measure> meas
         return claim.value().value().filter(Tolerance::isGradable);
     }
 
-    /** The claimed number (or bound), in the unit that the records count. */
+    /** The claimed number (or bound, or both ends of a range), in the unit that the records count. */
     static Argument claimedNumber(Quantity claimed) {
+        boolean isRange = claimed.qualifier() == Qualifier.RANGE
+                && claimed.low().isPresent()
+                && claimed.high().isPresent();
+        if (isRange) {
+            return new Argument.Between(claimed.low().get(), claimed.high().get(), claimed.unit());
+        }
         return new Argument.Amount(Tolerance.stated(claimed), claimed.unit());
     }
 

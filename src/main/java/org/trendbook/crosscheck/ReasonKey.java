@@ -59,10 +59,10 @@ public enum ReasonKey {
     BOUND_COUNTED(2),
     /** Model, its lower bound or order of magnitude. */
     BOUND_ALLOWS(2),
-    /** Model, value claimed. */
-    RANGE_EXCLUDES(2),
-    /** Model, recorded only as a range or a bound. */
-    RANGE_HOLDS(1),
+    /** Model, its range or bound, value claimed. */
+    RANGE_EXCLUDES(3),
+    /** Model, its range or bound, value claimed. */
+    RANGE_HOLDS(3),
     /** Model, the upper bound that both name. */
     SAME_BOUND(2),
     /** Name claimed, name of the member. */

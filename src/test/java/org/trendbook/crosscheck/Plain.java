@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.trendbook.model.Qualifier;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.Unit;
 
@@ -30,6 +31,11 @@ final class Plain implements Argument.Writer {
     public String amount(BigDecimal value, Unit unit) {
         String number = value.stripTrailingZeros().toString();
         return unit == Unit.PARAMETERS ? number : number + " " + unit.key();
+    }
+
+    @Override
+    public String bound(Qualifier qualifier, BigDecimal value, Unit unit) {
+        return qualifier.key() + " " + amount(value, unit);
     }
 
     @Override

@@ -239,7 +239,7 @@ class ProportionTest {
         Quantity range = Quantity.range(new BigDecimal("1E11"), new BigDecimal("1E12"), Unit.PARAMETERS);
         assertThat(Said.of("PaLM", EQUAL_TO).value(range).against(RECORDS)).isEqualTo("""
                         supported: 540000000000
-                        value(PaLM, 5.4E+11, 1E+11)
+                        value(PaLM, 5.4E+11, 1E+11–1E+12)
                         claimed_range(1E+11, 1E+12)""");
     }
 
@@ -319,10 +319,19 @@ class ProportionTest {
     void aRangeContradictsWhatLiesOutsideIt() {
         assertThat(Said.of("Megatron", EQUAL_TO).sized("3E10").against(RECORDS)).isEqualTo("""
                         contradicted
-                        range_excludes(Megatron, 3E+10)""");
+                        range_excludes(Megatron, 1E+9–1E+10, 3E+10)""");
         assertThat(Said.of("Megatron", EQUAL_TO).sized("3E9").against(RECORDS)).isEqualTo("""
                         unverifiable
                         no_value(Megatron, parameters)""");
+    }
+
+    @Test
+    void anUpperBoundIsToldAsOne() {
+        Quantity recorded = Quantity.below(Qualifier.LESS_THAN, new BigDecimal("2E11"), Unit.PARAMETERS);
+        List<ModelRecord> records = Recorded.records(model("Nearly").with(Measure.PARAMETERS, recorded));
+        assertThat(Said.of("Nearly", EQUAL_TO).sized("3E11").against(records)).isEqualTo("""
+                        contradicted
+                        range_excludes(Nearly, less_than 2E+11, 3E+11)""");
     }
 
     @Test
@@ -365,7 +374,7 @@ class ProportionTest {
                         .against(RECORDS))
                 .isEqualTo("""
                         supported
-                        range_holds(Megatron)
+                        range_holds(Megatron, 1E+9–1E+10, 1E+10)
                         claimed_at_most()""");
         assertThat(Said.of("Megatron", EQUAL_TO)
                         .value(Quantity.above(Qualifier.MORE_THAN, new BigDecimal("9E9"), Unit.PARAMETERS))

@@ -19,6 +19,7 @@ import org.trendbook.model.Claim;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
 import org.trendbook.model.ModelRecord;
+import org.trendbook.model.Qualifier;
 import org.trendbook.model.Region;
 import org.trendbook.model.ReleaseDate;
 import org.trendbook.model.Unit;
@@ -324,6 +325,11 @@ public final class Wording {
         @Override
         public String amount(BigDecimal value, Unit unit) {
             return counted(unit, value.doubleValue());
+        }
+
+        @Override
+        public String bound(Qualifier qualifier, BigDecimal value, Unit unit) {
+            return get("qualified." + qualifier.key(), amount(value, unit));
         }
 
         @Override
