@@ -95,6 +95,12 @@ class ProportionTest {
                         contradicted: 10
                         ratio(Wudao 2.0, 1.75E+12, GPT-3, 1.75E+11, 10, 20)
                         outside_tolerance(50, 25)""");
+        assertThat(Said.of("Wudao 2.0", RATIO_TO, "GPT-3")
+                        .ratio("12")
+                        .within(0.03)
+                        .against(RECORDS))
+                .as("5 % are allowed of any claim")
+                .endsWith("\noutside_tolerance(16.67, 5)");
     }
 
     @Test

@@ -80,6 +80,16 @@ class RankTest {
         assertThat(Said.of("GPT-3", LARGEST_AT)
                         .against(with(model("Vague").released("2020-01").sizedBetween("1E10", "1E11"))))
                 .startsWith("supported: GPT-3\n");
+        assertThat(Said.of("GPT-3", LARGEST_AT)
+                        .against(with(model("Vague").released("2020-01").sizedBetween("1E10", "1750E8"))))
+                .as("it may be just as large")
+                .isEqualTo("unverifiable\nsize_uncertain(GPT-3, Vague)");
+        Quantity listed =
+                Quantity.list(Qualifier.EXACT, List.of(new BigDecimal("1E9"), new BigDecimal("1E12")), Unit.PARAMETERS);
+        assertThat(Said.of("GPT-3", LARGEST_AT)
+                        .against(with(model("Listed").released("2020-01").with(Measure.PARAMETERS, listed))))
+                .as("an amount that is no single number, below all others")
+                .isEqualTo("unverifiable\nsize_uncertain(GPT-3, Listed)");
     }
 
     /** As for sources side by side: the total lies between one of the experts and all. */
@@ -111,6 +121,14 @@ class RankTest {
                         supported: GPT-3
                         largest(GPT-3, 1.75E+11, 2020-05-01/2020-05-31, T-NLG, 1.7E+10, 2020-02-01/2020-02-29)
                         undated_left_out(Undated)""");
+    }
+
+    @Test
+    void whatMayHaveBeenOutByThenIsNotLater() {
+        assertThat(Said.of("Yearly", LARGEST_AT)
+                        .at("2020-06")
+                        .against(with(model("Yearly").released("2020").sized("2E11"))))
+                .startsWith("supported: Yearly\n");
     }
 
     @Test
@@ -382,6 +400,27 @@ class RankTest {
         assertThat(Said.of("PanGu", BREAKS_RECORD_OF, "GPT-2").against(records)).startsWith("supported: PanGu 13B\n");
         assertThat(Said.of("PanGu 13B", FIRST_TO_REACH).sized("1E10").against(records))
                 .as("which of the sizes was first nobody can tell")
+                .startsWith("unverifiable\norder_uncertain(");
+    }
+
+    @Test
+    void aSmallerSizeOfAModelIsNotTheLargestWhileALargerOneIsOut() {
+        List<ModelRecord> records = Recorded.records(
+                model("PanGu 13B").of("PanGu").released("2021-04").sized("130E8"),
+                model("PanGu 200B").of("PanGu").released("2021-03").sized("2000E8"));
+        assertThat(Said.of("PanGu", LARGEST_AT).sized("130E8").against(records))
+                .startsWith("contradicted: PanGu 200B\n");
+    }
+
+    @Test
+    void whatCameOutOnTheSameDayHeldNoRecordBefore() {
+        List<ModelRecord> records = Recorded.records(
+                model("Old").released("2020-05-01").sized("1E9"),
+                model("Twin of Old").released("2020-05-02").sized("1E9"),
+                model("New").released("2020-06-01").sized("3E9"),
+                model("Of the same day").released("2020-06-01").sized("2E9"));
+        assertThat(Said.of("New", BREAKS_RECORD_OF, "Old").against(records)).startsWith("supported: New\n");
+        assertThat(Said.of("New", BREAKS_RECORD_OF, "Of the same day").against(records))
                 .startsWith("unverifiable\norder_uncertain(");
     }
 
