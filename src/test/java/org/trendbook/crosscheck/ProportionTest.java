@@ -332,6 +332,30 @@ class ProportionTest {
     }
 
     @Test
+    void aRangeOfTokensSaysNothingOfWords() {
+        BigDecimal trillion = new BigDecimal("1E12");
+        Quantity fewer = Quantity.below(Qualifier.LESS_THAN, trillion, Unit.WORDS);
+        Quantity nearly = Quantity.nearly(new BigDecimal("0.75E12"), trillion, Unit.WORDS);
+        List<ModelRecord> records = Recorded.records(
+                model("Ranged")
+                        .with(
+                                Measure.TRAINING_TOKENS,
+                                Quantity.range(new BigDecimal("1E9"), new BigDecimal("1E10"), Unit.TOKENS)),
+                model("Nearly")
+                        .with(Measure.TRAINING_TOKENS, Quantity.below(Qualifier.LESS_THAN, trillion, Unit.TOKENS)));
+        assertThat(Said.of("Ranged", EQUAL_TO)
+                        .measure("training_data")
+                        .value(fewer)
+                        .against(records))
+                .startsWith("unverifiable\n");
+        assertThat(Said.of("Nearly", EQUAL_TO)
+                        .measure("training_data")
+                        .value(nearly)
+                        .against(records))
+                .startsWith("unverifiable\n");
+    }
+
+    @Test
     void anUpperBoundIsToldAsOne() {
         Quantity recorded = Quantity.below(Qualifier.LESS_THAN, new BigDecimal("2E11"), Unit.PARAMETERS);
         List<ModelRecord> records = Recorded.records(model("Nearly").with(Measure.PARAMETERS, recorded));
