@@ -112,10 +112,9 @@ final class Frontiers {
         return Collections.unmodifiableList(new ArrayList<>(uncertain));
     }
 
+    /** Two spans that each begin where the other one ends are one day. */
     private boolean isSameSingleDay(int one, int other) {
-        return table.from(one) == table.to(one)
-                && table.from(one) == table.from(other)
-                && table.to(one) == table.to(other);
+        return table.from(one) == table.to(other) && table.to(one) == table.from(other);
     }
 
     /** Keeps the map such that a higher value has a later first day: an entry that another one beats in both goes. */

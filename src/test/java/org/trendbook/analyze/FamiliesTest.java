@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trendbook.analyze.ModelBuilder.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.trendbook.analyze.sample.Groups;
@@ -72,5 +73,18 @@ class FamiliesTest extends StatisticSuite<List<FamilyStep>> {
         assertThat(steps.get(2).months().value().orElseThrow())
                 .as("469 days")
                 .isCloseTo(469 / 30.4375, Percentage.withPercentage(1e-9));
+    }
+
+    /** From the middle of June 2018, 15 June and a half day, to that of March 2019, 16 March, and then a leap year. */
+    @Test
+    void eachOfThreeStepsIsMeasuredAgainstTheOneBeforeFromMiddleToMiddle() {
+        List<FamilyStep> steps =
+                of(List.of(gpt("A", "2018-06", "1e8"), gpt("B", "2019-03", "1e9"), gpt("C", "2020-03-16", "1e11")));
+        assertThat(steps)
+                .extracting(step -> step.ratio().value())
+                .containsExactly(Optional.empty(), Optional.of(10.0), Optional.of(100.0));
+        assertThat(steps)
+                .extracting(step -> step.months().value().map(months -> Math.round(months * 30.4375 * 1e6) / 1e6))
+                .containsExactly(Optional.empty(), Optional.of(273.5), Optional.of(366.0));
     }
 }

@@ -7,7 +7,9 @@ import static org.trendbook.analyze.ModelBuilder.model;
 import static org.trendbook.analyze.ModelBuilder.sized;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.trendbook.analyze.sample.Computed;
@@ -81,6 +83,23 @@ class FrontiersTest extends StatisticSuite<List<FrontierStep>> {
         assertThat(steps).extracting(FrontierStep::orderUncertain).containsExactly(false, false);
     }
 
+    /**
+     * The middle of June 2018 is 15 June and a half day, that of March 2019 is 16 March: 273.5 days. From there to 1
+     * January 2021 are 657 days, and 910 more to the data's end.
+     */
+    @Test
+    void eachOfThreeHoldersIsMeasuredAgainstTheLastFromMiddleToMiddle() {
+        List<FrontierStep> steps = of(
+                List.of(sized("A", "2018-06", "1e8"), sized("B", "2019-03", "1e9"), sized("C", "2021-01-01", "1e11")));
+        assertThat(steps)
+                .extracting(FrontierStep::model, step -> step.ratio().value())
+                .containsExactly(
+                        tuple("A", Optional.empty()), tuple("B", Optional.of(10.0)), tuple("C", Optional.of(100.0)));
+        assertThat(steps)
+                .extracting(step -> Math.round(step.monthsHeld() * 30.4375 * 1e6) / 1e6)
+                .containsExactly(273.5, 657.0, 910.0);
+    }
+
     @Test
     void overlappingDatesMakeTheOrderOfBothHoldersUncertain() {
         assertThat(of(List.of(sized("A", "2021-03", "1e11"), sized("B", "2021-03-25", "1e12"))))
@@ -107,6 +126,94 @@ class FrontiersTest extends StatisticSuite<List<FrontierStep>> {
                         sized("tiny", "2021", "1e8"))))
                 .extracting(FrontierStep::orderUncertain)
                 .containsExactly(false, false);
+    }
+
+    @Test
+    void datesThatShareTheirLastDayOverlapAndThoseThatFollowEachOtherDoNot() {
+        assertThat(of(List.of(sized("A", "2021-03", "1e11"), sized("B", "2021-03-31", "1e12"))))
+                .extracting(FrontierStep::orderUncertain)
+                .containsExactly(true, true);
+        assertThat(of(List.of(sized("A", "2021-03", "1e11"), sized("B", "2021-04-01", "1e12"))))
+                .extracting(FrontierStep::orderUncertain)
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void aModelAsLargeAsTheRecordToBeatCountsAmongThoseThatMayHaveComeFirst() {
+        assertThat(newIsUncertainBeside(sized("equal", "2021-03", "1e9"))).isTrue();
+        assertThat(newIsUncertainBeside(sized("smaller", "2021-03", "9e8"))).isFalse();
+    }
+
+    @Test
+    void aMonthWhoseMiddleIsTheDayOfTheHolderMayHaveComeFirst() {
+        assertThat(of(List.of(
+                        sized("old", "2020-01-01", "1e9"),
+                        sized("new", "2021-03-16", "1e12"),
+                        sized("month", "2021-03", "1e11"))))
+                .extracting(FrontierStep::model, FrontierStep::orderUncertain)
+                .containsExactly(tuple("old", false), tuple("new", true));
+    }
+
+    @Test
+    void twoModelsOfOneMonthAreInDoubtWhereTwoOfOneDayAreNot() {
+        assertThat(of(List.of(sized("A", "2021-03", "1e11"), sized("B", "2021-03", "1e12"))))
+                .extracting(FrontierStep::model, FrontierStep::orderUncertain)
+                .containsExactly(tuple("B", true));
+    }
+
+    /** The month of March alone reaches back to the holder's day, whatever days other models have beside it. */
+    @Test
+    void modelsOfLaterDaysDoNotHideTheOneThatMayHaveComeFirst() {
+        ModelRecord march = sized("march", "2021-03", "5e11");
+        assertThat(newIsUncertainBeside(march, sized("before its middle", "2021-03-12", "1e11")))
+                .isTrue();
+        assertThat(newIsUncertainBeside(march, sized("behind its middle", "2021-03-20", "1e11")))
+                .isTrue();
+        assertThat(newIsUncertainBeside(
+                        march, sized("smallest", "2021-03-18", "1e10"), sized("small", "2021-03-25", "1e11")))
+                .isTrue();
+        assertThat(newIsUncertainBeside(march, sized("larger, before its middle", "2021-03-12", "8e11")))
+                .isTrue();
+        assertThat(newIsUncertainBeside(march, sized("larger, behind its middle", "2021-03-20", "8e11")))
+                .isTrue();
+        assertThat(newIsUncertainBeside(sized("day", "2021-03-20", "5e11"), sized("smaller", "2021-03-12", "1e11")))
+                .isFalse();
+    }
+
+    /** Whether a model of 10 March is, which takes the record of 1e9 with 1e12. */
+    private boolean newIsUncertainBeside(ModelRecord... others) {
+        List<ModelRecord> models =
+                new ArrayList<>(List.of(sized("old", "2020-01-01", "1e9"), sized("new", "2021-03-10", "1e12")));
+        models.addAll(List.of(others));
+        List<FrontierStep> steps = of(models);
+        assertThat(steps).extracting(FrontierStep::model).containsExactly("old", "new");
+        return steps.get(1).orderUncertain();
+    }
+
+    @Test
+    void theRecordToBeatIsThatOfTheHolderBefore() {
+        assertThat(of(List.of(
+                        sized("first", "2019-01-01", "1e9"),
+                        sized("second", "2020-01-01", "1e11"),
+                        sized("third", "2021-03-10", "1e12"),
+                        sized("above the first alone", "2021-03", "5e10"))))
+                .extracting(FrontierStep::model, FrontierStep::orderUncertain)
+                .containsExactly(tuple("first", false), tuple("second", false), tuple("third", false));
+    }
+
+    /** The next holder's month begins on 1 March, before the day of the first. */
+    @Test
+    void theNextHolderMayHaveComeFirst() {
+        assertThat(of(List.of(sized("A", "2021-03-10", "1e11"), sized("B", "2021-03", "1e12"))))
+                .extracting(FrontierStep::model, FrontierStep::orderUncertain)
+                .containsExactly(tuple("A", true), tuple("B", true));
+    }
+
+    @Test
+    void aSmallerModelOfTheLastDayOfTheHoldersMonthMayHaveComeFirst() {
+        assertThat(of(List.of(sized("A", "2021-03", "1e11"), sized("smaller", "2021-03-31", "5e10"))))
+                .extracting(FrontierStep::model, FrontierStep::orderUncertain)
+                .containsExactly(tuple("A", true));
     }
 
     @Test

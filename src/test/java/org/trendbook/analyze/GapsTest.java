@@ -116,6 +116,41 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
     }
 
     @Test
+    void theSameDayIsNeitherLaterNorEarlier() {
+        List<ModelRecord> sameDay = List.of(abroad("X", "2021-01-01", "1e9"), china("Y", "2021-01-01", "1e9"));
+        List<ModelRecord> chinaLater = List.of(abroad("X", "2020-01-01", "1e9"), china("Y", "2021-01-01", "1e9"));
+        List<ModelRecord> chinaFirst = List.of(abroad("X", "2022-01-01", "1e9"), china("Y", "2021-01-01", "1e9"));
+        assertThat(of(sameDay).get(0).lagMonths().value()).contains(0.0);
+        for (List<ModelRecord> other : List.of(chinaLater, chinaFirst)) {
+            assertThat(rows(sameDay, new TreeMap<>(Map.of("one", sameDay, "other", other))))
+                    .hasSize(3)
+                    .noneMatch(GapRow::signDependsOnSource);
+        }
+    }
+
+    /** The year 2021 begins before 1 March; its middle, 2 July, comes after. */
+    @Test
+    void theFirstIsTheOneWithTheEarliestMiddle() {
+        assertThat(firstOfChina(china("year", "2021", "5e9"), china("day", "2021-03-01", "1e9")))
+                .isEqualTo("day");
+    }
+
+    @Test
+    void ofOneDateTheLargestIsTheFirstAndOfEqualOnesTheFirstByName() {
+        assertThat(firstOfChina(
+                        china("A", "2021-03-01", "2e9"),
+                        china("B", "2021-03-01", "5e9"),
+                        china("C", "2021-03-01", "5e9"),
+                        china("D", "2021-03-01", "3e9"),
+                        china("E", "2021-03-02", "9e9")))
+                .isEqualTo("B");
+    }
+
+    private String firstOfChina(ModelRecord... models) {
+        return of(List.of(models)).get(0).china().value().orElseThrow().model();
+    }
+
+    @Test
     void aSourceMayNotTakeTheNameOfThemAll() {
         List<ModelRecord> models = List.of(abroad("X", "2020-01-01", "1e9"));
         assertThat(rows(models, new TreeMap<>(Map.of("all", models)))).hasSize(1);
@@ -127,6 +162,16 @@ class GapsTest extends StatisticSuite<List<GapRow>> {
                 .extracting(row -> row.threshold() + " "
                         + row.china().value().map(GapRow.First::model).orElse("-"))
                 .containsExactly("5.0E11 Wudao 2.0", "1.0E14 -");
+    }
+
+    @Test
+    void aThresholdThatIsWrittenTwiceIsAskedOnce() {
+        assertThat(rows(
+                        manyModels(),
+                        new TreeMap<>(),
+                        List.of(new BigDecimal("5e11"), new BigDecimal("500000000000"), new BigDecimal("1e9"))))
+                .extracting(GapRow::threshold)
+                .containsExactly(5e11, 1e9);
     }
 
     @Test

@@ -55,7 +55,8 @@ final class PairSlopes {
         if (count > FEW) {
             keepAround(firstRank, lastRank);
         }
-        if (count <= FEW || firstRank < belowLeast || lastRank >= firstAboveKept() + equalToMost) {
+        // With few pairs none is kept as yet.
+        if (firstRank < belowLeast || lastRank >= firstAboveKept() + equalToMost) {
             keepBetween(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -336,6 +337,24 @@ class DrawsTest extends StatisticSuite<Computed<Robustness.Drawn>> {
         TrendInput input = input(independent(1000, 7), PointsRule.LARGEST);
         assertThat(assertTimeout(Duration.ofSeconds(10), () -> new Draws(List.of(input), 10_000, 1).bootstrap()))
                 .satisfies(drawn -> assertThat(drawn.get(0).value()).isPresent());
+    }
+
+    @Test
+    void fiveThousandModelsAreDrawnAndOneMoreIsTooMany() {
+        Draws most = ofYears(5000);
+        assertThat(most.bootstrap().get(0).value()).isPresent();
+        assertThat(most.dates().get(0).value()).isPresent();
+        Draws tooMany = ofYears(5001);
+        assertThat(tooMany.bootstrap().get(0).whyNot()).contains(WhyNot.TOO_MANY_POINTS);
+        assertThat(tooMany.dates().get(0).whyNot()).contains(WhyNot.TOO_MANY_POINTS);
+    }
+
+    /** Two draws of models whose dates are known to the year. */
+    private static Draws ofYears(int models) {
+        List<ModelRecord> each = IntStream.range(0, models)
+                .mapToObj(i -> sized("m" + i, Integer.toString(2000 + i % 20), "1e9"))
+                .toList();
+        return new Draws(List.of(input(each, PointsRule.EVERY)), 2, 1);
     }
 
     private static List<ModelRecord> independent(int n, long seed) {

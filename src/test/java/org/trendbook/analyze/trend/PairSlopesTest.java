@@ -37,6 +37,47 @@ class PairSlopesTest {
         }
     }
 
+    /**
+     * Of 40 points on one day and 25 on the next every tenth slope is looked at first, that is always those of the same
+     * four points. Where these tell nothing of the others, the wanted rank lies below what is kept, on its lower bound,
+     * inside, on its upper bound, or above: each rank in turn, so each border between them too.
+     */
+    @Test
+    void everyRankIsRightWhereTheSampleSeesOnlyFourPoints() {
+        checkEveryRank(new double[] {0, 0, 0, 0}, -1, 18, 1, 18);
+        checkEveryRank(new double[] {0, 0, 0, 0}, -1, 36, 1, 0);
+        checkEveryRank(new double[] {0, 0, 0, 0}, -1, 0, 1, 36);
+        checkEveryRank(new double[] {-1, -1, 1, 1}, -2, 15, 0, 6, 2, 15);
+        checkEveryRank(new double[] {-1, -1, 1, 1}, -2, 6, 0, 24, 2, 6);
+    }
+
+    /** @param others how many of the 36 other points have a slope: slope, count, slope, count, … */
+    private static void checkEveryRank(double[] seen, int... others) {
+        double[] t = new double[65];
+        Arrays.fill(t, 40, t.length, 1);
+        double[] y = new double[t.length];
+        int next = 0;
+        for (int i = 0; i < others.length; i += 2) {
+            for (int times = 0; times < others[i + 1]; times++, next++) {
+                y[next + next / 9 + 1] = -others[i];
+            }
+        }
+        for (int i = 0; i < seen.length; i++) {
+            y[10 * i] = -seen[i];
+        }
+        double[] sorted = Arrays.stream(y, 0, 40)
+                .flatMap(early -> DoubleStream.generate(() -> 0 - early).limit(25))
+                .sorted()
+                .toArray();
+        for (int rank = 0; rank < sorted.length; rank++) {
+            PairSlopes slopes = new PairSlopes(t, y);
+            slopes.keep(rank, rank);
+            assertThat(slopes.select(0, sorted.length - 1, rank))
+                    .as("rank %d of %s", rank, Arrays.toString(others))
+                    .isEqualTo(sorted[rank]);
+        }
+    }
+
     /** Twelve million slopes, of which nearly all are equal: the bounds, and what lies beyond them. */
     @Test
     void equalSlopesAreCounted() {

@@ -56,12 +56,13 @@ class TheilSenTest extends StatisticSuite<Computed<Robustness.TheilSen>> {
     }
 
     @Test
-    void isNotComputedAboveFiveThousandPoints() {
+    void isComputedOfFiveThousandPointsAndOfNoMore() {
         List<ModelRecord> models = new ArrayList<>();
         for (int i = 0; i <= Draws.MOST_POINTS; i++) {
             models.add(sized("model " + i, LocalDate.of(2000, 1, 1).plusDays(i).toString(), "1e9"));
         }
         assertThat(of(models).whyNot()).contains(WhyNot.TOO_MANY_POINTS);
+        assertThat(of(models.subList(1, models.size())).value()).isPresent();
     }
 
     /** One day apart and a thousandfold: 10 to the slope is no number. */
