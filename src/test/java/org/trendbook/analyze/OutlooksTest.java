@@ -1,6 +1,7 @@
 package org.trendbook.analyze;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.trendbook.analyze.ModelBuilder.sized;
 import static org.trendbook.analyze.trend.Designs.number;
 
@@ -16,13 +17,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trendbook.analyze.sample.Computed;
+import org.trendbook.analyze.sample.DateSpan;
 import org.trendbook.analyze.sample.WhyNot;
+import org.trendbook.analyze.spec.Conventions;
+import org.trendbook.analyze.spec.DateReading;
+import org.trendbook.analyze.spec.FitRules;
+import org.trendbook.analyze.spec.IntervalMethod;
+import org.trendbook.analyze.spec.PointsRule;
 import org.trendbook.analyze.spec.Shape;
 import org.trendbook.analyze.trend.Designs;
 import org.trendbook.analyze.trend.Interval;
 import org.trendbook.analyze.trend.LineFit;
 import org.trendbook.analyze.trend.Shapes;
 import org.trendbook.analyze.trend.StatisticSuite;
+import org.trendbook.analyze.trend.Trend;
+import org.trendbook.analyze.trend.TrendInput;
 import org.trendbook.analyze.trend.Trends;
 import org.trendbook.model.ModelRecord;
 
@@ -133,6 +142,86 @@ class OutlooksTest extends StatisticSuite<Computed<OutlookRow.Crossings>> {
         assertThat(of(growing(20, 0.02, "2022-12-01")).whyNot())
                 .as("fifty years a power of ten")
                 .contains(WhyNot.TOO_FAR);
+    }
+
+    /** From 10^12.4 a power of ten needs 0.6 years of 365 days, the next 1.6 and 2.6; 230 days are more than 0.6. */
+    @Test
+    void yearsAreThoseOfTheConventions() {
+        LocalDate last = LocalDate.of(2022, 1, 1);
+        assertThat(outlookOfYears(3.4, 1, last, last.plusDays(230))
+                        .value()
+                        .orElseThrow()
+                        .each())
+                .extracting(OutlookRow.Crossing::threshold, OutlookRow.Crossing::at)
+                .containsExactly(tuple(1e14, last.plusDays(584)), tuple(1e15, last.plusDays(949)));
+    }
+
+    @Test
+    void theLastPointMayLieAYearBeforeTheDatasEnd() {
+        LocalDate last = LocalDate.of(2022, 1, 1);
+        assertThat(outlookOfYears(3.4, 1, last, last.plusDays(365)).value()).isPresent();
+        assertThat(outlookOfYears(3.4, 1, last, last.plusDays(366)).whyNot()).contains(WhyNot.LAST_POINT_OLD);
+    }
+
+    /** From 10^3 to 10^4 take 18.9 or 19.1 years, of which nine are over. */
+    @Test
+    void aPowerOfTenMoreThanTenYearsAheadIsTooFar() {
+        LocalDate last = LocalDate.of(2022, 1, 1);
+        assertThat(outlookOfYears(3, 1 / 18.9, last, last).value().orElseThrow().each())
+                .extracting(OutlookRow.Crossing::threshold)
+                .containsExactly(1e4);
+        assertThat(outlookOfYears(3, 1 / 19.1, last, last).whyNot()).contains(WhyNot.TOO_FAR);
+    }
+
+    /** Ten models on a line, each 365 days after the one before, under conventions whose year that is. */
+    private static Computed<OutlookRow.Crossings> outlookOfYears(
+            double firstLog, double ordersAYear, LocalDate last, LocalDate end) {
+        List<ModelRecord> models = new ArrayList<>();
+        for (int year = 0; year < 10; year++) {
+            models.add(sized(
+                    "m" + year,
+                    last.minusDays(365L * (9 - year)).toString(),
+                    String.valueOf(Math.pow(10, firstLog + ordersAYear * year))));
+        }
+        FitRules rules = new FitRules(Conventions.EPOCH_2025, DateReading.MIDDLE, 0.9);
+        TrendInput input = new TrendInput(input(models, PointsRule.EVERY).sample(), List.of(), rules);
+        return Outlooks.of(Trends.line(input.points(), rules), end);
+    }
+
+    /** The line alone says in half a year. */
+    @Test
+    void anIntervalThatEndsMoreThanTwentyFiveYearsAheadIsTooFar() {
+        assertThat(Outlooks.of(new Trend.Fitted(uncertainBy(24, 0), true), END).value())
+                .isPresent();
+        assertThat(Outlooks.of(new Trend.Fitted(uncertainBy(25, 0), true), END).whyNot())
+                .contains(WhyNot.TOO_FAR);
+    }
+
+    @Test
+    void aSlopeThatMayBeZeroBoundsNothing() {
+        assertThat(Outlooks.fieller(uncertainBy(1, 0.9), 11)).isPresent();
+        assertThat(Outlooks.fieller(uncertainBy(1, 1.1), 11)).isEmpty();
+    }
+
+    /** Tenfold a year, at 10^10.5 at the data's end, where it may be so many years too high or too low; quantile 1. */
+    private static LineFit uncertainBy(double years, double slopeDeviation) {
+        double end = t(END);
+        return new LineFit(
+                20,
+                new DateSpan(END.minusYears(10), END),
+                1,
+                10.5 - end,
+                1,
+                Computed.of(0.5),
+                end,
+                years * years,
+                0,
+                slopeDeviation * slopeDeviation,
+                0.95,
+                IntervalMethod.STUDENT_T,
+                1,
+                365.25,
+                30.4375);
     }
 
     /** Models half a year apart until a day, with little scatter, ending at 10^10.4. */

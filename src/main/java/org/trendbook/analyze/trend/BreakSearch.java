@@ -11,8 +11,7 @@ import org.trendbook.analyze.spec.Conventions;
  * cost the same however many points there are.
  */
 final class BreakSearch {
-    static final int LEAST_POINTS_A_SEGMENT = 10;
-    private static final int MONTHS_BEFORE_FIRST = 1;
+    private static final int LEAST_POINTS_A_SEGMENT = 10;
     private static final int MONTHS_BEFORE_LAST = 4;
 
     private final Points points;
@@ -34,12 +33,13 @@ final class BreakSearch {
         originT = points.leastSquares().meanT();
         originY = points.leastSquares().meanY();
         int n = points.n();
-        LocalDate first = LocalDate.ofEpochDay((long) Math.floor(points.day(0))).minusMonths(MONTHS_BEFORE_FIRST);
+        LocalDate first = LocalDate.ofEpochDay((long) Math.floor(points.day(0)));
         LocalDate last =
                 LocalDate.ofEpochDay((long) Math.floor(points.day(n - 1))).minusMonths(MONTHS_BEFORE_LAST);
         Sums before = new Sums(0, 0, 0, 0, 0, 0);
         int split = 0;
-        for (LocalDate start = monthStartFrom(first); !start.isAfter(last); start = start.plusMonths(1)) {
+        LocalDate start = first.withDayOfMonth(1).plusMonths(1);
+        for (; !start.isAfter(last); start = start.plusMonths(1)) {
             int next = points.firstFrom((double) start.toEpochDay());
             before = sums(before, split, next);
             split = next;
@@ -51,10 +51,6 @@ final class BreakSearch {
             }
         }
         all = sums(before, split, n);
-    }
-
-    private static LocalDate monthStartFrom(LocalDate day) {
-        return day.getDayOfMonth() == 1 ? day : day.withDayOfMonth(1).plusMonths(1);
     }
 
     /** Sums over points with those from an index on and before another added. */
@@ -118,9 +114,9 @@ final class BreakSearch {
             return new Sums(n - others.n, t - others.t, y - others.y, tt - others.tt, ty - others.ty, yy - others.yy);
         }
 
-        /** Σ(y − a − b·t)². */
+        /** Σ(y − a − b·t)²; by rounding it may fall a little below 0. */
         double rss(double a, double b) {
-            return Math.max(0, yy - 2 * a * y - 2 * b * ty + n * a * a + 2 * a * b * t + b * b * tt);
+            return yy - 2 * a * y - 2 * b * ty + n * a * a + 2 * a * b * t + b * b * tt;
         }
     }
 
@@ -130,15 +126,11 @@ final class BreakSearch {
         if (points.day(split - 1) == points.day(0) && points.day(n - 1) == points.day(split)) {
             return Double.NEGATIVE_INFINITY;
         }
+        // All points before lie before the break, and the last four months after it: neither side is on the break
+        // alone.
         Sums before = candidate.before().from(breakT);
         Sums after = all.without(candidate.before()).from(breakT);
-        if (!(before.tt() > 0) || !(after.tt() > 0)) {
-            return Double.NEGATIVE_INFINITY;
-        }
         double rest = n - before.t() * before.t() / before.tt() - after.t() * after.t() / after.tt();
-        if (!(rest > 0)) {
-            return Double.NEGATIVE_INFINITY;
-        }
         double height =
                 (before.y() + after.y() - before.t() * before.ty() / before.tt() - after.t() * after.ty() / after.tt())
                         / rest;

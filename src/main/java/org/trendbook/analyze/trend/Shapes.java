@@ -45,7 +45,7 @@ public final class Shapes {
         List<FittedShape> fitted = new ArrayList<>();
         fitted.add(line(points, Trends.line(points, rules)));
         boolean breakWanted = wanted.contains(Shape.KINK) || wanted.contains(Shape.JUMP);
-        if (breakWanted && points.n() >= 2 * BreakSearch.LEAST_POINTS_A_SEGMENT && points.hasSpan()) {
+        if (breakWanted && points.hasSpan()) {
             BreakSearch search = new BreakSearch(points, rules.conventions());
             if (wanted.contains(Shape.KINK)) {
                 search.bestKink().map(best -> KinkFit.of(points, best, rules)).ifPresent(fitted::add);

@@ -34,10 +34,10 @@ final class TheilSenSlope {
         int lowRank = Math.max((int) Math.rint((count - away) / 2) - 1, 0);
         int highRank = Math.min((int) Math.rint((count + away) / 2), count - 1);
         int middle = (count - 1) / 2;
-        slopes.keep(Math.min(lowRank, middle), highRank);
+        slopes.keep(lowRank, highRank);
         double below = slopes.select(0, count - 1, middle);
         double median = below + (slopes.select(middle, count - 1, count / 2) - below) / 2;
-        double low = lowRank < middle ? slopes.select(0, middle - 1, lowRank) : below;
+        double low = slopes.select(0, middle, lowRank);
         double high = slopes.select(count / 2, count - 1, highRank);
         if (!Trends.isTellable(low) || !Trends.isTellable(high)) {
             return Computed.missing(WhyNot.NO_SPAN);

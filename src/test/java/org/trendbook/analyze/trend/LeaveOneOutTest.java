@@ -71,6 +71,46 @@ class LeaveOneOutTest extends StatisticSuite<Computed<Robustness.LeaveOneOut>> {
         assertThat(found.without()).isEqualTo(found.growth().high());
     }
 
+    /** Without the last, far above the others, the trend is the slower one. */
+    @Test
+    void namesTheModelThatMovesTheTrendMostUpwardsToo() {
+        Robustness.LeaveOneOut found = of(List.of(
+                        sized("A", "2018-01-01", "1e9"),
+                        sized("B", "2019-01-01", "2e9"),
+                        sized("C", "2020-01-01", "4e9"),
+                        sized("D", "2021-01-01", "8e9"),
+                        sized("giant", "2022-01-01", "1e13")))
+                .value()
+                .orElseThrow();
+        assertThat(found.mostInfluential()).isEqualTo("giant");
+        assertThat(found.without()).isEqualTo(found.growth().low());
+    }
+
+    @Test
+    void threePointsAreTooFewAndFourAreEnough() {
+        List<ModelRecord> four = List.of(
+                sized("A", "2018-01-01", "1e9"),
+                sized("B", "2019-01-01", "2e9"),
+                sized("C", "2020-01-01", "3e9"),
+                sized("D", "2021-01-01", "4e9"));
+        assertThat(of(four.subList(0, 3)).whyNot()).contains(WhyNot.TOO_FEW_POINTS);
+        assertThat(of(four).value()).isPresent();
+    }
+
+    /** Without the late one three are left on two days, a millionfold apart: 10 to that slope is no number. */
+    @Test
+    void aPointWithoutWhichTheSlopeIsNoNumberStays() {
+        Robustness.LeaveOneOut found = of(List.of(
+                        sized("A", "2018-01-01", "1e3"),
+                        sized("B", "2018-01-02", "1e9"),
+                        sized("C", "2018-01-02", "1e9"),
+                        sized("late", "2020-01-01", "1e9")))
+                .value()
+                .orElseThrow();
+        assertThat(found.mostInfluential()).isEqualTo("A");
+        assertThat(found.growth().high()).isFinite();
+    }
+
     @Test
     void aPointWithoutWhichNoSpanIsLeftStays() {
         Robustness.LeaveOneOut found = of(List.of(

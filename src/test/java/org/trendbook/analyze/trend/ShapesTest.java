@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,83 @@ class ShapesTest extends StatisticSuite<List<Shapes.FittedShape>> {
     }
 
     @Test
+    void exactlyTwoAboveTheBestIsWithinTwo() {
+        assertThat(chosen(12, 10, 11)).isEqualTo(Shape.LINE);
+        assertThat(chosen(12.01, 10, 11)).isEqualTo(Shape.KINK);
+        assertThat(chosen(13, 11.5, 10)).isEqualTo(Shape.KINK);
+        assertThat(chosen(13, 12.5, 10)).isEqualTo(Shape.JUMP);
+    }
+
+    /** Of shapes with these BIC. */
+    private static Shape chosen(double line, double kink, double jump) {
+        return Shapes.chosen(List.of(withBic(Shape.LINE, line), withBic(Shape.KINK, kink), withBic(Shape.JUMP, jump)))
+                .shape();
+    }
+
+    private static Shapes.FittedShape withBic(Shape shape, double bic) {
+        return new Shapes.FittedShape(shape, Computed.missing(WhyNot.NO_BREAK), List.of(), Computed.of(bic));
+    }
+
+    @Test
+    void onlyTheWantedShapesAreFittedBesideTheLine() {
+        for (Set<Shape> wanted : List.of(
+                EnumSet.of(Shape.LINE), EnumSet.of(Shape.LINE, Shape.KINK), EnumSet.of(Shape.LINE, Shape.JUMP), ALL)) {
+            assertThat(Shapes.fit(points(manyModels()), STANDARD_RULES, wanted, true))
+                    .extracting(Shapes.FittedShape::shape)
+                    .containsExactlyElementsOf(wanted);
+        }
+    }
+
+    /** Forty-eight months to the break, then twelve models in six months, of the year that a quotable line spans. */
+    @Test
+    void eachSideOfAKinkIsCountedDatedAndQuotedByItsOwnPoints() {
+        LocalDate breakAt = LocalDate.of(2019, 1, 1);
+        List<ModelRecord> models = new ArrayList<>();
+        for (int month = 0; month < 48; month++) {
+            models.add(rising(breakAt, LocalDate.of(2015, 1, 15).plusMonths(month), 0.001));
+        }
+        for (int i = 0; i < 12; i++) {
+            models.add(rising(breakAt, LocalDate.of(2019, 1, 15).plusDays(15L * i), 0.01));
+        }
+        Shapes.FittedShape kink = shape(Shape.KINK, of(models));
+        assertThat(kink.breakAt().value()).contains(breakAt);
+        LineFit before = kink.segments().get(0).trend().line().orElseThrow();
+        LineFit after = kink.last().line().orElseThrow();
+        assertThat(before.n()).isEqualTo(48);
+        assertThat(after.n()).isEqualTo(12);
+        assertThat(before.span()).isEqualTo(new DateSpan(LocalDate.of(2015, 1, 15), LocalDate.of(2018, 12, 15)));
+        assertThat(after.span()).isEqualTo(new DateSpan(LocalDate.of(2019, 1, 15), LocalDate.of(2019, 6, 29)));
+        assertThat(kink.segments().get(0).trend().quotable()).isTrue();
+        assertThat(kink.last().quotable()).isFalse();
+    }
+
+    /** A model of 10^8 on a day, and so many orders of magnitude larger for each day after it. */
+    private static ModelRecord rising(LocalDate from, LocalDate day, double ordersADay) {
+        double log = 8 + ordersADay * (day.toEpochDay() - from.toEpochDay());
+        return sized("model of " + day, day.toString(), String.valueOf(Math.pow(10, log)));
+    }
+
+    /** A hundredfold step on 1 January 2021: four months before 1 May are that day, before 30 April they are not. */
+    @Test
+    void theLastBreakThatIsTriedIsFourMonthsBeforeTheLastDate() {
+        assertThat(breakOfStepOfJanuary2021(LocalDate.of(2021, 5, 1))).contains(LocalDate.of(2021, 1, 1));
+        assertThat(breakOfStepOfJanuary2021(LocalDate.of(2021, 4, 30))).contains(LocalDate.of(2020, 12, 1));
+    }
+
+    private Optional<LocalDate> breakOfStepOfJanuary2021(LocalDate last) {
+        LocalDate step = LocalDate.of(2021, 1, 1);
+        List<ModelRecord> models = new ArrayList<>();
+        for (int month = 0; month < 24; month++) {
+            models.add(rising(step, LocalDate.of(2019, 1, 15).plusMonths(month), 0.001));
+        }
+        for (int i = 0; i < 12; i++) {
+            LocalDate day = last.minusDays(10L * i);
+            models.add(rising(step.minusDays(2000), day, 0.001));
+        }
+        return shape(Shape.JUMP, of(models)).breakAt().value();
+    }
+
+    @Test
     void aPerfectLineIsChosenOverShapesThatFitItEquallyWell() {
         List<ModelRecord> models = new ArrayList<>();
         for (int month = 0; month < 40; month++) {
@@ -127,6 +206,48 @@ class ShapesTest extends StatisticSuite<List<Shapes.FittedShape>> {
         assertThat(of(Designs.models("kinked").subList(0, 20)))
                 .extracting(Shapes.FittedShape::shape)
                 .contains(Shape.KINK);
+    }
+
+    /** Ten models on each side leave one place for a break. Day by day, as sums over one day are zero but for rounding. */
+    @Test
+    void aJumpNeedsTwoDatesOnEachSideAndAKinkNeedsThreeInAll() {
+        for (int day = 1; day <= 28; day++) {
+            LocalDate first = LocalDate.of(2018, 1, day);
+            LocalDate second = first.plusDays(700);
+            List<ModelRecord> before = onOneDay(first, 1e8);
+            List<ModelRecord> after = onOneDay(second, 1e9);
+            assertThat(shapesOf(before, after)).as("two dates").containsExactly(Shape.LINE);
+            assertThat(shapesOf(before, monthly(second, 1e9)))
+                    .as("one date before")
+                    .containsExactly(Shape.LINE, Shape.KINK);
+            assertThat(shapesOf(monthly(first, 1e8), after))
+                    .as("one date after")
+                    .containsExactly(Shape.LINE, Shape.KINK);
+            assertThat(shapesOf(monthly(first, 1e8), monthly(second, 1e9)))
+                    .as("many dates")
+                    .containsExactly(Shape.LINE, Shape.KINK, Shape.JUMP);
+        }
+    }
+
+    private static List<Shape> shapesOf(List<ModelRecord> before, List<ModelRecord> after) {
+        List<ModelRecord> models = new ArrayList<>(before);
+        models.addAll(after);
+        return Shapes.fit(points(models), STANDARD_RULES, ALL, true).stream()
+                .map(Shapes.FittedShape::shape)
+                .toList();
+    }
+
+    private static List<ModelRecord> onOneDay(LocalDate day, double least) {
+        return IntStream.range(0, 10)
+                .mapToObj(i -> sized("m" + i + " of " + day, day.toString(), String.valueOf(least * (1 + i % 3))))
+                .toList();
+    }
+
+    private static List<ModelRecord> monthly(LocalDate from, double least) {
+        return IntStream.range(0, 10)
+                .mapToObj(i -> sized(
+                        "m" + i + " from " + from, from.plusMonths(i).toString(), String.valueOf(least * (1 + i % 3))))
+                .toList();
     }
 
     /** Between two models a year apart all breaks give the same two lines. */
