@@ -22,6 +22,7 @@ import org.trendbook.analyze.spec.Conventions;
 import org.trendbook.analyze.spec.GroupKind;
 import org.trendbook.analyze.spec.Grouping;
 import org.trendbook.analyze.spec.IntervalMethod;
+import org.trendbook.analyze.spec.PointsRule;
 import org.trendbook.analyze.spec.Selection;
 import org.trendbook.analyze.spec.Step;
 import org.trendbook.analyze.spec.UnusableAnalysisException;
@@ -235,6 +236,42 @@ class NamedTrendsTest {
         assertThat(row.trend().line().orElseThrow().growthInterval()).isEmpty();
         assertThat(row.trend().line().orElseThrow().method()).isEqualTo(IntervalMethod.NONE);
         assertThat(row.robustness()).isEqualTo(Robustness.none(WhyNot.DESCRIPTIVE));
+    }
+
+    @Test
+    void recordsAreSetWithinEachGroup() {
+        assertThat(names(analyze(new Step.RecordSetters(Grouping.by(GroupKind.REGION)))))
+                .as("D is the largest abroad so far, and 'Nowhere' is of no region")
+                .containsExactly("Old", "A", "B", "C", "D", "Year only");
+    }
+
+    @Test
+    void aSelectionIsMadeByTheValuesThatItsStepSaw() {
+        Step shrink = new Step.SetValue(Map.of("A", new BigDecimal("1e5")), "a misprint");
+        Step top = new Step.TopK(1, Grouping.ALL);
+        assertThat(names(analyze(top, shrink))).contains("Old", "A");
+        assertThat(names(analyze(shrink, top))).contains("Old").doesNotContain("A");
+    }
+
+    @Test
+    void theLargestOfAReleaseIsTakenFromWhatASelectionLeaves() {
+        List<ModelRecord> models = List.of(
+                sizeOfL("L 7B", "7e9"),
+                sizeOfL("L 13B", "1.3e10"),
+                model("N").released("2023-03-01").parameters("2e10").build());
+        AnalysisSpec spec = AnalysisSpec.of("named", Measure.PARAMETERS, Conventions.STANDARD)
+                .withSteps(List.of(new Step.TopK(2, Grouping.ALL)));
+        AnalyzeOptions options = AnalyzeOptions.defaults().withAnalyses(List.of(spec.withPoints(PointsRule.LARGEST)));
+        assertThat(names(Analyzer.analyze(models, new TreeMap<>(), new TreeMap<>(), options)))
+                .containsExactly("L 13B", "N");
+    }
+
+    private static ModelRecord sizeOfL(String name, String parameters) {
+        return model(name)
+                .family("L")
+                .released("2023-02-24")
+                .parameters(parameters)
+                .build();
     }
 
     @Test

@@ -44,4 +44,45 @@ class ConditionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("'" + "(".repeat(80) + "…' is no regular expression: ");
     }
+
+    @Test
+    void aMonthOrAYearIsMeantWholeAtBothEnds() {
+        Condition from = new Condition.From("released", new Bound("2020-06"));
+        assertThat(isFulfilled(from, "2020-05-31")).isFalse();
+        assertThat(isFulfilled(from, "2020-06-01")).isTrue();
+        Condition toMonth = new Condition.To("released", new Bound("2020-06"));
+        assertThat(isFulfilled(toMonth, "2020-06-30")).isTrue();
+        assertThat(isFulfilled(toMonth, "2020-07-01")).isFalse();
+        Condition toYear = new Condition.To("released", new Bound("2020"));
+        assertThat(isFulfilled(toYear, "2020-12-31")).isTrue();
+        assertThat(isFulfilled(toYear, "2021-01-01")).isFalse();
+    }
+
+    @Test
+    void whatStatesNoNumberIsWithinNoRange() {
+        Condition from = new Condition.From("parameters", new Bound("1e9"));
+        Condition to = new Condition.To("parameters", new Bound("1e9"));
+        assertThat(isFulfilled(from)).isFalse();
+        assertThat(isFulfilled(to)).isFalse();
+        assertThat(isFulfilled(from, "unknown")).isFalse();
+        assertThat(isFulfilled(to, "unknown")).isFalse();
+        assertThat(isFulfilled(from, "1000000000")).isTrue();
+        assertThat(isFulfilled(to, "1000000000")).isTrue();
+    }
+
+    @Test
+    void textsAreComparedWithoutRegardToCaseAndEachOfSeveralCounts() {
+        assertThat(isFulfilled(new Condition.ContainsAny("domain", List.of("LANG")), "Vision", "Language"))
+                .isTrue();
+        assertThat(isFulfilled(new Condition.Equals("domain", "LANGUAGE"), "Vision", "Language"))
+                .isTrue();
+        assertThat(isFulfilled(new Condition.OneOf("domain", List.of("x", "LANGUAGE")), "Vision", "Language"))
+                .isTrue();
+        assertThat(isFulfilled(new Condition.Equals("domain", "lang"), "Vision", "Language"))
+                .isFalse();
+    }
+
+    private static boolean isFulfilled(Condition condition, String... texts) {
+        return condition.isFulfilledBy(FieldValue.ofTexts(List.of(texts)));
+    }
 }

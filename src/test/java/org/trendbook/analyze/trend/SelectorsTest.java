@@ -7,6 +7,7 @@ import static org.trendbook.analyze.ModelBuilder.sized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -212,6 +213,90 @@ class SelectorsTest extends StatisticSuite<List<String>> {
 
     private static Step.Outliers outliers(Step.Side side) {
         return new Step.Outliers(364, 2, side);
+    }
+
+    /**
+     * A model a tenth as large as five others of another day lies (9 − 59/6) / √(5/36) = −2.24 deviations from the mean
+     * of all six, if the others are in its window, and in none alone.
+     */
+    @Test
+    void aWindowHoldsItsFirstDayButNotTheDayAfterItsLast() {
+        assertThat(withSmallOne("2020-04-10", "2020-01-01"))
+                .as("100 days before")
+                .doesNotContain("small");
+        assertThat(withSmallOne("2020-04-10", "2020-07-18")).as("99 days after").doesNotContain("small");
+        assertThat(withSmallOne("2020-04-10", "2020-07-19"))
+                .as("100 days after")
+                .contains("small");
+        assertThat(withSmallOne("2020-04-10", "2019-12-31"))
+                .as("101 days before")
+                .contains("small");
+    }
+
+    private static List<String> withSmallOne(String day, String dayOfOthers) {
+        List<ModelRecord> models = new ArrayList<>(List.of(sized("small", day, "1e9")));
+        for (int i = 0; i < 5; i++) {
+            models.add(sized("other " + i, dayOfOthers, "1e10"));
+        }
+        return names(models, sample -> Selectors.withoutOutliers(sample, new Step.Outliers(100, 2, Step.Side.LOW)));
+    }
+
+    /** Of 1e8 and 1e10 each lies one deviation from the mean; no further than a threshold of 1. */
+    @Test
+    void anOutlierIsFurtherThanTheThresholdOnItsSide() {
+        List<ModelRecord> models = List.of(sized("low", "2020-01-01", "1e8"), sized("high", "2020-01-02", "1e10"));
+        for (Step.Side side : Step.Side.values()) {
+            assertThat(names(models, sample -> Selectors.withoutOutliers(sample, new Step.Outliers(100, 1, side))))
+                    .as("%s, exactly", side)
+                    .hasSize(2);
+        }
+        assertThat(beyondNineTenths(models, Step.Side.LOW)).containsExactly("high");
+        assertThat(beyondNineTenths(models, Step.Side.HIGH)).containsExactly("low");
+        assertThat(beyondNineTenths(models, Step.Side.BOTH)).isEmpty();
+    }
+
+    private static List<String> beyondNineTenths(List<ModelRecord> models, Step.Side side) {
+        return names(models, sample -> Selectors.withoutOutliers(sample, new Step.Outliers(100, 0.9, side)));
+    }
+
+    /** Drawn five times the larger counts as five: the smaller is 2.24 deviations away, of one and one only 1. */
+    @Test
+    void aModelDrawnSeveralTimesCountsAsOftenInTheWindow() {
+        Sample sample = input(
+                        List.of(sized("small", "2020-01-01", "1e9"), sized("large", "2020-01-02", "1e10")),
+                        PointsRule.EVERY)
+                .sample();
+        double[] days = sample.days(DateReading.MIDDLE, Conventions.STANDARD);
+        Selector selector = Selectors.withoutOutliers(sample, new Step.Outliers(100, 2, Step.Side.BOTH));
+        assertThat(selector.select(sample.places(), new int[] {1, 1}, days)).containsExactly(0, 1);
+        assertThat(selector.select(sample.places(), new int[] {1, 5}, days)).containsExactly(1);
+        assertThat(selector.select(sample.places(), new int[] {5, 1}, days)).containsExactly(0);
+    }
+
+    @Test
+    void eachGroupIsLookedAtByItself() {
+        BitSet firstTwo = BitSet.valueOf(new long[] {0b0011});
+        BitSet lastTwo = BitSet.valueOf(new long[] {0b1100});
+        assertThat(names(
+                        List.of(
+                                sized("A", "2018-01-01", "1e11"),
+                                sized("B", "2019-01-01", "1e10"),
+                                sized("C", "2020-01-01", "1e9"),
+                                sized("D", "2021-01-01", "1e8")),
+                        sample -> Selectors.within(List.of(firstTwo, lastTwo), Selectors.recordSetters(sample))))
+                .as("C is smaller than A and B, and the first of its own group")
+                .containsExactly("A", "C");
+    }
+
+    @Test
+    void ofEqualSizesOfOneDayTheFirstByNameSetsTheRecord() {
+        assertThat(names(
+                        List.of(
+                                sized("B", "2020-01-01", "1e10"),
+                                sized("A", "2020-01-01", "1e10"),
+                                sized("small", "2020-01-01", "1e9")),
+                        Selectors::recordSetters))
+                .containsExactly("A");
     }
 
     /** Compared with means and deviations taken window by window. */
