@@ -58,6 +58,43 @@ class SourceGrowthsTest {
         assertThat(rows.get(1).reading()).isEqualTo(Reading.ALONE);
     }
 
+    /**
+     * The last of seven models is believed to be of another series: its own loses a point, and the other one gains it.
+     * Nothing else changes, with a date known to the year and with a smaller size of a release among the models.
+     */
+    @Test
+    void theGroupsThatLoseOrGainAModelAreToldAndNoOthers() {
+        List<ModelRecord> merged = new ArrayList<>();
+        for (int year = 2015; year < 2021; year++) {
+            merged.add(ofFamily("F", "f" + year, year + "-07-01", "1e" + (year - 2010)));
+        }
+        merged.add(ofFamily("G", "g1", "2015", "1e6"));
+        merged.add(ofFamily("G", "g2", "2018-03-01", "1e8"));
+        merged.add(ofFamily("G", "g2 small", "2018-03-01", "1e7"));
+        merged.add(ofFamily("G", "g3", "2019-03-01", "1e9"));
+        List<ModelRecord> believed = new ArrayList<>(merged);
+        merged.add(ofFamily("F", "moved", "2021-07-01", "1e6"));
+        believed.add(ofFamily("G", "moved", "2021-07-01", "1e6"));
+        List<SourceGrowthRow> rows = Analyzer.analyze(
+                        merged,
+                        new TreeMap<>(Map.of("survey", merged)),
+                        new TreeMap<>(Map.of("survey", believed)),
+                        OPTIONS.withGroups(List.of(Grouping.ALL, Grouping.by(GroupKind.FAMILY))))
+                .growthBySource();
+        assertThat(rows)
+                .extracting(row -> row.reading().key() + " " + row.group().key() + " "
+                        + row.used().n() + " " + row.other().n())
+                .containsExactly("believed_first F 7 6", "believed_first G 3 4");
+    }
+
+    private static ModelRecord ofFamily(String family, String name, String released, String parameters) {
+        return model(name)
+                .family(family)
+                .released(released)
+                .parameters(parameters)
+                .build();
+    }
+
     @Test
     void aSourceThatIsTooSmallAloneIsToldWithoutAValue() {
         assertThat(rows(Map.of("epoch", growing(4, 7)), Map.of("epoch", growing(4, 2))))

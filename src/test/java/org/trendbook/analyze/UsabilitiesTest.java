@@ -102,20 +102,21 @@ class UsabilitiesTest extends StatisticSuite<Usability> {
 
     @Test
     void theSmallerModelsOfAReleaseAreCountedAsSuch() {
-        assertThat(of(List.of(
-                                model("L 7B")
-                                        .family("L")
-                                        .released("2023")
-                                        .parameters("7e9")
-                                        .build(),
-                                model("L 13B")
-                                        .family("L")
-                                        .released("2023")
-                                        .parameters("1.3e10")
-                                        .build(),
-                                sized("N", "2023", "1e9")))
-                        .byReason())
-                .isEqualTo(Map.of(PointReason.VALUE, 2, PointReason.NOT_LARGEST, 1));
+        List<ModelRecord> models = List.of(
+                model("L 7B").family("L").released("2023").parameters("7e9").build(),
+                model("L 13B").family("L").released("2023").parameters("1.3e10").build(),
+                sized("N", "2023", "1e9"));
+        assertThat(of(models))
+                .isEqualTo(new Usability(
+                        Measure.PARAMETERS, 3, 2, Map.of(PointReason.VALUE, 2, PointReason.NOT_LARGEST, 1)));
+    }
+
+    @Test
+    void excludedModelsAreCountedAmongAllAndAreNoPoints() {
+        Observations table = Observations.of(List.of(sized("N", "2023", "1e9")));
+        assertThat(Usabilities.count(table, MeasuredValues.of(table, Measure.PARAMETERS), 2))
+                .isEqualTo(
+                        new Usability(Measure.PARAMETERS, 3, 1, Map.of(PointReason.VALUE, 1, PointReason.EXCLUDED, 2)));
     }
 
     private static ModelRecord stating(Quantity quantity) {
