@@ -5,7 +5,7 @@ import org.trendbook.analyze.sample.Computed;
 import org.trendbook.model.ReleaseDate;
 
 /**
- * A row of gap.csv: who first reached a number of parameters in China and abroad.
+ * A row of gap.csv: who first reached a number of parameters in China and in the rest of the world.
  *
  * @param threshold parameters
  * @param recordsOf the id of a source, or {@code all}

@@ -48,6 +48,6 @@ class ChineseSpacingTest {
         assertThat(Texts.of(Language.ZH).all())
                 .allSatisfy((key, text) -> assertThat(text).as(key).isEqualTo(ChineseSpacing.of(text)));
         assertThat(Texts.of(Language.ZH).get("chart.families.title", "M6", "3.33 万", "16 个月", "M6 300M", "盘古"))
-                .isEqualTo("M6 系列 16 个月内从 M6 300M 到盘古，规模增至 3.33 万倍");
+                .isEqualTo("M6 系列从 M6 300M 到盘古，历时 16 个月，规模增至 3.33 万倍");
     }
 }

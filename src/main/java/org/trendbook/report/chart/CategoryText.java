@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.trendbook.report.BarChart.Category;
 
 /**
- * The names under standing bars: on one or two lines, and only every second, third … where they would touch. Bars in groups
- * bear the part under each and the group once under all its bars.
+ * The names under standing bars: on one or two lines, and only every second, third … where they would touch, the last of
+ * them always. Bars in groups bear the part under each and the group once under all its bars.
  */
 record CategoryText(List<Category> categories, Style style) {
     private static final double LEADING = 1.2;
@@ -62,7 +62,7 @@ record CategoryText(List<Category> categories, Style style) {
             if (i > 0) {
                 pen.line(start, plot.bottom(), start, baseline, Inks.GRID, 0.6 * style.unit());
             }
-            if (i % step == 0) {
+            if (isWritten(i, runs.size(), step)) {
                 pen.textAround(style.axis(), run.group(), middle(run, plot), baseline, Inks.TEXT);
             }
         }
@@ -73,6 +73,11 @@ record CategoryText(List<Category> categories, Style style) {
                 + 2.5 * style.unit()
                 + style.axis().ascent()
                 + line * LEADING * style.axis().size();
+    }
+
+    /** Counted from the last, which is the newest. */
+    private static boolean isWritten(int index, int count, int step) {
+        return (count - 1 - index) % step == 0;
     }
 
     private boolean isGrouped() {
@@ -111,7 +116,7 @@ record CategoryText(List<Category> categories, Style style) {
     }
 
     private boolean touch(List<Run> runs, int step, Box plot) {
-        return IntStream.iterate(step, i -> i < runs.size(), i -> i + step).anyMatch(i -> {
+        return IntStream.iterate(runs.size() - 1, i -> i >= step, i -> i - step).anyMatch(i -> {
             Run left = runs.get(i - step);
             Run right = runs.get(i);
             double apart = middle(right, plot) - middle(left, plot);
@@ -133,7 +138,7 @@ record CategoryText(List<Category> categories, Style style) {
         List<List<String>> lines = new ArrayList<>();
         for (int i = 0; i < categories.size(); i++) {
             String name = categories.get(i).name();
-            boolean written = i % step == 0;
+            boolean written = isWritten(i, categories.size(), step);
             lines.add(
                     twoLines
                             ? Wrapping.wrap(style.axis(), name, slot - gap(), 2)

@@ -37,13 +37,27 @@ final class LabelPlacer {
      *
      * @param mark what it belongs to; an obstacle itself only if it is among the marks
      * @param room what it must stay in
+     * @param cutWidth the width of as much of it as half of its room holds; its own width when that is all of it
      * @param importance the higher, the earlier it is placed
      * @param leader whether it may stand away from its mark on a leader
      */
-    record Wanted(Box mark, Box room, double width, double height, double importance, boolean leader) {
+    record Wanted(Box mark, Box room, double width, double cutWidth, double height, double importance, boolean leader) {
+        static Wanted of(
+                String text,
+                Lettering lettering,
+                Box mark,
+                Box room,
+                double height,
+                double importance,
+                boolean leader) {
+            // The cut text, and not the half of the room, is what a leader must reach.
+            double cutWidth = lettering.width(Wrapping.shortened(lettering, text, room.width() / 2));
+            return new Wanted(mark, room, lettering.width(text), cutWidth, height, importance, leader);
+        }
+
         /** The same label cut to half of its room; itself when it is no wider. */
         Wanted cut() {
-            return new Wanted(mark, room, Math.min(width, room.width() / 2), height, importance, leader);
+            return new Wanted(mark, room, cutWidth, cutWidth, height, importance, leader);
         }
     }
 

@@ -88,10 +88,11 @@ final class StripPicture implements Picture {
     private Wanted wanted(Mark mark) {
         Lettering lettering = style.label();
         double half = rows.rowHeight() / 2;
-        return new Wanted(
+        return Wanted.of(
+                mark.dot().label(),
+                lettering,
                 box(mark),
                 new Box(plot.left(), mark.y() - half, style.width() - style.margin(), mark.y() + half),
-                lettering.width(mark.dot().label()),
                 Math.min(lettering.height(), 2 * half),
                 mark.dot().importance(),
                 false);

@@ -58,7 +58,7 @@ final class XyPicture implements Picture {
     private record Label(
             String text, Box mark, double importance, Optional<Hue> hue, Lettering lettering, Optional<Mark> owner) {
         Wanted wanted(Box room) {
-            return new Wanted(mark, room, lettering.width(text), lettering.height(), importance, true);
+            return Wanted.of(text, lettering, mark, room, lettering.height(), importance, true);
         }
     }
 

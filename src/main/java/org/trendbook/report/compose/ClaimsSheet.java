@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trendbook.crosscheck.JudgedClaim;
 import org.trendbook.crosscheck.RecordsOf;
 import org.trendbook.crosscheck.Verdict;
@@ -45,6 +46,19 @@ final class ClaimsSheet {
                 .text("locator", claim -> raw(claim).locator())
                 .text("claim_id", claim -> raw(claim).claimId())
                 .of(claims, 2);
+    }
+
+    /** A claim on one line: 'ChatGPT | Release date | came after | GPT-4'. */
+    static String inWords(JudgedClaim claim, Wording wording) {
+        return Stream.of(
+                        names(claim.claim().subjects(), wording),
+                        wording.word("measure", claim.measure()),
+                        relation(claim.claim(), wording),
+                        names(claim.claim().objects(), wording),
+                        raw(claim).value(),
+                        raw(claim).at())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" | "));
     }
 
     /** A claim that all sources together judge as its own source does is told once. */

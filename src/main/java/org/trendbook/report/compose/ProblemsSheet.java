@@ -1,7 +1,14 @@
 package org.trendbook.report.compose;
 
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.trendbook.crosscheck.JudgedClaim;
+import org.trendbook.crosscheck.Verdict;
+import org.trendbook.model.Origin;
 import org.trendbook.model.Problem;
 import org.trendbook.model.ProblemCode;
 import org.trendbook.model.Severity;
@@ -27,9 +34,12 @@ final class ProblemsSheet {
             ProblemCode.CLAIM_CONTRADICTED,
             ProblemCode.TEXT_CUT_IN_WORKBOOK);
 
+    private static final Pattern LOWER_WORD = Pattern.compile("[a-z]+[ ,;:]");
+
     private ProblemsSheet() {}
 
     static SheetPlan plan(Findings findings, Wording wording) {
+        Map<Origin, JudgedClaim> contradicted = contradicted(findings);
         return new Table<Problem>(wording, "problems")
                 .column("severity", Format.TEXT, problem -> severity(problem.severity(), wording))
                 .prose(
@@ -37,13 +47,36 @@ final class ProblemsSheet {
                         problem -> wording.get("problem." + problem.code().key()))
                 .text("record_id", Problem::recordId)
                 .text("column", problem -> field(problem, wording))
-                .text("found", problem -> found(problem, wording))
-                .prose("wanted", problem -> said(problem.wanted(), wording))
+                .text(
+                        "found",
+                        problem -> ofClaim(problem, contradicted)
+                                .map(claim -> Readings.found(claim, wording))
+                                .filter(found -> !found.isEmpty())
+                                .orElseGet(() -> found(problem, wording)))
+                .prose(
+                        "wanted",
+                        problem -> ofClaim(problem, contradicted)
+                                .map(claim -> ClaimsSheet.inWords(claim, wording))
+                                .orElseGet(() -> said(problem.wanted(), wording)))
                 .prose("advice", problem -> advice(problem, wording))
                 .text("file", problem -> problem.origin().file())
                 .count("line", problem -> problem.origin().line())
                 .text("code", problem -> problem.code().key())
                 .of(findings.problems(), 1);
+    }
+
+    /** The judgement of which a contradiction is told, by the row of the claim: the first of the several. */
+    private static Map<Origin, JudgedClaim> contradicted(Findings findings) {
+        return findings.crosschecked().claims().stream()
+                .filter(claim -> claim.verdict() == Verdict.CONTRADICTED)
+                .collect(Collectors.toMap(
+                        claim -> claim.claim().raw().origin(), claim -> claim, (first, next) -> first));
+    }
+
+    private static Optional<JudgedClaim> ofClaim(Problem problem, Map<Origin, JudgedClaim> contradicted) {
+        return problem.code() == ProblemCode.CLAIM_CONTRADICTED
+                ? Optional.ofNullable(contradicted.get(problem.origin()))
+                : Optional.empty();
     }
 
     /** As the headers of the input have it in the language; keys of report.yaml stay, since that has no other ones. */
@@ -64,7 +97,15 @@ final class ProblemsSheet {
     static String advice(Problem problem, Wording wording) {
         return problem.advice().isEmpty()
                 ? wording.get("problem." + problem.code().key() + ".advice")
-                : said(problem.advice(), wording);
+                : wording.isChinese() ? said(problem.advice(), wording) : sentence(problem.advice());
+    }
+
+    /** The sentence of a data file as the sheet has it: with a capital, unless it begins with a file or in quotes. */
+    private static String sentence(String english) {
+        String start = LOWER_WORD.matcher(english).lookingAt()
+                ? Character.toUpperCase(english.charAt(0)) + english.substring(1)
+                : english;
+        return start.endsWith(".") ? start : start + ".";
     }
 
     private static String said(String english, Wording wording) {

@@ -139,8 +139,9 @@ final class OrganizationsFigure {
 
     private String subtitle(Collection<OrganizationRow> shown) {
         List<String> sentences = new ArrayList<>();
+        boolean all = sized.count() == findings.models().size();
         sentences.add(wording.get(
-                "chart.organizations.subtitle",
+                all ? "chart.organizations.subtitle.all" : "chart.organizations.subtitle",
                 wording.numbers().count(sized.count()),
                 wording.numbers().count(findings.models().size())));
         if (sized.organizations() > MOST_ROWS) {

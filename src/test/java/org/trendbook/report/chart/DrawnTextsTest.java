@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trendbook.report.BarChart;
 import org.trendbook.report.ChartPlan;
 import org.trendbook.report.Hue;
 import org.trendbook.report.Language;
@@ -54,12 +55,19 @@ class DrawnTextsTest {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
         List<String> drawn = page.texts().stream().map(DrawnPage.Text::text).toList();
-        List<String> shown = drawn.stream().filter(names::contains).toList();
-        assertThat(shown).doesNotHaveDuplicates();
-        assertThat(picture.shares()).containsExactly(Picture.Share.ofLabels(shown.size(), names.size()));
+        List<String> whole = drawn.stream().filter(names::contains).toList();
+        assertThat(whole).doesNotHaveDuplicates();
+        long cut = drawn.stream().filter(text -> isCut(text, names)).count();
+        int shown = whole.size() + (int) cut;
+        assertThat(picture.shares()).containsExactly(Picture.Share.ofLabels(shown, names.size()));
         String note = picture.note();
-        assertThat(note.isEmpty()).isEqualTo(shown.size() == names.size());
+        assertThat(note.isEmpty()).isEqualTo(shown == names.size());
         assertThat(drawn).contains(note.isEmpty() ? plan.words().title() : note);
+    }
+
+    private static boolean isCut(String text, Set<String> names) {
+        String beginning = text.substring(0, text.length() - 1);
+        return text.endsWith("…") && names.stream().anyMatch(name -> name.startsWith(beginning));
     }
 
     @ParameterizedTest
@@ -157,6 +165,17 @@ class DrawnTextsTest {
                 .filteredOn(text -> text.endsWith("…"))
                 .singleElement()
                 .satisfies(text -> assertThat(name).startsWith(text.replace("…", "")));
+    }
+
+    @Test
+    void whereNotAllBarsHaveRoomForTheirNamesTheLastBearsItsOwn() {
+        for (BarChart plan : List.of(Crowds.halves(Language.ZH, 59), SampleRows.halves(Language.EN, 59))) {
+            BarChart.Category last = plan.categories().get(58);
+            assertThat(DrawnPage.of(ChartWriter.layOut(plan, Style.of(Preset.COLUMN)))
+                            .texts())
+                    .extracting(DrawnPage.Text::text)
+                    .contains(last.group().isEmpty() ? last.name() : last.group());
+        }
     }
 
     private static void assertClean(DrawnPage page, ChartPlan plan, Preset preset) {

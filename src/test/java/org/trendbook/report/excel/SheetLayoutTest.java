@@ -20,7 +20,8 @@ import org.trendbook.report.SheetPlan;
 import org.trendbook.report.WorkbookPlan;
 
 class SheetLayoutTest {
-    private static final String TITLE = "Growth of large AI models in China and abroad: quality of the data";
+    private static final String TITLE =
+            "Growth of large AI models in China and the rest of the world: quality of the data";
     private static final String NAME = "PanGu Scientific Computing, Second Preview Release";
 
     @TempDir

@@ -529,6 +529,16 @@ class FiguresTest {
     }
 
     @Test
+    void whereEveryModelHasASizeTheirNumberIsSaidOnce() {
+        Findings findings = Given.models("A | china | X | 2020 | 2e9\nB | china | Y | 2021 | 2e9")
+                .findings();
+        assertThat(Stream.of(Language.values())
+                        .map(language -> OrganizationsFigure.compose(findings, Given.wording(findings, language)))
+                        .map(figure -> figure.plan().orElseThrow().words().subtitle()))
+                .containsExactly("Parameters, log scale; the sizes of all 2 models", "参数量，对数坐标；全部 2 个模型的规模");
+    }
+
+    @Test
     void familiesSayWhichGrewMost() {
         assertThat(chart("families", Language.EN).words().title())
                 .isEqualTo("GPT grew 117-fold in 15 months, from GPT-2 to GPT-3");
