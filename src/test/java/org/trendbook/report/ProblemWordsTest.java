@@ -29,11 +29,11 @@ class ProblemWordsTest {
             quoteCharacter = '"',
             value = {
                 "write 百万 or 万亿 instead of 兆                     | 不用“兆”，改写“百万”或“万亿”。",
-                "'几台' is found where the end of the amount should be | 本应是数量的结尾之处，是“几台”",
+                "'几台' is found where the end of the amount should be | 此处应是数量的结尾，却是“几台”",
                 "at most the total, 2600                             | 不超过总参数量 2600",
                 "at most 16 cells                                    | 至多 16 个单元格",
                 "the calendar has no month 13 of 2021                | 日历中没有 2021 年 13 月",
-                "the text counts tokens, which the field bytes does not hold | 文字所计的单位是词元，不是本列所计"
+                "the text counts tokens, which the field bytes does not hold | 文字所计的单位是词元，本列不用这种单位"
             })
     void saysTheVeryCase(String english, String chinese) {
         assertThat(ProblemWords.inChinese(english)).contains(chinese);
