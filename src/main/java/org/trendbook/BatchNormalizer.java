@@ -37,4 +37,9 @@ public final class BatchNormalizer implements Serializable {
         }
         return new NormalizedBatch(records, keepsTrail ? TrailFile.rows(trail) : TrailFile.Rows.NONE, problems);
     }
+
+    /** The ids of the sizes that a raw record lists; none where it does not list several. */
+    public List<String> idsOfSizes(RawRecord raw) {
+        return normalizer.idsOfSizes(raw);
+    }
 }

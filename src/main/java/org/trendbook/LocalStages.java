@@ -17,7 +17,7 @@ public final class LocalStages implements RecordStages {
             int threads,
             BatchConsumer consumer) {
         try (RecordStream ingested = Ingest.records(folder, options)) {
-            ValidatedRecords validated = ValidatedRecords.of(ingested, Validation.begin());
+            ValidatedRecords validated = ValidatedRecords.of(ingested, Validation.begin(normalizer::idsOfSizes));
             InOrder.run(
                     threads,
                     validated.acceptedInBatches(),

@@ -1,6 +1,7 @@
 package org.trendbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +12,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trendbook.ingest.InputFolder;
 import org.trendbook.model.Column;
+import org.trendbook.model.FileCount;
 import org.trendbook.report.data.DataFiles;
 import org.trendbook.report.findings.Findings;
 import org.trendbook.settings.SettingsReader;
@@ -77,6 +81,37 @@ class RejectedAgainTest {
                 .containsExactly("'=Beta ''@two");
     }
 
+    /** Whichever comes first: the list of which a size has the id, or the row that bears it. */
+    @ParameterizedTest
+    @CsvSource({"1,true", "1,false", "2,true", "2,false"})
+    void aRowMayNotHaveTheIdOfASizeOfAnother(int threads, boolean listFirst) throws IOException {
+        String list = "x,LLaMA,\"7B, 13B, 30B and 65B\"\n";
+        String row = "x#1,Alpha,1B\n";
+        Path input = input(
+                "in",
+                "records/a.csv",
+                "record_id,model,parameters\n" + (listFirst ? list + row : row + list) + "x#5,Beta,2B\n");
+        Findings first = read(input, threads);
+
+        assertThat(first.models())
+                .extracting(model -> model.recordId())
+                .containsExactlyInAnyOrder(listFirst ? "x#1 x#2 x#3 x#4 x#5".split(" ") : "x#1 x#5".split(" "));
+        assertThat(first.counts())
+                .extracting(FileCount::read, FileCount::kept, FileCount::rejected)
+                .containsExactly(tuple(3L, 2L, 1L));
+        Path data = Files.createDirectories(folder.resolve("data"));
+        DataFiles.write(first, data, 1);
+        List<Map<String, String>> rejected = CsvRows.of(data.resolve("rejected.csv"));
+        assertThat(rejected).extracting(one -> one.get("code")).containsExactly("repeated_record_id");
+        rejected.get(0).put("record_id", "y");
+        Files.writeString(input.resolve("records/b.csv"), csv(rejected));
+
+        assertThat(read(input, threads).models())
+                .extracting(model -> model.recordId())
+                .containsExactlyInAnyOrder(
+                        listFirst ? "x#1 x#2 x#3 x#4 x#5 y".split(" ") : "x#1 x#5 y#1 y#2 y#3 y#4".split(" "));
+    }
+
     @Test
     void theReasonSaysWhatIsWrongWithThisRow() throws IOException {
         Path input = input("in", "records/a.csv", "model,note\nA,x\0y\nB,1,2\nmodel,note\n");
@@ -112,10 +147,14 @@ class RejectedAgainTest {
     }
 
     private static Findings read(Path input) {
+        return read(input, 1);
+    }
+
+    private static Findings read(Path input, int threads) {
         InputFolder folder = InputFolder.open(input);
         return Pipeline.findings(
                 folder,
-                SettingsReader.read(folder.settings()),
+                SettingsReader.read(folder.settings()).withThreads(threads),
                 new LocalStages(),
                 Workspace.withoutReport(),
                 new StageClock());

@@ -122,6 +122,12 @@ final class MeasureReader {
         return new RecordAmounts(sizes, others);
     }
 
+    /** How many different sizes a record lists: 0 without any. */
+    static int countSizes(RawRecord record, ReadingCache<QuantityField, Reading<Quantity>> amounts) {
+        return sizes(ReadCell.of(record, Column.PARAMETERS, QuantityField.PARAMETERS, amounts))
+                .size();
+    }
+
     /** A list of sizes is taken apart, each size once. */
     private static List<Quantity> sizes(ReadCell size) {
         Optional<Quantity> stated = size.quantity();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.trendbook.model.Column;
 import org.trendbook.model.Event;
 import org.trendbook.model.Measure;
@@ -25,6 +26,7 @@ import org.trendbook.model.StatedQuantity;
 import org.trendbook.model.TrailEntry;
 import org.trendbook.normalize.date.DateContext;
 import org.trendbook.normalize.date.SourceDates;
+import org.trendbook.normalize.quantity.QuantityReader;
 
 /**
  * Turns one raw record into typed values that keep their trail. A value that cannot be read is refused with a problem
@@ -71,7 +73,7 @@ public final class RecordNormalizer implements Serializable {
         boolean split = sizes.size() > 1;
         for (int i = 0; i < Math.max(1, sizes.size()); i++) {
             List<Quantity> size = sizes.isEmpty() ? List.of() : sizes.subList(i, i + 1);
-            String id = split ? raw.recordId() + "#" + (i + 1) : raw.recordId();
+            String id = split ? idOfSize(raw, i) : raw.recordId();
             NormalizedRecord record = record(raw, id, split, size, named, dated, measured.others());
             records.add(record);
             for (CellTrail cell : split ? withSize(raw, notes.trail(), size) : notes.trail()) {
@@ -80,6 +82,21 @@ public final class RecordNormalizer implements Serializable {
             }
         }
         return new Normalized(records, trail, notes.problems());
+    }
+
+    /**
+     * The ids of the sizes that a raw record lists, as {@link #normalize} gives them; none where it does not list several.
+     * Quick for the others.
+     */
+    public List<String> idsOfSizes(RawRecord raw) {
+        int sizes = QuantityReader.mayBeList(raw.text(Column.PARAMETERS)) ? MeasureReader.countSizes(raw, amounts) : 1;
+        return sizes < 2
+                ? List.of()
+                : IntStream.range(0, sizes).mapToObj(i -> idOfSize(raw, i)).toList();
+    }
+
+    private static String idOfSize(RawRecord raw, int index) {
+        return raw.recordId() + "#" + (index + 1);
     }
 
     private static NormalizedRecord record(

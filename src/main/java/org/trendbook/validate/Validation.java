@@ -21,18 +21,25 @@ public final class Validation {
         this.tableRules = tableRules;
     }
 
-    /** Begins a validation by the rules of trendbook. */
-    public static Validation begin() {
-        return after(id -> Optional.empty());
+    /**
+     * Begins a validation by the rules of trendbook.
+     *
+     * @param idsOfSizes the further ids of a record that lists several sizes; none for any other
+     */
+    public static Validation begin(Function<RawRecord, List<String>> idsOfSizes) {
+        return after(id -> Optional.empty(), idsOfSizes);
     }
 
     /**
      * Begins a validation of files whose predecessors are validated elsewhere.
      *
-     * @param earlier where a record id stands first in those before; none for an id that they do not hold
+     * @param earlier where a record id stands first in those before; none for an id that they do not hold; ids of sizes
+     *     are among them
+     * @param idsOfSizes the further ids of a record that lists several sizes; none for any other
      */
-    public static Validation after(Function<String, Optional<Origin>> earlier) {
-        return new Validation(rowRules(), List.of(new RecordIdIsUnique(earlier)));
+    public static Validation after(
+            Function<String, Optional<Origin>> earlier, Function<RawRecord, List<String>> idsOfSizes) {
+        return new Validation(rowRules(), List.of(new RecordIdIsUnique(earlier, idsOfSizes)));
     }
 
     /** The rules that one record alone decides. */

@@ -7,7 +7,7 @@ import org.trendbook.model.Origin;
  * Where a record id stands first, and the last file that holds it.
  *
  * @param file the number of the first file
- * @param row counts the records of that file
+ * @param row counts the rows of that file
  */
 record FirstPlace(int file, long row, Origin origin, int lastFile) implements Serializable {
 

@@ -90,12 +90,12 @@ final class SparkStages implements RecordStages {
         List<Survey> surveys = files.map(file -> Survey.of(reading.open(file))).collect();
         refuse(surveys);
         Broadcast<Slots> slots = context.broadcast(Slots.of(surveys));
-        Broadcast<Map<String, FirstPlace>> repeated =
-                context.broadcast(list.size() == 1 ? Map.of() : repeatedIds(files, reading));
         Broadcast<BatchNormalizer> shared = context.broadcast(normalizer);
+        Broadcast<Map<String, FirstPlace>> repeated =
+                context.broadcast(list.size() == 1 ? Map.of() : repeatedIds(files, reading, shared));
         long records = surveys.stream().mapToLong(Survey::records).sum();
-        return files.flatMapToPair(
-                        file -> new Steps(file, reading.open(file), validation(file, repeated.value()), slots.value()))
+        return files.flatMapToPair(file -> new Steps(
+                        file, reading.open(file), validation(file, repeated.value(), shared.value()), slots.value()))
                 .repartitionAndSortWithinPartitions(new ContiguousPartitioner(
                         slots.value().count(), partitions(records, context.defaultParallelism())))
                 .map(step -> step._2().normalized(shared.value()));
@@ -120,17 +120,22 @@ final class SparkStages implements RecordStages {
                 });
     }
 
-    private static Map<String, FirstPlace> repeatedIds(JavaRDD<SourceFile> files, Reading reading) {
-        return Map.copyOf(files.flatMapToPair(file -> new IdPlaces(file.number(), reading.open(file)))
-                .reduceByKey(FirstPlace::and)
-                .filter(id -> id._2().isInSeveralFiles())
-                .collectAsMap());
+    private static Map<String, FirstPlace> repeatedIds(
+            JavaRDD<SourceFile> files, Reading reading, Broadcast<BatchNormalizer> normalizer) {
+        return Map.copyOf(
+                files.flatMapToPair(file -> new IdPlaces(file.number(), reading.open(file), normalizer.value()))
+                        .reduceByKey(FirstPlace::and)
+                        .filter(id -> id._2().isInSeveralFiles())
+                        .collectAsMap());
     }
 
-    private static Validation validation(SourceFile file, Map<String, FirstPlace> repeated) {
-        return Validation.after(id -> Optional.ofNullable(repeated.get(id))
-                .filter(first -> first.file() < file.number())
-                .map(FirstPlace::origin));
+    private static Validation validation(
+            SourceFile file, Map<String, FirstPlace> repeated, BatchNormalizer normalizer) {
+        return Validation.after(
+                id -> Optional.ofNullable(repeated.get(id))
+                        .filter(first -> first.file() < file.number())
+                        .map(FirstPlace::origin),
+                normalizer::idsOfSizes);
     }
 
     private int partitions(long records, int cores) {

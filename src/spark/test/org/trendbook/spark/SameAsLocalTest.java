@@ -88,7 +88,8 @@ class SameAsLocalTest {
         String problems = Files.readString(output("local").resolve("data/problems.csv"));
         assertThat(problems)
                 .contains("repeated_record_id", "too_many_cells", "unreadable_row", "missing_model", "empty_file")
-                .contains("it is first used at records/a.csv:");
+                .contains("it is first used at records/a.csv:")
+                .contains("it is first used at records/e.json:", "a size that this row lists would have this id");
         assertThat(files(output("spark"))).as("seed %d", SEED).isEqualTo(files(output("local")));
     }
 

@@ -37,11 +37,16 @@ final class TrickyInput {
         Files.writeString(records.resolve("d.csv"), HEADER);
         Files.writeString(records.resolve("e.json"), """
                 [{"record_id": "r7", "model": "Again"}, {"model": "No id"}, {"model": "No id either"},
-                 {"record_id": "same", "model": "One"}, {"record_id": "same", "model": "Two"}, {"note": "no model"}]
+                 {"record_id": "same", "model": "One"}, {"record_id": "same", "model": "Two"}, {"note": "no model"},
+                 {"record_id": "list", "model": "LLaMA", "parameters": "7B, 13B and 65B"},
+                 {"record_id": "later#2", "model": "With the id of a size"}]
                 """);
         Files.writeString(records.resolve("f.jsonl"), """
                 {"record_id": "e.json:1.2", "model": "As a row without id"}
                 {"model": "PanGu-α", "parameters": "26 亿、130 亿和 2000 亿", "release_date": "2021年4月", "source": "survey"}
+                {"record_id": "list#3", "model": "With the id of a size, too"}
+                {"record_id": "later", "model": "OPT", "parameters": "1B, 2B"}
+                {"record_id": "later#1", "model": "With the id of a size that was rejected"}
                 this is no JSON
                 """);
         return folder;

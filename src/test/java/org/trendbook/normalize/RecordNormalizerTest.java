@@ -84,6 +84,17 @@ class RecordNormalizerTest {
     }
 
     @Test
+    void theIdsOfSizesAreKnownBeforehand() {
+        assertThat(NORMALIZER.idsOfSizes(raw("model", "LLaMA", "parameters", "7B, 13B or 65B")))
+                .containsExactly("x#1", "x#2", "x#3");
+        assertThat(NORMALIZER.idsOfSizes(raw("model", "Dolly", "parameters", "7B, 7B")))
+                .isEmpty();
+        assertThat(NORMALIZER.idsOfSizes(raw("model", "Qwen2", "parameters", "57B-A14B")))
+                .isEmpty();
+        assertThat(NORMALIZER.idsOfSizes(raw("model", "GPT-4"))).isEmpty();
+    }
+
+    @Test
     void theTrailHasTheOnlySizeOfAListAndTheActivePart() {
         assertThat(normalized("model", "Dolly", "parameters", "7B, 7B").trail())
                 .filteredOn(entry -> entry.column().equals("parameters"))

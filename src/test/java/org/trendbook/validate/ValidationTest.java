@@ -26,14 +26,14 @@ class ValidationTest {
     void aRecordWithAModelIsAccepted() {
         RawRecord record = record("a.csv", 2, Map.of(Column.MODEL, "GPT-3"));
 
-        assertThat(Validation.begin().checkNext(record)).isEqualTo(new Checked.Accepted(record));
+        assertThat(begin().checkNext(record)).isEqualTo(new Checked.Accepted(record));
     }
 
     @Test
     void aRecordWithoutAModelIsRejected() {
         RawRecord record = record("a.csv", 2, Map.of(Column.PARAMETERS, "175B"));
 
-        assertThat(Validation.begin().checkNext(record))
+        assertThat(begin().checkNext(record))
                 .isEqualTo(new Checked.Rejected(new RejectedRow(
                         new Problem(
                                 ProblemCode.MISSING_MODEL,
@@ -50,27 +50,27 @@ class ValidationTest {
     @ParameterizedTest
     @ValueSource(strings = {"-", "—", "--", "?", "/", "…", " - ", "_"})
     void punctuationIsNoModel(String text) {
-        assertThat(Validation.begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
+        assertThat(begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
                 .isInstanceOf(Checked.Rejected.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"N/A", "null", "None", " NaN ", "unknown", "未知", "无", "#N/A", "#REF!", "#NAME?", "#DIV/0!"})
     void aWordForNothingOrAFailedFormulaIsNoModel(String text) {
-        assertThat(Validation.begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
+        assertThat(begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
                 .isInstanceOf(Checked.Rejected.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"α", "5", "悟", "😀", "∞", "A-"})
     void everyOtherSignMayBeAName(String text) {
-        assertThat(Validation.begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
+        assertThat(begin().checkNext(record("a.csv", 2, Map.of(Column.MODEL, text))))
                 .isInstanceOf(Checked.Accepted.class);
     }
 
     @Test
     void ofARepeatedIdTheFirstStays() {
-        Validation validation = Validation.begin();
+        Validation validation = begin();
         RawRecord first = record("a.csv", 2, Map.of(Column.MODEL, "GPT-3", Column.RECORD_ID, "x"));
         RawRecord second = record("b.csv", 9, Map.of(Column.MODEL, "GPT-4", Column.RECORD_ID, " x "));
 
@@ -91,7 +91,7 @@ class ValidationTest {
 
     @Test
     void anIdMayNotBeThatOfARowWithoutOne() {
-        Validation validation = Validation.begin();
+        Validation validation = begin();
 
         assertThat(validation.checkNext(record("a.csv", 2, Map.of(Column.MODEL, "A"))))
                 .isInstanceOf(Checked.Accepted.class);
@@ -101,7 +101,7 @@ class ValidationTest {
 
     @Test
     void aRejectedRowDoesNotTakeItsId() {
-        Validation validation = Validation.begin();
+        Validation validation = begin();
         validation.checkNext(record("a.csv", 2, Map.of(Column.RECORD_ID, "x")));
 
         assertThat(validation.checkNext(record("a.csv", 3, Map.of(Column.MODEL, "A", Column.RECORD_ID, "x"))))
@@ -111,7 +111,8 @@ class ValidationTest {
     @Test
     void anIdOfAFileThatWasReadElsewhereIsTaken() {
         Origin there = new Origin("records/a.csv", 2);
-        Validation validation = Validation.after(id -> id.equals("x") ? Optional.of(there) : Optional.<Origin>empty());
+        Validation validation = Validation.after(
+                id -> id.equals("x") ? Optional.of(there) : Optional.<Origin>empty(), record -> List.of());
 
         assertThat(validation.checkNext(record("b.csv", 2, Map.of(Column.MODEL, "A", Column.RECORD_ID, "y"))))
                 .isInstanceOf(Checked.Accepted.class);
@@ -120,6 +121,60 @@ class ValidationTest {
                         Checked.Rejected.class,
                         rejected -> assertThat(rejected.row().problem().advice())
                                 .startsWith("it is first used at records/a.csv:2"));
+    }
+
+    @Test
+    void aSizeOfAListTakesAnId() {
+        Validation validation = Validation.begin(ValidationTest::twoSizesOfX);
+
+        assertThat(validation.checkNext(named("x", 2))).isInstanceOf(Checked.Accepted.class);
+        assertThat(validation.checkNext(named("x#1", 3)))
+                .isInstanceOfSatisfying(
+                        Checked.Rejected.class,
+                        rejected -> assertThat(rejected.row().problem().advice())
+                                .isEqualTo(
+                                        "it is first used at records/a.csv:2, perhaps by a size that is listed there;"
+                                                + " give this row another id, or remove it"));
+        assertThat(validation.checkNext(named("x#3", 4))).isInstanceOf(Checked.Accepted.class);
+        assertThat(validation.checkNext(named("y#1", 5))).isInstanceOf(Checked.Accepted.class);
+    }
+
+    @Test
+    void aListOfWhichASizeHasAnIdThatIsTakenIsRejected() {
+        Validation validation = Validation.begin(ValidationTest::twoSizesOfX);
+
+        assertThat(validation.checkNext(named("x#2", 2))).isInstanceOf(Checked.Accepted.class);
+        assertThat(validation.checkNext(named("x", 3)))
+                .isInstanceOfSatisfying(
+                        Checked.Rejected.class,
+                        rejected -> assertThat(rejected.row().problem())
+                                .isEqualTo(new Problem(
+                                        ProblemCode.REPEATED_RECORD_ID,
+                                        new Origin("records/a.csv", 3),
+                                        "x",
+                                        "record_id",
+                                        "x#2",
+                                        "an id of its own",
+                                        "a size that this row lists would have this id, which is first used at"
+                                                + " records/a.csv:2; give one of the two rows another id")));
+    }
+
+    /** Files are looked through apart: an id is taken where it stands first, whatever becomes of its row. */
+    @Test
+    void aListThatIsRejectedForOneIdKeepsTheOthers() {
+        Validation validation = Validation.begin(ValidationTest::twoSizesOfX);
+        validation.checkNext(named("x#2", 2));
+        validation.checkNext(named("x", 3));
+
+        assertThat(validation.checkNext(named("x#1", 4))).isInstanceOf(Checked.Rejected.class);
+    }
+
+    private static RawRecord named(String id, int line) {
+        return record("a.csv", line, Map.of(Column.MODEL, "A", Column.RECORD_ID, id));
+    }
+
+    private static List<String> twoSizesOfX(RawRecord record) {
+        return record.recordId().equals("x") ? List.of("x#1", "x#2") : List.of();
     }
 
     /** As many ids as make the table grow many times, with ids of every length among them. */
@@ -158,6 +213,11 @@ class ValidationTest {
                         new FileCount("a.csv", 2, 1, 1, "UTF-8"),
                         new FileCount("b.json", 3, 2, 1, "GB18030"),
                         new FileCount("c.csv", 0, 0, 0, "UTF-8"));
+    }
+
+    /** For records of one size. */
+    private static Validation begin() {
+        return Validation.begin(record -> List.of());
     }
 
     private static RawRecord record(String file, long line, Map<Column, String> cells) {

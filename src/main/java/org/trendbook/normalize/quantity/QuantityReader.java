@@ -27,6 +27,9 @@ public final class QuantityReader {
     /** The most characters that a cell with an amount may have. */
     static final int LONGEST = 500;
 
+    /** What stands in single amounts and joins none to a list. */
+    private static final String PLAIN = "0123456789. +-~约亿万千百";
+
     private static final Pattern TIME_IN_NAME = Pattern.compile("-(hour|hr|day|year)s?$", Pattern.CASE_INSENSITIVE);
 
     private QuantityReader() {}
@@ -54,6 +57,26 @@ public final class QuantityReader {
         } catch (Unreadable unreadable) {
             return new Reading.Refused<>(unreadable.code(), unreadable.reason(), unreadable.advice());
         }
+    }
+
+    /**
+     * Whether a text may list several amounts, at a glance: not so where nothing can join two, as in '1750 亿' and 'about 175
+     * billion'. A text that may need not.
+     */
+    public static boolean mayBeList(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean word = (c == 'a' || c == 'o' || c == 'A' || c == 'O') && i > 0 && !isLetter(text.charAt(i - 1));
+            // The words for 'and' and 'or' are the only ones of letters.
+            if (word || !(isLetter(c) || PLAIN.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** A cell of devices without any number, such as '鹏城云脑II' or 'TPU v4', is no mistake: it gives no count. */
