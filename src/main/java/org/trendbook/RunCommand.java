@@ -122,7 +122,8 @@ final class RunCommand implements Callable<Integer> {
                 chosen.add(Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException unknown) {
                 throw new UserError(
-                        option + " " + text + " is unknown; choose from "
+                        option + (text.isBlank() ? " has an empty entry" : " " + text + " is unknown")
+                                + "; choose from "
                                 + String.join(
                                         ", ",
                                         List.of(type.getEnumConstants()).stream()

@@ -96,6 +96,7 @@ class MainTest {
             run --input in --output o --threads many   | Invalid value for option '--threads': 'many' is not an int (see --help)
             run --input in --output o --sheet-rows 0   | --sheet-rows 0 is out of range; choose from 1 to 1048575
             run --input in --output o --lang fr        | --lang fr is unknown; choose from en, zh
+            run --input in --output o --lang en,,zh    | --lang has an empty entry; choose from en, zh
             run --input in --output o --preset wide    | --preset wide is unknown; choose from column, narrow, slide
             run --input in                             | Missing required option: '--output=DIR' (see --help)
             run --input in --output                    | Missing required parameter for option '--output' (DIR) (see --help)
