@@ -12,7 +12,9 @@ public enum ProblemCode {
     TOO_MANY_CELLS(ERROR, "A row has more filled cells than the header; it is rejected."),
     TOO_FEW_CELLS(WARNING, "A row has fewer cells than the header; the missing ones count as empty."),
     MISSING_MODEL(ERROR, "A row does not name a model; it is rejected."),
-    REPEATED_RECORD_ID(ERROR, "A record id is used twice; the later row is rejected."),
+    REPEATED_RECORD_ID(
+            ERROR,
+            "A record id is used twice, perhaps by one of the sizes that a row lists; the later row is rejected."),
     UNKNOWN_COLUMN(NOTE, "A column has a name that trendbook does not know; it is not read."),
     REPEATED_COLUMN(WARNING, "Two columns in the header are the same field; the problem says which one is read."),
     SKIPPED_FILE(WARNING, "A file has a type or name that trendbook does not read, or is a folder; it is skipped."),
