@@ -15,7 +15,8 @@ import org.trendbook.analyze.Analyzer;
 import org.trendbook.analyze.spec.UnusableAnalysisException;
 import org.trendbook.crosscheck.Crosscheck;
 import org.trendbook.crosscheck.Crosschecked;
-import org.trendbook.crosscheck.grounding.Material;
+import org.trendbook.crosscheck.Material;
+import org.trendbook.crosscheck.grounding.TextsOfSources;
 import org.trendbook.ingest.Ingest;
 import org.trendbook.ingest.InputException;
 import org.trendbook.ingest.InputFile;
@@ -68,7 +69,8 @@ final class Pipeline {
             ModelTable merged = clock.time(Stage.MERGE, () -> Merger.merge(normalized.records(), tables.sources()));
             // From here on nobody needs single records, so what is held of them can be freed.
             Crosschecked crosschecked = clock.time(
-                    Stage.CROSSCHECK, () -> Crosscheck.of(material(merged, normalized, tables, texts, settings)));
+                    Stage.CROSSCHECK,
+                    () -> Crosscheck.of(material(merged, normalized, settings), texts(normalized, tables, texts)));
             Analysis analysis = clock.time(
                     Stage.ANALYZE,
                     () -> Analyzer.analyze(
@@ -118,14 +120,7 @@ final class Pipeline {
         }
     }
 
-    private static Material material(
-            ModelTable merged,
-            NormalizedInput normalized,
-            InputTables tables,
-            Map<String, Path> texts,
-            Settings settings) {
-        Map<String, String> read = new LinkedHashMap<>();
-        texts.forEach((source, file) -> read.put(source, SourceTexts.read(file)));
+    private static Material material(ModelTable merged, NormalizedInput normalized, Settings settings) {
         return new Material(
                 merged.models(),
                 merged.bySource(),
@@ -133,12 +128,14 @@ final class Pipeline {
                 merged.apart(),
                 merged.believed(),
                 normalized.claims(),
-                excluded(merged, settings),
-                tables.sources(),
-                normalized.records().asList(),
-                tables.models(),
-                read,
-                AbsenceWords::of);
+                excluded(merged, settings));
+    }
+
+    private static TextsOfSources texts(NormalizedInput normalized, InputTables tables, Map<String, Path> texts) {
+        Map<String, String> read = new LinkedHashMap<>();
+        texts.forEach((source, file) -> read.put(source, SourceTexts.read(file)));
+        return new TextsOfSources(
+                tables.sources(), normalized.records().asList(), tables.models(), read, AbsenceWords::of);
     }
 
     private static Set<String> excluded(ModelTable merged, Settings settings) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.trendbook.crosscheck.grounding.Grounder;
-import org.trendbook.crosscheck.grounding.Material;
+import org.trendbook.crosscheck.grounding.TextsOfSources;
 import org.trendbook.model.ModelRecord;
 import org.trendbook.model.Problem;
 import org.trendbook.model.SortedProblems;
@@ -14,15 +14,15 @@ import org.trendbook.model.SortedProblems;
 public final class Crosscheck {
     private Crosscheck() {}
 
-    /** All that there is to find in the material. */
-    public static Crosschecked of(Material material) {
+    /** All that there is to find in the material, and in the texts of the sources. */
+    public static Crosschecked of(Material material, TextsOfSources texts) {
         List<JudgedClaim> claims = judged(material);
         SourceDifferences differences = SourceComparison.of(material.same(), material.apart());
         Stream<Problem> problems = Stream.of(
                         ClaimProblems.of(claims).stream(),
                         SourceComparison.problems(differences),
                         Slips.of(material.bySource()).stream(),
-                        Grounder.of(material).stream())
+                        Grounder.of(texts).stream())
                 .flatMap(each -> each);
         return new Crosschecked(claims, differences, SortedProblems.of(problems));
     }

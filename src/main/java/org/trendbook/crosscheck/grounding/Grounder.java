@@ -57,23 +57,23 @@ public final class Grounder {
     private Grounder() {}
 
     /** The problems of all sources whose text is given, by the priority of the sources. */
-    public static List<Problem> of(Material material) {
-        if (material.texts().isEmpty()) {
+    public static List<Problem> of(TextsOfSources given) {
+        if (given.texts().isEmpty()) {
             return List.of();
         }
-        Map<String, List<NormalizedRecord>> bySource = material.records().stream()
-                .filter(record -> material.texts().containsKey(record.source()))
+        Map<String, List<NormalizedRecord>> bySource = given.records().stream()
+                .filter(record -> given.texts().containsKey(record.source()))
                 .collect(Collectors.groupingBy(NormalizedRecord::source));
-        List<Source> byPriority = material.sources().stream()
+        List<Source> byPriority = given.sources().stream()
                 .sorted(Comparator.comparingInt(Source::priority).thenComparing(Source::id))
                 .toList();
         List<Problem> problems = new ArrayList<>();
         for (Source source : byPriority) {
-            String text = material.texts().get(source.id());
+            String text = given.texts().get(source.id());
             List<NormalizedRecord> records = bySource.get(source.id());
             if (text != null && records != null) {
                 problems.addAll(problems(
-                        source.id(), text, values(records, material.absence()), Namings.of(records, material.names())));
+                        source.id(), text, values(records, given.absence()), Namings.of(records, given.names())));
             }
         }
         return problems;

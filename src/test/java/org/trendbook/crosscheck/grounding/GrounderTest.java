@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -123,7 +122,7 @@ class GrounderTest {
 
     @Test
     void withoutATextNothingIsGrounded() {
-        assertThat(Grounder.of(material(Map.of(), record("Vega", Column.PARAMETERS, "1,760 million", 2))))
+        assertThat(Grounder.of(given(Map.of(), record("Vega", Column.PARAMETERS, "1,760 million", 2))))
                 .isEmpty();
     }
 
@@ -140,24 +139,12 @@ class GrounderTest {
     }
 
     private static List<Problem> ground(String text, NormalizedRecord... records) {
-        return Grounder.of(material(Map.of("survey", text), records));
+        return Grounder.of(given(Map.of("survey", text), records));
     }
 
-    private static Material material(Map<String, String> texts, NormalizedRecord... records) {
+    private static TextsOfSources given(Map<String, String> texts, NormalizedRecord... records) {
         Source source = new Source("survey", "A survey", "", "2023", "zh", 1, "survey.txt", "");
-        return new Material(
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                Set.of(),
-                List.of(source),
-                List.of(records),
-                NAMES,
-                texts,
-                AbsenceWords::of);
+        return new TextsOfSources(List.of(source), List.of(records), NAMES, texts, AbsenceWords::of);
     }
 
     private static NormalizedRecord record(String model, Column column, String raw, long line) {

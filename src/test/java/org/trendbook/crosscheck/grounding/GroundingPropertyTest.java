@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -151,21 +150,10 @@ class GroundingPropertyTest {
             records.add(record(told.model(), texts, model));
         }
         Source source = new Source("article", "An article", "", "2023", "", 1, "article.txt", "");
-        Material material = new Material(
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                Set.of(),
-                List.of(source),
-                records,
-                List.of(),
-                Map.of("article", article.text()),
-                AbsenceWords::of);
+        TextsOfSources given = new TextsOfSources(
+                List.of(source), records, List.of(), Map.of("article", article.text()), AbsenceWords::of);
         SortedSet<Cell> accused = new TreeSet<>();
-        Grounder.of(material)
+        Grounder.of(given)
                 .forEach(problem ->
                         accused.add(new Cell(Math.toIntExact(problem.origin().line()), column(problem.column()))));
         return accused;
